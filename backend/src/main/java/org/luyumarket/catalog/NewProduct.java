@@ -1,0 +1,28 @@
+package org.luyumarket.catalog;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+
+/** What staff give to offer a new product; without a supplier the county's only one is taken. */
+public record NewProduct(
+        String sku,
+        String name,
+        DivisionCode county,
+        @Nullable String supplierId,
+        String category,
+        @Nullable String variety,
+        @Nullable String grade,
+        @Nullable String size,
+        String packSpec,
+        String saleUnit,
+        Weight netWeight,
+        Money price,
+        List<PriceTier> tiers,
+        Set<Month> season,
+        Handling handling,
+        boolean published) {}

@@ -1,0 +1,7 @@
+package org.luyumarket.catalog;
+
+import java.time.Instant;
+import org.joda.money.Money;
+
+/** A price that began to apply at a moment, and who set it. */
+public record PriceChange(String sku, Money price, Instant since, String changedBy) {}

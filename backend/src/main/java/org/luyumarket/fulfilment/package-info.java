@@ -1,0 +1,9 @@
+/**
+ * Shipments and receipts: how what was paid reaches the buyer. Floor 5.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "payment", "inventory", "ordering"})
+@NullMarked
+package org.luyumarket.fulfilment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

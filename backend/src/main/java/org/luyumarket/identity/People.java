@@ -1,0 +1,16 @@
+package org.luyumarket.identity;
+
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/** People who can log in. */
+public interface People {
+
+    /** Signs a consumer up by phone and password; a phone that is taken is refused. */
+    Mono<Person> signUp(SignUp request);
+
+    /** Empty if the name or the password is wrong; takes the same time either way. */
+    Mono<Person> authenticate(String username, String password);
+
+    Mono<Person> find(UUID id);
+}

@@ -1,0 +1,42 @@
+package org.luyumarket.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.DivisionCode;
+
+/**
+ * Someone who logged in; the security principal of browsers and programs alike. County staff carry their county, suppliers
+ * their supplier id.
+ */
+public record Person(
+        UUID id,
+        String username,
+        String displayName,
+        Role role,
+        @Nullable DivisionCode county,
+        @Nullable String supplierId) {
+
+    public boolean isStaff() {
+        return role.isStaff();
+    }
+
+    /** Division of sight: a county's staff see their county, city staff and administrators all of them. */
+    public boolean seesCounty(DivisionCode other) {
+        return switch (role) {
+            case CITY_STAFF, ADMINISTRATOR -> true;
+            case COUNTY_STAFF -> other.equals(county);
+            case CONSUMER, SUPPLIER -> false;
+        };
+    }
+
+    /** Whether this person works for the supplier or is staff who sees the supplier's county. */
+    public boolean sees(DivisionCode supplierCounty, String supplier) {
+        return seesCounty(supplierCounty) || (role == Role.SUPPLIER && supplier.equals(supplierId));
+    }
+
+    /** The one county this person is limited to; empty if not limited by county. */
+    public Optional<DivisionCode> limitedTo() {
+        return role == Role.COUNTY_STAFF ? Optional.ofNullable(county) : Optional.empty();
+    }
+}

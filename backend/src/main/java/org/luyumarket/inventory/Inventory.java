@@ -1,0 +1,42 @@
+package org.luyumarket.inventory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.luyumarket.identity.Person;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Stock of every sku and the holds on it. For each sku at every instant received = available + held + sold. Rows are locked in
+ * the order of their sku, so callers cannot deadlock each other.
+ */
+public interface Inventory {
+
+    /**
+     * Decides a batch in the given order: each request gets all of its lines or none. Runs in the caller's transaction; the
+     * outcomes come in the order of the requests.
+     */
+    Mono<List<HoldOutcome>> hold(List<HoldRequest> requests);
+
+    /** Held becomes sold. Orders without a hold are passed over. */
+    Mono<Void> sell(Collection<UUID> orderIds);
+
+    /** Held becomes available again. Orders without a hold are passed over, so a repeat is harmless. */
+    Mono<Void> release(Collection<UUID> orderIds);
+
+    /** Sold but never shipped becomes available again. */
+    Mono<Void> giveBack(Collection<UUID> orderIds);
+
+    /** Stock of every sku that ever had a lot. */
+    Flux<StockLevel> levels();
+
+    /** Stock of these skus; one that never had a lot is missing. */
+    Mono<Map<String, StockLevel>> levels(Collection<String> skus);
+
+    /** Takes a lot in and raises what is available. */
+    Mono<Lot> receive(NewLot lot, Person staff);
+
+    Flux<Lot> lots(String sku);
+}

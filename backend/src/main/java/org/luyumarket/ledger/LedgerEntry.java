@@ -1,0 +1,14 @@
+package org.luyumarket.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A fact as it stands in the ledger, with its verdict; a refund's money, weight and boxes are negative. */
+public record LedgerEntry(
+        UUID id, LocalDate day, Instant recordedAt, SaleFact fact, long fen, long grams, int boxes, Verdict verdict) {
+
+    /** Counted or not under a version of the counting rule; reasons are stable codes, empty if counted. */
+    public record Verdict(int ruleVersion, boolean counted, List<String> reasons) {}
+}

@@ -1,0 +1,67 @@
+package org.luyumarket.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+
+/**
+ * One fact for the ledger. Money and weight are given positive; {@link Kind} decides the sign once. {@code cause} is unique
+ * for ever, such as {@code order:LY2026…:line:1:paid}. {@code settledAt} is when the money moved, which decides the month.
+ */
+public record SaleFact(
+        String cause,
+        Kind kind,
+        Instant settledAt,
+        Goods goods,
+        Money money,
+        Weight weight,
+        int boxes,
+        Producer producer,
+        Destination destination,
+        Channel channel,
+        List<String> campaigns,
+        Evidence evidence) {
+
+    /** Whether money came in or went back. */
+    public enum Kind {
+        SALE,
+        REFUND
+    }
+
+    /** What was sold. */
+    public record Goods(
+            String sku,
+            String name,
+            String category,
+            @Nullable String variety) {}
+
+    /** Who produced it, where, under which certificate and with how many households and persons linked. */
+    public record Producer(
+            String supplierId,
+            String supplierName,
+            DivisionCode county,
+            @Nullable CertificateOnFile certificate,
+            int households,
+            int persons) {}
+
+    /** The certificate as it stood at the sale. */
+    public record CertificateOnFile(String number, java.time.LocalDate validFrom, java.time.LocalDate validTo) {}
+
+    /** Where it went and where its buyer is registered; the first is unknown for some offline deals. */
+    public record Destination(
+            @Nullable DivisionCode shipTo,
+            @Nullable DivisionCode buyer,
+            @Nullable String buyerName) {}
+
+    /** What proves it: an order number, a contract or invoice number, a weigh note. */
+    public record Evidence(Source source, String reference, boolean demo) {}
+
+    /** The kind of record behind an entry. */
+    public enum Source {
+        ORDER,
+        OFFLINE_DEAL
+    }
+}

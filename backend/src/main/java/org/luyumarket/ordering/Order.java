@@ -1,0 +1,51 @@
+package org.luyumarket.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+
+/** An order as those who may see it see it. */
+public record Order(
+        UUID id,
+        String number,
+        OrderStatus status,
+        List<Line> lines,
+        Amounts amounts,
+        ShipTo shipTo,
+        Instant placedAt,
+        Instant holdExpiresAt,
+        @Nullable RefundWish refundWish,
+        List<Step> history,
+        long version) {
+
+    /** A line with the price it was sold at. */
+    public record Line(
+            int position,
+            String sku,
+            String name,
+            DivisionCode county,
+            String supplierId,
+            int quantity,
+            int shipped,
+            Weight unitWeight,
+            Money unitPrice,
+            Money amount) {}
+
+    /** What is to be paid and what was. */
+    public record Amounts(Money goods, Money freight, Money discount, Money total, Money paid, Money refunded) {}
+
+    /** The buyer asked for the money back and staff have not decided yet. */
+    public record RefundWish(String reason, Instant askedAt) {}
+
+    /** One transition: from is null for the first. {@code by} is buyer, staff, supplier or system. */
+    public record Step(
+            @Nullable OrderStatus from,
+            OrderStatus to,
+            Instant at,
+            String by,
+            @Nullable String note) {}
+}

@@ -1,0 +1,16 @@
+package org.luyumarket.ordering;
+
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ordering.Ordering.OrderLine;
+
+/** An order to be placed; a guest has no buyer. The key is scoped to the buyer, or to the guest's {@code caller}. */
+public record PlaceOrder(
+        @Nullable Person buyer,
+        String caller,
+        String idempotencyKey,
+        List<OrderLine> lines,
+        ShipTo shipTo,
+        @Nullable Money expectedTotal) {}

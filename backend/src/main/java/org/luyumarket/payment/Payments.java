@@ -1,0 +1,40 @@
+package org.luyumarket.payment;
+
+import java.util.UUID;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Payments of a reference (an order number, say). Outcomes that come later are told by {@link PaymentSucceeded},
+ * {@link RefundSettled} and {@link RefundFailed} through the outbox. None of these calls may run inside a transaction: each
+ * writes its intent, asks Stripe, and writes the outcome.
+ */
+public interface Payments {
+
+    /** The same key and input give the same payment again; the same key with another input is refused. */
+    Mono<Payment> start(PaymentRequest request);
+
+    /** All payments of the reference, newest first. */
+    Flux<Payment> of(String reference);
+
+    Flux<Refund> refundsOf(String reference);
+
+    /** Makes the reference's open payments impossible at Stripe, and says what Stripe knew. */
+    Mono<Closing> close(String reference);
+
+    /** Refused if more than what was paid and not yet refunded. */
+    Mono<Refund> refund(RefundRequest request);
+
+    /** Gives a whole payment back that nobody can use, such as one that came after its order closed; a repeat is harmless. */
+    Mono<Refund> returnUnwanted(UUID paymentId, String reason);
+
+    /** What closing a reference found. */
+    enum Closing {
+        /** Nothing can be paid any more. */
+        CLOSED,
+        /** Somebody has paid; {@link PaymentSucceeded} follows. */
+        ALREADY_PAID,
+        /** Stripe did not answer; money may still come. */
+        UNKNOWN
+    }
+}

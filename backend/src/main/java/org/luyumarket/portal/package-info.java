@@ -1,0 +1,25 @@
+/**
+ * The pages, one portal for each kind of user; no business rule lives here. Floor 9.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "supplier",
+            "payment",
+            "ledger",
+            "catalog",
+            "freight",
+            "inventory",
+            "cart",
+            "shopwindow",
+            "ordering",
+            "fulfilment",
+            "plan",
+            "reporting"
+        })
+@NullMarked
+package org.luyumarket.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * What a shopper sees: an in-process snapshot of catalogue and stock state, lists, filters and search. Floor 3.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "supplier", "catalog", "inventory"})
+@NullMarked
+package org.luyumarket.shopwindow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
