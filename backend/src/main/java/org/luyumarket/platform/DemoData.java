@@ -1,0 +1,19 @@
+package org.luyumarket.platform;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * What a module puts into its own tables so that a shop that was just started can be tried. Loaded only where {@code luyu.demo}
+ * is true, as in standalone mode: at every start, before the server answers, one module after another, each in a transaction of
+ * its own. A module adds what is missing and leaves alone what is there, so a repeat is harmless.
+ */
+public interface DemoData {
+
+    /** When in the application's start demo data is loaded; what reads it at the start begins in a later phase. */
+    int START_PHASE = 1_000;
+
+    /** The floor of the module: those on lower floors are loaded first, those on the same floor in no set order. */
+    int floor();
+
+    Mono<Void> load();
+}
