@@ -2,9 +2,13 @@ package org.luyumarket.ledger;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 
-/** Which entries are meant; days are both included, what is null does not limit. */
+/**
+ * Which entries are meant; days are both included, what is null does not limit. Start {@link #between} two days and narrow
+ * from there.
+ */
 public record EntryFilter(
         LocalDate from,
         LocalDate to,
@@ -12,4 +16,71 @@ public record EntryFilter(
         @Nullable String category,
         @Nullable Channel channel,
         @Nullable Boolean counted,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        @Nullable String sku,
+        @Nullable String supplierId,
+        @Nullable DivisionCode city) {
+
+    /** Before the first and after the last sale that can be. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    public static EntryFilter all() {
+        return between(FIRST_DAY, LAST_DAY);
+    }
+
+    public static EntryFilter between(LocalDate from, LocalDate to) {
+        return new EntryFilter(from, to, null, null, null, null, null, null, null, null);
+    }
+
+    public static EntryFilter year(int year) {
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public EntryFilter inCounty(@Nullable DivisionCode only) {
+        return new EntryFilter(from, to, only, category, channel, counted, reference, sku, supplierId, city);
+    }
+
+    public EntryFilter ofCategory(@Nullable String only) {
+        return new EntryFilter(from, to, county, only, channel, counted, reference, sku, supplierId, city);
+    }
+
+    public EntryFilter via(@Nullable Channel only) {
+        return new EntryFilter(from, to, county, category, only, counted, reference, sku, supplierId, city);
+    }
+
+    public EntryFilter counted(@Nullable Boolean only) {
+        return new EntryFilter(from, to, county, category, channel, only, reference, sku, supplierId, city);
+    }
+
+    /** Those of one order or deal. */
+    public EntryFilter behind(@Nullable String only) {
+        return new EntryFilter(from, to, county, category, channel, counted, only, sku, supplierId, city);
+    }
+
+    public EntryFilter ofProduct(@Nullable String only) {
+        return new EntryFilter(from, to, county, category, channel, counted, reference, only, supplierId, city);
+    }
+
+    public EntryFilter fromSupplier(@Nullable String only) {
+        return new EntryFilter(from, to, county, category, channel, counted, reference, sku, only, city);
+    }
+
+    /** Those sold into one city, wherever in it. */
+    public EntryFilter intoCity(@Nullable DivisionCode only) {
+        return new EntryFilter(from, to, county, category, channel, counted, reference, sku, supplierId, only);
+    }
+
+    /** Narrowed to what this person may see: staff only, and a county's staff only their county. */
+    public EntryFilter asSeenBy(Person viewer) {
+        if (!viewer.isStaff()) {
+            throw new LedgerOutOfSight();
+        }
+        DivisionCode seen = county == null ? viewer.limitedTo().orElse(null) : county;
+        if (seen != null && !viewer.seesCounty(seen)) {
+            throw new LedgerOutOfSight();
+        }
+        return inCounty(seen);
+    }
+}

@@ -12,12 +12,21 @@ import reactor.core.publisher.Mono;
  */
 public interface Ledger {
 
-    /** Runs in the caller's transaction; a fact whose cause is already recorded is passed over. */
+    /**
+     * Runs in the caller's transaction; a fact whose cause is already recorded is passed over. A refund takes back the sale of
+     * the same reference and sku and is judged as that sale was, so that counted and not counted each net out.
+     */
     Mono<Void> record(List<SaleFact> facts);
 
     /** Entries as recorded, newest first, with their verdicts. */
     Mono<Page<LedgerEntry>> entries(EntryFilter filter, PageRequest page);
 
-    /** Sums over exactly the entries that {@link #entries} lists for the same filter, in groups. */
+    /** All of {@link #entries}, fetched as fast as they are taken. */
+    Flux<LedgerEntry> everyEntry(EntryFilter filter);
+
+    /** Sums over exactly the entries that {@link #entries} lists for the same filter, in groups by key. */
     Flux<Total> totals(EntryFilter filter, Grouping grouping);
+
+    /** Who stands behind the same entries. */
+    Mono<Reach> reach(EntryFilter filter);
 }

@@ -9,5 +9,6 @@ import reactor.core.publisher.Flux;
 /** Sales by group between two days (both included), as far as the viewer may see. */
 public interface SalesReports {
 
+    /** In groups by key; by county every county of the viewer's sight is there, those that sold nothing as well. */
     Flux<Total> sales(LocalDate from, LocalDate to, Grouping grouping, Person viewer);
 }
