@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** A six-digit code of an administrative division (GB/T 2260): two digits province, two city, two district. */
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{5}");
+
     /** Shandong (山东省), the province the plans sell into. */
     public static final DivisionCode SHANDONG = new DivisionCode("370000");
-
-    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{5}");
 
     public DivisionCode {
         if (!isWellFormed(value)) {
