@@ -29,6 +29,7 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
 
     private static Map<String, Supplier<String>> whatIsMissing(Environment environment) {
         Map<String, Supplier<String>> settings = new HashMap<>();
+        settings.put("luyu.demo", () -> "true");
         settings.put("server.address", () -> "127.0.0.1");
         if (!isComplete(environment)) {
             settings.putAll(fromDataFolder(environment));

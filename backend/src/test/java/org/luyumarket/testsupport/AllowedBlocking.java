@@ -1,0 +1,21 @@
+package org.luyumarket.testsupport;
+
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/** The blocking calls that may happen on an event loop, each with the reason why it does no harm. */
+public final class AllowedBlocking implements BlockHoundIntegration {
+
+    @Override
+    public void applyTo(BlockHound.Builder hound) {
+        // Random numbers for the first keys of a process: reads a few bytes of /dev/urandom, which never waits.
+        hound.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        // Classes are read from disk once, when first used.
+        hound.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
+        hound.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "parse");
+        // Message bundles are read once and kept.
+        hound.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
+        // Log lines go to a console or a file; that disk is allowed to be slow.
+        hound.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
+    }
+}
