@@ -20,7 +20,7 @@ public interface Inventory {
      */
     Mono<List<HoldOutcome>> hold(List<HoldRequest> requests);
 
-    /** Held becomes sold. Orders without a hold are passed over. */
+    /** Held becomes sold. Orders without a hold are passed over. Like all below up to picking, runs in the caller's transaction. */
     Mono<Void> sell(Collection<UUID> orderIds);
 
     /** Held becomes available again. Orders without a hold are passed over, so a repeat is harmless. */
@@ -29,13 +29,16 @@ public interface Inventory {
     /** Sold but never shipped becomes available again. */
     Mono<Void> giveBack(Collection<UUID> orderIds);
 
+    /** Notes which lots a parcel was filled from: those that came in first. */
+    Mono<Void> pick(UUID shipmentId, Map<String, Integer> quantities);
+
     /** Stock of every sku that ever had a lot. */
     Flux<StockLevel> levels();
 
     /** Stock of these skus; one that never had a lot is missing. */
     Mono<Map<String, StockLevel>> levels(Collection<String> skus);
 
-    /** Takes a lot in and raises what is available. */
+    /** Takes a lot in and raises what is available; for staff who see the product's county. */
     Mono<Lot> receive(NewLot lot, Person staff);
 
     Flux<Lot> lots(String sku);

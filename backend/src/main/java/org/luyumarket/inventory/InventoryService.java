@@ -1,0 +1,129 @@
+package org.luyumarket.inventory;
+
+import static org.springframework.transaction.annotation.Propagation.MANDATORY;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.identity.AuditTrail;
+import org.luyumarket.identity.AuditedAction;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Service
+class InventoryService implements Inventory {
+
+    private final StockRepository stock;
+    private final LotRepository lots;
+    private final Catalog catalog;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    InventoryService(
+            StockRepository stock, LotRepository lots, Catalog catalog, AuditTrail audit, Ids ids, Clock clock) {
+        this.stock = stock;
+        this.lots = lots;
+        this.catalog = catalog;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<List<HoldOutcome>> hold(List<HoldRequest> requests) {
+        return stock.lock(skusOf(requests)).flatMap(available -> decide(requests, new StockSheet(available)));
+    }
+
+    private Mono<List<HoldOutcome>> decide(List<HoldRequest> requests, StockSheet sheet) {
+        List<HoldOutcome> outcomes = sheet.decide(requests);
+        List<HoldRequest> granted = granted(requests, outcomes);
+        return granted.isEmpty()
+                ? Mono.just(outcomes)
+                : stock.hold(granted, sheet.taken()).thenReturn(outcomes);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<Void> sell(Collection<UUID> orderIds) {
+        return stock.sell(orderIds);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<Void> release(Collection<UUID> orderIds) {
+        return stock.release(orderIds);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<Void> giveBack(Collection<UUID> orderIds) {
+        return stock.giveBack(orderIds);
+    }
+
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<Void> pick(UUID shipmentId, Map<String, Integer> quantities) {
+        return lots.pick(shipmentId, new TreeMap<>(quantities));
+    }
+
+    @Override
+    public Flux<StockLevel> levels() {
+        return stock.levels();
+    }
+
+    @Override
+    public Mono<Map<String, StockLevel>> levels(Collection<String> skus) {
+        return stock.levels(skus).collectMap(StockLevel::sku);
+    }
+
+    @Override
+    @Transactional
+    public Mono<Lot> receive(NewLot lot, Person staff) {
+        LotRules.check(lot, clock);
+        return catalog.find(lot.sku())
+                .filter(product -> staff.seesCounty(product.county()))
+                .switchIfEmpty(Mono.error(() -> new UnknownSku(lot.sku())))
+                .then(Mono.defer(() -> takeIn(lot, staff)));
+    }
+
+    private Mono<Lot> takeIn(NewLot lot, Person staff) {
+        Lot taken = new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn());
+        return stock.receive(List.of(lot))
+                .then(lots.add(List.of(taken), clock.instant(), staff.username()))
+                .then(audit.record(staff, new AuditedAction("lot.received", lot.sku(), lot.boxes() + " boxes")))
+                .thenReturn(taken);
+    }
+
+    @Override
+    public Flux<Lot> lots(String sku) {
+        return lots.of(sku);
+    }
+
+    private static Set<String> skusOf(List<HoldRequest> requests) {
+        return requests.stream()
+                .flatMap(request -> request.quantities().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<HoldRequest> granted(List<HoldRequest> requests, List<HoldOutcome> outcomes) {
+        Set<UUID> held = outcomes.stream()
+                .filter(HoldOutcome.Held.class::isInstance)
+                .map(HoldOutcome::orderId)
+                .collect(Collectors.toSet());
+        return requests.stream()
+                .filter(request -> held.contains(request.orderId()))
+                .toList();
+    }
+}

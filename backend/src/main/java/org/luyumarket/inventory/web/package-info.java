@@ -1,0 +1,5 @@
+/** Stock as JSON over HTTP. */
+@NullMarked
+package org.luyumarket.inventory.web;
+
+import org.jspecify.annotations.NullMarked;
