@@ -1,0 +1,59 @@
+package org.luyumarket.platform;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hands one event to one consumer, or writes down why that did not work. */
+@Service
+class DeliveryService {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryService.class);
+
+    private final OutboxRepository repository;
+    private final OutboxConsumers consumers;
+    private final JsonMapper json = new JsonMapper();
+
+    DeliveryService(OutboxRepository repository, OutboxConsumers consumers) {
+        this.repository = repository;
+        this.consumers = consumers;
+    }
+
+    /** The mark comes first: it locks the delivery, and a claim that somebody else has taken over ends here. */
+    @Transactional
+    public Mono<Void> deliver(Delivery delivery) {
+        return repository.finish(delivery).flatMap(claimed -> handle(consumers.named(claimed.consumer()), claimed));
+    }
+
+    @Transactional
+    public Mono<Void> recordFailure(Delivery delivery, Throwable failure) {
+        return delivery.isLastAttempt() ? giveUp(delivery, failure) : retryLater(delivery, failure);
+    }
+
+    private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, Delivery delivery) {
+        return consumer.handle(json.readValue(delivery.payload(), consumer.type()));
+    }
+
+    private Mono<Void> retryLater(Delivery delivery, Throwable failure) {
+        log.info(
+                "Delivery of {} to {} failed, attempt {}: {}",
+                delivery.eventId(),
+                delivery.consumer(),
+                delivery.attempts(),
+                failure.toString());
+        return repository.retryLater(delivery, failure.toString());
+    }
+
+    private Mono<Void> giveUp(Delivery delivery, Throwable failure) {
+        log.warn(
+                "Delivery of {} to {} given up after {} attempts",
+                delivery.eventId(),
+                delivery.consumer(),
+                delivery.attempts(),
+                failure);
+        return repository.giveUp(delivery, failure.toString());
+    }
+}

@@ -1,0 +1,45 @@
+package org.luyumarket.platform;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Who wants to hear of what. Looked up late, since consumers themselves stand on the outbox. */
+@Component
+class OutboxConsumers {
+
+    private final SingletonSupplier<Map<String, OutboxConsumer<?>>> byName;
+    private final SingletonSupplier<Map<String, List<String>>> namesByType;
+
+    OutboxConsumers(ObjectProvider<OutboxConsumer<?>> consumers) {
+        byName = SingletonSupplier.of(
+                () -> consumers.stream().collect(toMap(OutboxConsumer::name, Function.identity())));
+        namesByType = SingletonSupplier.of(() -> consumers.stream()
+                .collect(groupingBy(
+                        consumer -> consumer.type().getSimpleName(), mapping(OutboxConsumer::name, toList()))));
+    }
+
+    String[] names() {
+        return byName.obtain().keySet().toArray(String[]::new);
+    }
+
+    List<String> namesFor(Object event) {
+        return namesByType.obtain().getOrDefault(event.getClass().getSimpleName(), List.of());
+    }
+
+    OutboxConsumer<?> named(String name) {
+        OutboxConsumer<?> consumer = byName.obtain().get(name);
+        if (consumer == null) {
+            throw new IllegalStateException("Nobody is called " + name);
+        }
+        return consumer;
+    }
+}

@@ -1,0 +1,129 @@
+package org.luyumarket.platform;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Carries events to their consumers: woken by the bell, else by a poll, as long as there is something to carry. Every instance of the
+ * application runs one; row locks keep them apart.
+ */
+@Component
+class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration RETENTION = Duration.ofDays(7);
+    private static final int BATCH = 64;
+    /** Leaves most of the connection pool to people. */
+    private static final int AT_ONCE = 3;
+
+    private final OutboxRepository repository;
+    private final OutboxConsumers consumers;
+    private final DeliveryService deliveries;
+    private final OutboxBell bell;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private final Sinks.Empty<Void> stop = Sinks.empty();
+    private final Sinks.Empty<Void> stopped = Sinks.empty();
+    private volatile boolean running;
+
+    OutboxRelay(OutboxRepository repository, OutboxConsumers consumers, DeliveryService deliveries, OutboxBell bell) {
+        this.repository = repository;
+        this.consumers = consumers;
+        this.deliveries = deliveries;
+        this.bell = bell;
+    }
+
+    @Override
+    @EventListener(ApplicationReadyEvent.class)
+    public void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        Flux.merge(bell.rings(), Flux.interval(POLL))
+                .onBackpressureLatest()
+                .takeUntilOther(stop.asMono())
+                .concatMap(tick -> drain(), 0)
+                .doFinally(signal -> stopped.tryEmitEmpty())
+                .subscribe();
+    }
+
+    /** What has begun is finished; what was claimed beyond that becomes free when its lease is over. */
+    @Override
+    public void stop(Runnable callback) {
+        running = false;
+        stop.tryEmitEmpty();
+        stopped.asMono().doFinally(signal -> callback.run()).subscribe();
+    }
+
+    @Override
+    public void stop() {
+        stop(() -> {});
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    Mono<Long> prune() {
+        return repository.prune(RETENTION);
+    }
+
+    private Mono<Void> drain() {
+        return Mono.defer(this::deliverBatch)
+                .repeat(() -> running)
+                .takeUntil(count -> count < BATCH)
+                .doOnNext(count -> noteRecovery())
+                .then()
+                .onErrorResume(this::noteInterruption);
+    }
+
+    private Mono<Long> deliverBatch() {
+        return repository
+                .claim(consumers.names(), BATCH, LEASE)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .takeWhile(delivery -> running)
+                .flatMap(this::deliver, AT_ONCE)
+                .count();
+    }
+
+    private Mono<Delivery> deliver(Delivery delivery) {
+        return deliveries
+                .deliver(delivery)
+                .onErrorResume(failure -> deliveries.recordFailure(delivery, failure))
+                .thenReturn(delivery);
+    }
+
+    private Mono<Void> noteInterruption(Throwable cause) {
+        if (interrupted.compareAndSet(false, true)) {
+            log.warn("Events wait, since the database does not answer: {}", cause.toString());
+        }
+        return Mono.empty();
+    }
+
+    private void noteRecovery() {
+        if (interrupted.compareAndSet(true, false)) {
+            log.info("Events are delivered again");
+        }
+    }
+}
