@@ -1,0 +1,92 @@
+package org.luyumarket.storefront;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Everything the pages say, in one language.
+ *
+ * <p>A text may hold {@code {0}}, {@code {1}} and so on, which are replaced by the values as they are: formatting a
+ * number or a date is done before. Texts that count come in pairs, {@code key.one} and {@code key.other}.
+ */
+public final class Texts {
+
+    private static final String FOLDER = "org.luyumarket.storefront.texts.";
+    private static final List<String> AREAS = List.of("common", "shop", "staff", "supply");
+
+    private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
+
+    private static final Texts CHINESE = new Texts(Locale.SIMPLIFIED_CHINESE);
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final Map<String, String> byKey;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.byKey = load(locale);
+    }
+
+    /** English for those who ask for it, Chinese for everybody else. */
+    public static Texts of(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+    }
+
+    /** The text of a key; a key that does not exist is a defect and fails. */
+    public String get(String key, Object... values) {
+        var text = byKey.get(key);
+        if (text == null) {
+            throw new MissingResourceException("No text for this key", Texts.class.getName(), key);
+        }
+        return values.length == 0 ? text : fill(text, values);
+    }
+
+    /** The text for so many of something: {@code key.one} or {@code key.other}, with the number as {@code {0}}. */
+    public String count(String key, long number) {
+        return get(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language as a page declares it: {@code zh-CN} or {@code en}. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    public boolean isEnglish() {
+        return this == ENGLISH;
+    }
+
+    Set<String> keys() {
+        return Collections.unmodifiableSet(byKey.keySet());
+    }
+
+    private static String fill(String text, Object... values) {
+        return HOLE.matcher(text)
+                .replaceAll(hole -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(hole.group(1))])));
+    }
+
+    private static Map<String, String> load(Locale locale) {
+        var texts = new TreeMap<String, String>();
+        for (var area : AREAS) {
+            var bundle = bundle(area, locale);
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
+        return Map.copyOf(texts);
+    }
+
+    private static ResourceBundle bundle(String area, Locale locale) {
+        var withoutFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(FOLDER + area, locale, Texts.class.getClassLoader(), withoutFallback);
+    }
+}

@@ -1,0 +1,21 @@
+package org.luyumarket.storefront.shop;
+
+import org.luyumarket.storefront.Picture;
+import org.luyumarket.storefront.PriceText;
+
+/** A product as it is seen among others; {@code traits} is its variety, grade and size, and may be empty. */
+public record ProductCard(
+        String sku,
+        String name,
+        String county,
+        String traits,
+        String packSpec,
+        Picture picture,
+        PriceText price,
+        StockState stock,
+        boolean inSeason) {
+
+    public String address() {
+        return "/products/" + sku;
+    }
+}

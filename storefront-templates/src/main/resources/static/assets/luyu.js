@@ -1,0 +1,14 @@
+// Small comforts. Every page can be read, and every order placed, without this file.
+(function () {
+  "use strict";
+  document.documentElement.classList.add("js");
+
+  document.querySelectorAll("form[data-submit-on-change]").forEach(function (form) {
+    form.addEventListener("change", function () {
+      form.querySelectorAll("select, input").forEach(function (field) {
+        field.disabled = field.value === "";
+      });
+      form.submit();
+    });
+  });
+})();

@@ -1,0 +1,82 @@
+package org.luyumarket.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTests {
+
+    private static final Pattern LABELLED_FIELD =
+            Pattern.compile("<(?:input|select|textarea)(?![^>]*type=\"(?:hidden|submit)\")[^>]*\\sid=\"([^\"]+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|select|textarea)(?![^>]*type=\"(?:hidden|submit)\")[^>]*>");
+    private static final Pattern PRICE = Pattern.compile("class=\"price-now\"");
+    private static final Pattern PRICE_PER_KILOGRAM = Pattern.compile("class=\"price-per\"");
+
+    static Stream<Arguments> pages() {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                .flatMap(locale -> Samples.pages(locale).entrySet().stream()
+                        .map(page ->
+                                Arguments.of(locale.getLanguage() + "/" + page.getKey(), render(page.getValue()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageHasATitleOneHeadingAndItsLandmarks(String name, String html) {
+        assertThat(html).containsOnlyOnce("<h1").containsOnlyOnce("<main").containsPattern("<title>[^<]+</title>");
+        assertThat(html).containsPattern("<html lang=\"(zh-CN|en)\">").contains("href=\"#main\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageObeysAContentSecurityPolicyWithoutInlineCode(String name, String html) {
+        assertThat(html).doesNotContain(" style=\"").doesNotContain("<style").doesNotContainPattern(" on[a-z]+=\"");
+        assertThat(html).doesNotContainPattern("<script(?![^>]* src=)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyFieldHasALabel(String name, String html) {
+        var ids = LABELLED_FIELD
+                .matcher(html)
+                .results()
+                .map(field -> field.group(1))
+                .toList();
+
+        assertThat(ids).hasSize((int) FIELD.matcher(html).results().count()).doesNotHaveDuplicates();
+        assertThat(ids).allSatisfy(id -> assertThat(html).contains("for=\"" + id + "\""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyPriceOfAProductStandsBesideItsPricePerKilogram(String name, String html) {
+        assertThat(PRICE.matcher(html).results().count())
+                .isEqualTo(PRICE_PER_KILOGRAM.matcher(html).results().count());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void nothingComesOutUnfilled(String name, String html) {
+        assertThat(html).doesNotContain("{0}").doesNotContain(">null<").doesNotContain("${");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageLoadsNothingFromElsewhere(String name, String html) {
+        assertThat(List.of("src=\"http", "href=\"//", "src=\"//", "@import")).noneMatch(html::contains);
+    }
+
+    private static String render(JteModel page) {
+        var output = new StringOutput();
+        page.render(output);
+        return output.toString();
+    }
+}

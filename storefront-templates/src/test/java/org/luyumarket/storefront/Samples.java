@@ -1,0 +1,20 @@
+package org.luyumarket.storefront;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.luyumarket.storefront.shop.ShopSamples;
+
+/** Every page, filled with sample models, so that it can be looked at without a service behind it. */
+final class Samples {
+
+    private Samples() {}
+
+    /** The pages in one language, by the name of the file a preview writes them to. */
+    static Map<String, JteModel> pages(Locale locale) {
+        var pages = new LinkedHashMap<String, JteModel>();
+        pages.putAll(ShopSamples.pages(Texts.of(locale)));
+        return pages;
+    }
+}

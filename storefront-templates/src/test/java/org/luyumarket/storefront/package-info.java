@@ -1,0 +1,4 @@
+@NullMarked
+package org.luyumarket.storefront;
+
+import org.jspecify.annotations.NullMarked;
