@@ -9,9 +9,6 @@ import reactor.core.publisher.Mono;
  */
 public interface DemoData {
 
-    /** When in the application's start demo data is loaded; what reads it at the start begins in a later phase. */
-    int START_PHASE = 1_000;
-
     /** The floor of the module: those on lower floors are loaded first, those on the same floor in no set order. */
     int floor();
 

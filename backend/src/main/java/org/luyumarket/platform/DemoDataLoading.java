@@ -6,23 +6,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Loads the demo data of all modules while the application starts; a failure stops the start. */
+/** Loads the demo data of all modules. */
 @Component
 @ConditionalOnBooleanProperty("luyu.demo")
-class DemoDataLoading implements SmartLifecycle {
+class DemoDataLoading implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(DemoDataLoading.class);
 
     private final List<DemoData> modules;
     private final TransactionalOperator transaction;
-    private volatile boolean loaded;
 
     DemoDataLoading(ObjectProvider<DemoData> modules, ReactiveTransactionManager transactions) {
         this.modules = modules.stream()
@@ -32,28 +30,19 @@ class DemoDataLoading implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        Flux.fromIterable(modules).concatMap(this::loadInTransaction).blockLast();
-        loaded = true;
-        log.info("This is a demo: the demo data of {} modules is in place", modules.size());
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Mono<Void> take() {
+        return Flux.fromIterable(modules)
+                .concatMap(this::loadInTransaction)
+                .doOnComplete(() -> log.info("This is a demo: {} modules have their demo data", modules.size()))
+                .then();
     }
 
     private Mono<Void> loadInTransaction(DemoData module) {
         return module.load().as(transaction::transactional);
-    }
-
-    @Override
-    public void stop() {
-        loaded = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return loaded;
-    }
-
-    @Override
-    public int getPhase() {
-        return DemoData.START_PHASE;
     }
 }
