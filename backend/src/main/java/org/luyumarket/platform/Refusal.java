@@ -1,7 +1,9 @@
 package org.luyumarket.platform;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An expected "no": a rule of the market, not a defect. Becomes a problem document (RFC 9457) in one place, with title and
@@ -37,6 +39,11 @@ public abstract class Refusal extends RuntimeException {
     /** Further members of the problem document, such as {@code newTotal}. */
     public Map<String, Object> members() {
         return Map.of();
+    }
+
+    /** When another try makes sense, for the caller's {@code Retry-After}. */
+    public Optional<Duration> retryAfter() {
+        return kind == Kind.UNAVAILABLE ? Optional.of(Duration.ofSeconds(2)) : Optional.empty();
     }
 
     /** What sort of "no" it is; decides the HTTP status. */
