@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.shop.ShopSamples;
 
 /** Every page, filled with sample models, so that it can be looked at without a service behind it. */
@@ -15,6 +16,7 @@ final class Samples {
     static Map<String, JteModel> pages(Locale locale) {
         var pages = new LinkedHashMap<String, JteModel>();
         pages.putAll(ShopSamples.pages(Texts.of(locale)));
+        pages.putAll(DeskSamples.pages(Texts.of(locale)));
         return pages;
     }
 }

@@ -1,0 +1,61 @@
+package org.luyumarket.storefront.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One order with everything that happened around it, and what can be done with it now. */
+public record OrderFile(
+        Head head,
+        List<Line> lines,
+        List<Fact> amounts,
+        ShipTo shipTo,
+        Trail trail,
+        @Nullable ShipForm ship,
+        @Nullable RefundForm refund) {
+
+    /** What it is and where it stands. */
+    public record Head(
+            String number,
+            String address,
+            Badge status,
+            String placedAt,
+            @Nullable Wish wish) {}
+
+    /** The buyer wants the money back. */
+    public record Wish(String reason, Badge since) {}
+
+    /** One line of goods. */
+    public record Line(
+            String sku,
+            String name,
+            String supplier,
+            String unitPrice,
+            int quantity,
+            int shipped,
+            String weight,
+            String amount) {}
+
+    /** Where it goes; masked for those who do not send it. */
+    public record ShipTo(String name, String phone, String place, String address, boolean masked) {}
+
+    /** What happened so far. */
+    public record Trail(List<Step> steps, List<Money> payments, List<Money> refunds, List<Parcel> parcels) {}
+
+    /** One transition. */
+    public record Step(String at, String what, String by, String note) {}
+
+    /** Money that came or went back. */
+    public record Money(String at, String amount, String what, Badge state) {}
+
+    /** One parcel on its way. */
+    public record Parcel(String at, String courier, String number, String goods, Badge state) {}
+
+    /** What is left to be sent, and by whom. */
+    public record ShipForm(FormState form, List<Option> couriers, List<Left> left) {}
+
+    /** So much of a line has not left yet; {@code field} is where the quantity goes. */
+    public record Left(String field, String name, int quantity) {}
+
+    /** How much can be given back at most; the key makes pressing twice harmless. */
+    public record RefundForm(FormState refund, FormState decline, String most, String key) {}
+}

@@ -1,0 +1,13 @@
+package org.luyumarket.storefront.desk;
+
+import java.util.List;
+
+/** What a supplier has to pack now: how much of what altogether, then a slip for each order. */
+public record PackingPage(String supplier, String printedAt, List<Pick> picks, List<Slip> slips) {
+
+    /** So much of one product in all orders. */
+    public record Pick(String sku, String name, int quantity, String weight) {}
+
+    /** One order's slip. */
+    public record Slip(String number, String address, String placedAt, OrderFile.ShipTo shipTo, List<Pick> goods) {}
+}

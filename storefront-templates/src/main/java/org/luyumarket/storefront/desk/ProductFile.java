@@ -1,0 +1,29 @@
+package org.luyumarket.storefront.desk;
+
+import java.util.List;
+
+/** One product: what it is, what it costs and used to cost, what is in stock, and the forms that change it. */
+public record ProductFile(
+        Head head,
+        List<Fact> facts,
+        EditForm edit,
+        List<Price> prices,
+        ProductIndex.Stock stock,
+        List<Lot> lots,
+        LotForm lot) {
+
+    /** What is sold under this number, and whether it is shown in the shop. */
+    public record Head(String sku, String name, Badge state, boolean published, String version) {}
+
+    /** Name, price, tiers and season as they stand or were filled in. */
+    public record EditForm(FormState form, List<Option> months, int tiers) {}
+
+    /** A price the product has or had. */
+    public record Price(String since, String amount, String by) {}
+
+    /** Boxes that came in together. */
+    public record Lot(String receivedOn, String boxes) {}
+
+    /** A lot to be taken in, counted in sale units. */
+    public record LotForm(FormState form, String unit) {}
+}
