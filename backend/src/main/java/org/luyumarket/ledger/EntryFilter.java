@@ -1,6 +1,7 @@
 package org.luyumarket.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
@@ -36,6 +37,10 @@ public record EntryFilter(
 
     public static EntryFilter year(int year) {
         return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public static EntryFilter month(YearMonth month) {
+        return between(month.atDay(1), month.atEndOfMonth());
     }
 
     public EntryFilter inCounty(@Nullable DivisionCode only) {
@@ -74,13 +79,18 @@ public record EntryFilter(
 
     /** Narrowed to what this person may see: staff only, and a county's staff only their county. */
     public EntryFilter asSeenBy(Person viewer) {
-        if (!viewer.isStaff()) {
+        return switch (viewer.role()) {
+            case CITY_STAFF, ADMINISTRATOR -> this;
+            case COUNTY_STAFF -> inCountyOf(viewer);
+            case CONSUMER, SUPPLIER -> throw new LedgerOutOfSight();
+        };
+    }
+
+    private EntryFilter inCountyOf(Person viewer) {
+        DivisionCode own = viewer.limitedTo().orElseThrow(LedgerOutOfSight::new);
+        if (county != null && !county.equals(own)) {
             throw new LedgerOutOfSight();
         }
-        DivisionCode seen = county == null ? viewer.limitedTo().orElse(null) : county;
-        if (seen != null && !viewer.seesCounty(seen)) {
-            throw new LedgerOutOfSight();
-        }
-        return inCounty(seen);
+        return inCounty(own);
     }
 }

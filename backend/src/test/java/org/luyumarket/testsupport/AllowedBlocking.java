@@ -15,6 +15,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         hound.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "parse");
         // Message bundles are read once and kept.
         hound.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
+        // Netty's buffers grow their pool under a lock that is held for an instant, when many connections write at
+        // once.
+        hound.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
         // Log lines go to a console or a file; that disk is allowed to be slow.
         hound.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
     }

@@ -1,0 +1,121 @@
+package org.luyumarket.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ledger.SaleFact.CertificateOnFile;
+import org.luyumarket.ledger.SaleFact.Destination;
+import org.luyumarket.ledger.SaleFact.Evidence;
+import org.luyumarket.ledger.SaleFact.Goods;
+import org.luyumarket.ledger.SaleFact.Kind;
+import org.luyumarket.ledger.SaleFact.Producer;
+import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+import org.luyumarket.testsupport.Unique;
+
+/** Sales of Fengjie oranges to Binzhou that count, and what differs from that. */
+public record SaleFixture(
+        String reference,
+        String sku,
+        Kind kind,
+        LocalDate day,
+        long fen,
+        long grams,
+        DivisionCode county,
+        @Nullable CertificateOnFile certificate,
+        Destination destination,
+        Channel channel) {
+
+    public static final DivisionCode FENGJIE = new DivisionCode("500236");
+    public static final DivisionCode WUSHAN = new DivisionCode("500237");
+    public static final DivisionCode BINCHENG = new DivisionCode("371602");
+    public static final DivisionCode QINGDAO = new DivisionCode("370200");
+    public static final DivisionCode CHENGDU = new DivisionCode("510100");
+
+    public static SaleFixture aSale() {
+        return new SaleFixture(
+                Unique.name("LY"),
+                "500236-01",
+                Kind.SALE,
+                LocalDate.of(2026, 11, 21),
+                4_990,
+                5_000,
+                FENGJIE,
+                new CertificateOnFile("CQ-500236-1", LocalDate.of(2020, 4, 12), LocalDate.of(2027, 12, 31)),
+                new Destination(BINCHENG, null, null),
+                Channel.ONLINE);
+    }
+
+    public SaleFixture under(String other) {
+        return new SaleFixture(other, sku, kind, day, fen, grams, county, certificate, destination, channel);
+    }
+
+    public SaleFixture of(String other) {
+        return new SaleFixture(reference, other, kind, day, fen, grams, county, certificate, destination, channel);
+    }
+
+    public SaleFixture on(LocalDate other) {
+        return new SaleFixture(reference, sku, kind, other, fen, grams, county, certificate, destination, channel);
+    }
+
+    public SaleFixture worth(long otherFen, long otherGrams) {
+        return new SaleFixture(
+                reference, sku, kind, day, otherFen, otherGrams, county, certificate, destination, channel);
+    }
+
+    public SaleFixture from(DivisionCode other) {
+        return new SaleFixture(reference, sku, kind, day, fen, grams, other, certificate, destination, channel);
+    }
+
+    public SaleFixture certifiedBy(@Nullable CertificateOnFile other) {
+        return new SaleFixture(reference, sku, kind, day, fen, grams, county, other, destination, channel);
+    }
+
+    public SaleFixture to(@Nullable DivisionCode shipTo, @Nullable DivisionCode buyer) {
+        return new SaleFixture(
+                reference,
+                sku,
+                kind,
+                day,
+                fen,
+                grams,
+                county,
+                certificate,
+                new Destination(shipTo, buyer, null),
+                channel);
+    }
+
+    public SaleFixture via(Channel other) {
+        return new SaleFixture(reference, sku, kind, day, fen, grams, county, certificate, destination, other);
+    }
+
+    /** A refund of this sale. */
+    public SaleFixture takenBack() {
+        return new SaleFixture(reference, sku, Kind.REFUND, day, fen, grams, county, certificate, destination, channel);
+    }
+
+    /** The fact, with a cause of its own. */
+    public SaleFact fact() {
+        return new SaleFact(
+                Unique.name(reference + ":" + sku + ":" + kind),
+                kind,
+                noonOf(day),
+                new Goods(sku, "奉节脐橙", "citrus", "纽荷尔"),
+                Cny.ofFen(fen),
+                new Weight(grams),
+                1,
+                new Producer("supplier-of-" + county, "示例合作社", county, certificate, 136, 444),
+                destination,
+                channel,
+                List.of("万吨脐橙进山东"),
+                new Evidence(Source.ORDER, reference, false));
+    }
+
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).atZone(ChinaTime.ZONE).toInstant();
+    }
+}
