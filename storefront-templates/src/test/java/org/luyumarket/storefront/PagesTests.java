@@ -21,6 +21,9 @@ class PagesTests {
     private static final Pattern PRICE = Pattern.compile("class=\"price-now\"");
     private static final Pattern PRICE_PER_KILOGRAM = Pattern.compile("class=\"price-per\"");
 
+    private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"");
+    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"");
+
     static Stream<Arguments> pages() {
         return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
                 .flatMap(locale -> Samples.pages(locale).entrySet().stream()
@@ -66,6 +69,23 @@ class PagesTests {
     @MethodSource("pages")
     void nothingComesOutUnfilled(String name, String html) {
         assertThat(html).doesNotContain("{0}").doesNotContain(">null<").doesNotContain("${");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void whatPeopleWroteIsShownAndNotObeyed(String name, String html) {
+        assertThat(html).doesNotContain("<script>alert").doesNotContain("<b>李");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void everyFormThatChangesSomethingCarriesATokenUnlessItsPageIsForAll(String name, String html) {
+        boolean forAll = !html.contains("name=\"_csrf\"");
+        var tokens = CSRF_FIELD.matcher(html).results().count();
+        var forms = POST_FORM.matcher(html).results().count();
+
+        assertThat(tokens).isEqualTo(forAll ? 0 : forms);
+        assertThat(forAll && forms > 0).isEqualTo(html.contains("action=\"/cart/lines\""));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,7 +7,6 @@ public record StockState(Kind kind, long left) {
     public enum Kind {
         PLENTY,
         FEW,
-        PRESALE,
         SOLD_OUT
     }
 

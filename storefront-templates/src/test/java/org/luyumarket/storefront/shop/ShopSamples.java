@@ -4,6 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.luyumarket.storefront.ErrorPage;
+import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Pictures;
 import org.luyumarket.storefront.PriceText;
@@ -23,8 +26,102 @@ public final class ShopSamples {
         var pages = new LinkedHashMap<String, JteModel>();
         pages.put("home", TEMPLATES.shopHome(frame(texts, "/"), home(texts)));
         pages.put("list", TEMPLATES.shopList(frame(texts, "/products"), list(texts, cards())));
+        pages.putAll(buying(texts));
+        pages.putAll(OrderSamples.pages(texts));
+        pages.putAll(people(texts));
+        pages.put("counties", TEMPLATES.shopCounties(frame(texts, "/counties"), new CountiesPage(counties())));
+        pages.put("help", TEMPLATES.shopHelp(frame(texts, "/help"), new HelpPage(30)));
+        pages.put("error-404", TEMPLATES.shopError(frame(texts, "/nothing"), ErrorPage.of(404, texts, "")));
+        pages.put("error-503", TEMPLATES.shopError(frame(texts, "/nothing"), ErrorPage.of(503, texts, "8f2c71")));
         pages.put("list-empty", TEMPLATES.shopList(frame(texts, "/products?q=榴莲"), list(texts, List.of())));
         return pages;
+    }
+
+    private static Map<String, JteModel> buying(Texts texts) {
+        var pages = new LinkedHashMap<String, JteModel>();
+        pages.put(
+                "product", TEMPLATES.shopProduct(frame(texts, "/products/500236-01"), product(texts, cards().get(0))));
+        pages.put(
+                "product-sold-out",
+                TEMPLATES.shopProduct(frame(texts, "/products/500236-10"), product(texts, cards().get(3))));
+        pages.put("cart", TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(lines(), "205.80", "17.5 kg")));
+        pages.put("cart-empty", TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(List.of(), "0.00", "0 kg")));
+        pages.put("checkout", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(false)));
+        pages.put("checkout-errors", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(true)));
+        return pages;
+    }
+
+    private static Map<String, JteModel> people(Texts texts) {
+        var pages = new LinkedHashMap<String, JteModel>();
+        pages.put(
+                "login",
+                TEMPLATES.shopLogin(
+                        formFrame(texts, "/login"),
+                        new LoginPage("", "/account", null, List.of("shopper", "fengjie"))));
+        pages.put(
+                "login-failed",
+                TEMPLATES.shopLogin(
+                        formFrame(texts, "/login"),
+                        new LoginPage("shopper", "/", texts.get("login.failed"), List.of())));
+        pages.put("sign-up", TEMPLATES.shopSignUp(formFrame(texts, "/sign-up"), SignUpPage.empty("/")));
+        pages.put(
+                "account",
+                TEMPLATES.shopAccount(formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff")));
+        pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
+        return pages;
+    }
+
+    static ProductPage product(Texts texts, ProductCard card) {
+        return new ProductPage(
+                card,
+                "箱",
+                List.of(new ProductPage.Tier(100, new PriceText("42.00", "8.40", "4.20"))),
+                List.of(
+                        new ProductPage.Fact(texts.get("fact.pack"), "5kg/箱"),
+                        new ProductPage.Fact(texts.get("fact.weight"), texts.get("weight.jin", "5", "10")),
+                        new ProductPage.Fact(texts.get("fact.count"), texts.get("fact.count.about", "25")),
+                        new ProductPage.Fact(texts.get("fact.size"), "75–80 mm")),
+                new ProductPage.Season(Set.of(11, 12, 1), 11),
+                ProductPage.ReturnRule.FRESH,
+                new ProductPage.Producer("示例·奉节脐橙农民专业合作社", "农民专业合作社", "奉节县", "500236", 124, 403),
+                new ProductPage.CertificateText("DEMO-500236-2026-0001", "2026年1月1日", "2027年12月31日", true, true),
+                999,
+                cards().subList(1, 5));
+    }
+
+    static List<BuyingLine> lines() {
+        return List.of(
+                line(cards().get(0), 2, "99.80"), line(cards().get(1), 5, "260.00"), line(cards().get(4), 1, "58.00"));
+    }
+
+    private static BuyingLine line(ProductCard card, int quantity, String amount) {
+        return new BuyingLine(
+                card.sku(), card.name(), card.picture(), card.packSpec(), card.price(), quantity, amount, card.stock());
+    }
+
+    static CheckoutPage checkout(boolean wrong) {
+        var error = wrong ? "请写 11 位手机号，例如 13800000000" : null;
+        var region = new CheckoutPage.Region(
+                List.of(new CheckoutPage.Option("370000", "山东省", true)),
+                List.of(new CheckoutPage.Option("371600", "滨州市", true)),
+                List.of(new CheckoutPage.Option("371602", "滨城区", !wrong)),
+                wrong ? "请选到区县" : null);
+        return new CheckoutPage(
+                lines(),
+                new CheckoutPage.Address(
+                        Field.of("<b>李"),
+                        new Field(wrong ? "123" : "13800000000", error),
+                        region,
+                        Field.of("渤海七路 1 号")),
+                new CheckoutPage.Costs("417.80", wrong ? "" : "0.00", wrong ? "" : "417.80", "15.5 kg", false),
+                new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
+                new CheckoutPage.Terms("0190-key", 30),
+                null);
+    }
+
+    /** A frame for a page of one's own, whose forms carry a token. */
+    static Frame formFrame(Texts texts, String address) {
+        return new Frame(texts, address, Site.unnamed(true), "a-token");
     }
 
     static Frame frame(Texts texts, String address) {

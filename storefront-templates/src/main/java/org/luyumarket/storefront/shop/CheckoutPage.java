@@ -1,0 +1,55 @@
+package org.luyumarket.storefront.shop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.storefront.Field;
+
+/** The one page on which an order is placed: where it goes, what it costs, and what the buyer confirms. */
+public record CheckoutPage(
+        List<BuyingLine> lines,
+        Address address,
+        Costs costs,
+        Confirmation confirmation,
+        Terms terms,
+        @Nullable String notice) {
+
+    /** Where it goes; the three selects show what their parent leaves to choose. */
+    public record Address(Field name, Field phone, Region region, Field street) {}
+
+    /** Province, city and district to choose from; an error is about the three together. */
+    public record Region(
+            List<Option> provinces,
+            List<Option> cities,
+            List<Option> districts,
+            @Nullable String error) {}
+
+    /** A division that can be chosen. */
+    public record Option(String code, String name, boolean chosen) {}
+
+    /** The amounts; freight and total are empty until the district is known or if nothing is sent there. */
+    public record Costs(String goods, String freight, String total, String weight, boolean undeliverable) {
+
+        public boolean areKnown() {
+            return !total.isEmpty();
+        }
+    }
+
+    /** Whether the buyer must confirm that some goods cannot be returned without a reason, and has. */
+    public record Confirmation(
+            boolean needed, boolean given, @Nullable String error) {}
+
+    /** What the order is sent with: its key, and for how many minutes the goods are then kept. */
+    public record Terms(String idempotencyKey, long holdMinutes) {}
+
+    public boolean canBePlaced() {
+        return costs.areKnown() && lines.stream().noneMatch(BuyingLine::isShort);
+    }
+
+    public boolean hasErrors() {
+        return address.name().isWrong()
+                || address.phone().isWrong()
+                || address.street().isWrong()
+                || address.region().error() != null
+                || confirmation.error() != null;
+    }
+}

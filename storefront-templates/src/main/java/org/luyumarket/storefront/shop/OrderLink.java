@@ -1,0 +1,22 @@
+package org.luyumarket.storefront.shop;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The way to an order: its number, and the key that opens a guest's, empty for who is logged in. */
+public record OrderLink(String number, String accessKey) {
+
+    public String address() {
+        return to("");
+    }
+
+    /** The address of something that belongs to the order, such as {@code /pay}. */
+    public String to(String part) {
+        var path = "/orders/" + number + part;
+        return accessKey.isEmpty() ? path : path + "?key=" + URLEncoder.encode(accessKey, StandardCharsets.UTF_8);
+    }
+
+    public boolean isGuests() {
+        return !accessKey.isEmpty();
+    }
+}
