@@ -6,12 +6,15 @@ import reactor.core.publisher.Mono;
 
 /**
  * Payments of a reference (an order number, say). Outcomes that come later are told by {@link PaymentSucceeded},
- * {@link RefundSettled} and {@link RefundFailed} through the outbox. None of these calls may run inside a transaction: each
- * writes its intent, asks Stripe, and writes the outcome.
+ * {@link RefundSettled} and {@link RefundFailed} through the outbox. Starting and refunding commit their intent by themselves before
+ * they ask Stripe; inside a caller's transaction they hold its locks for as long as Stripe takes, which only an outbox consumer should.
  */
 public interface Payments {
 
-    /** The same key and input give the same payment again; the same key with another input is refused. */
+    /**
+     * The same key and input give the same payment again; the same key with another input is refused. Another open payment of the
+     * reference is closed first, so that nobody pays twice.
+     */
     Mono<Payment> start(PaymentRequest request);
 
     /** All payments of the reference, newest first. */
@@ -34,7 +37,15 @@ public interface Payments {
         CLOSED,
         /** Somebody has paid; {@link PaymentSucceeded} follows. */
         ALREADY_PAID,
-        /** Stripe did not answer; money may still come. */
-        UNKNOWN
+        /** Stripe did not answer, or the money is on its way; it may still come. */
+        UNKNOWN;
+
+        /** Of two payments of one reference, the finding that matters more. */
+        Closing or(Closing other) {
+            if (this == ALREADY_PAID || other == ALREADY_PAID) {
+                return ALREADY_PAID;
+            }
+            return this == UNKNOWN ? this : other;
+        }
     }
 }

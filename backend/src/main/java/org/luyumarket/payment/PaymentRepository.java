@@ -1,0 +1,205 @@
+package org.luyumarket.payment;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.luyumarket.platform.Cny;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Attempts to be paid. */
+@Repository
+class PaymentRepository {
+
+    private static final String SELECT = """
+            select id, reference, idempotency_key, amount, method, description, return_to, status, session_id, intent_id,
+                   redirect_url, started_at, expires_at, settled_at, version
+              from payment.payment
+            """;
+
+    private static final String INSERT = """
+            insert into payment.payment
+                (id, reference, idempotency_key, amount, method, description, return_to, status,
+                 started_at, expires_at, asked_at)
+            values
+                (:id, :reference, :key, :amount, :method, :description, :returnTo, :status,
+                 :startedAt, :expiresAt, :startedAt)
+            on conflict do nothing
+            """;
+
+    private static final String BY_ID = SELECT + "where id = :id";
+
+    private static final String BY_KEY = SELECT + "where reference = :reference and idempotency_key = :key";
+
+    private static final String OPEN = SELECT + """
+              where reference = :reference and status in ('REQUESTED', 'PENDING', 'UNKNOWN')
+              order by started_at
+            """;
+
+    private static final String LOCK = SELECT + "where id = :id for update";
+
+    /** Locks every payment that arrived for the reference, in one order, so that its refunds queue up. */
+    private static final String LOCK_PAID = SELECT + """
+              where reference = :reference and status = 'SUCCEEDED'
+              order by id
+                for update
+            """;
+
+    /** What is on its way back is not kept. */
+    private static final String KEEPS_MONEY = """
+            select exists (
+                select from payment.payment p
+                 where p.reference = :reference
+                   and p.status = 'SUCCEEDED'
+                   and p.amount > (select coalesce(sum(r.amount), 0)
+                                     from payment.refund r
+                                    where r.payment_id = p.id and r.status <> 'DECLINED'))
+            """;
+
+    private static final String UPDATE = """
+            update payment.payment
+               set status = :status, session_id = :sessionId, intent_id = :intentId, redirect_url = :url,
+                   settled_at = :settledAt, version = version + 1
+             where id = :id and version = :version
+            """;
+
+    /** The longer nothing has happened, the more seldom Stripe is asked. */
+    private static final String CLAIM_TO_ASK = """
+            with due as materialized (
+                select id
+                  from payment.payment
+                 where status in ('REQUESTED', 'PENDING', 'UNKNOWN')
+                   and asked_at < :now - greatest(make_interval(secs => :pause), (asked_at - started_at) / 2)
+                   and (session_id is not null or started_at > :now - make_interval(secs => :memory))
+                 order by asked_at
+                 limit :limit
+                   for update skip locked
+            )
+            update payment.payment set asked_at = :now from due where payment.id = due.id
+            returning payment.id
+            """;
+
+    private final DatabaseClient database;
+
+    PaymentRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Empty if the key is known or another attempt for the reference is open. */
+    Mono<PaymentAttempt> insert(PaymentAttempt attempt) {
+        PaymentRequest request = attempt.request();
+        return database.sql(INSERT)
+                .bind("id", attempt.id())
+                .bind("reference", request.reference())
+                .bind("key", request.idempotencyKey())
+                .bind("amount", Cny.fen(request.amount()))
+                .bind("method", request.method().name())
+                .bind("description", request.description())
+                .bind("returnTo", request.returnTo().toString())
+                .bind("status", attempt.status().name())
+                .bind("startedAt", attempt.startedAt())
+                .bind("expiresAt", attempt.expiresAt())
+                .fetch()
+                .rowsUpdated()
+                .filter(inserted -> inserted == 1)
+                .map(inserted -> attempt);
+    }
+
+    Mono<PaymentAttempt> byId(UUID id) {
+        return database.sql(BY_ID)
+                .bind("id", id)
+                .map(PaymentRepository::attempt)
+                .one();
+    }
+
+    Mono<PaymentAttempt> byKey(String reference, String key) {
+        return database.sql(BY_KEY)
+                .bind("reference", reference)
+                .bind("key", key)
+                .map(PaymentRepository::attempt)
+                .one();
+    }
+
+    Flux<PaymentAttempt> open(String reference) {
+        return database.sql(OPEN)
+                .bind("reference", reference)
+                .map(PaymentRepository::attempt)
+                .all();
+    }
+
+    Mono<PaymentAttempt> lock(UUID id) {
+        return database.sql(LOCK).bind("id", id).map(PaymentRepository::attempt).one();
+    }
+
+    Flux<PaymentAttempt> lockPaid(String reference) {
+        return database.sql(LOCK_PAID)
+                .bind("reference", reference)
+                .map(PaymentRepository::attempt)
+                .all();
+    }
+
+    Mono<Boolean> keepsMoneyOf(String reference) {
+        return database.sql(KEEPS_MONEY)
+                .bind("reference", reference)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    Mono<PaymentAttempt> update(PaymentAttempt attempt) {
+        CheckoutSession session = attempt.session();
+        return database.sql(UPDATE)
+                .bind("id", attempt.id())
+                .bind("version", attempt.version())
+                .bind("status", attempt.status().name())
+                .bind("sessionId", Parameters.in(R2dbcType.VARCHAR, session.id()))
+                .bind("intentId", Parameters.in(R2dbcType.VARCHAR, session.intentId()))
+                .bind("url", Parameters.in(R2dbcType.VARCHAR, session.url()))
+                .bind("settledAt", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, attempt.settledAt()))
+                .fetch()
+                .rowsUpdated()
+                .filter(updated -> updated == 1)
+                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("payment " + attempt.id())))
+                .map(updated -> attempt);
+    }
+
+    Flux<UUID> claimToAsk(Instant now, JanitorPace pace) {
+        return database.sql(CLAIM_TO_ASK)
+                .bind("now", now)
+                .bind("pause", pace.pauseSeconds())
+                .bind("memory", pace.memorySeconds())
+                .bind("limit", pace.limit())
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    private static PaymentAttempt attempt(Readable row) {
+        return new PaymentAttempt(
+                row.get("id", UUID.class),
+                request(row),
+                PaymentStatus.valueOf(row.get("status", String.class)),
+                new CheckoutSession(
+                        row.get("session_id", String.class),
+                        row.get("intent_id", String.class),
+                        row.get("redirect_url", String.class)),
+                row.get("started_at", Instant.class),
+                row.get("expires_at", Instant.class),
+                row.get("settled_at", Instant.class),
+                row.get("version", Long.class));
+    }
+
+    private static PaymentRequest request(Readable row) {
+        return new PaymentRequest(
+                row.get("reference", String.class),
+                Cny.ofFen(row.get("amount", Long.class)),
+                PaymentMethod.valueOf(row.get("method", String.class)),
+                row.get("description", String.class),
+                URI.create(row.get("return_to", String.class)),
+                row.get("idempotency_key", String.class));
+    }
+}

@@ -1,0 +1,106 @@
+package org.luyumarket.payment;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Cny;
+
+/** Money to be given back out of one payment; its id is the idempotency key towards Stripe. */
+record RefundAttempt(
+        UUID id,
+        UUID paymentId,
+        String intentId,
+        RefundRequest request,
+        boolean unwanted,
+        PaymentStatus status,
+        @Nullable String stripeId,
+        @Nullable String failure,
+        Instant requestedAt,
+        @Nullable Instant settledAt,
+        long version) {
+
+    static RefundAttempt of(UUID id, PaymentAttempt payment, RefundRequest request, Instant now) {
+        return requested(id, payment, request, false, now);
+    }
+
+    /** Of a payment that nobody can use, and therefore of no sale. */
+    static RefundAttempt ofUnwanted(UUID id, PaymentAttempt payment, RefundRequest request, Instant now) {
+        return requested(id, payment, request, true, now);
+    }
+
+    boolean isFor(RefundRequest other) {
+        return request.equals(other);
+    }
+
+    boolean isUnanswered() {
+        return status == PaymentStatus.REQUESTED || status == PaymentStatus.UNKNOWN;
+    }
+
+    boolean contradicts(RefundReport report) {
+        return report.status() == PaymentStatus.SUCCEEDED && !report.isAbout(request.amount());
+    }
+
+    /** Reports come doubled, late and in any order; what no longer fits changes nothing. */
+    RefundAttempt after(RefundReport report, Instant now) {
+        PaymentStatus next = report.status();
+        if (contradicts(report) || !(status == next || mayBecome(next))) {
+            return this;
+        }
+        return new RefundAttempt(
+                id,
+                paymentId,
+                intentId,
+                request,
+                unwanted,
+                next,
+                report.stripeId() == null ? stripeId : report.stripeId(),
+                report.failure(),
+                requestedAt,
+                next.isFinal() && status != next ? now : settledAt,
+                version);
+    }
+
+    Refund view() {
+        return new Refund(id, paymentId, request.amount(), request.reason(), status, requestedAt, settledAt);
+    }
+
+    RefundSettled settled(Instant now) {
+        return new RefundSettled(id, paymentId, request.reference(), Cny.fen(request.amount()), unwanted, now);
+    }
+
+    RefundFailed failed() {
+        return new RefundFailed(
+                id, request.reference(), Cny.fen(request.amount()), requireNonNullElse(failure, "unknown"));
+    }
+
+    /**
+     * Unlike a payment, a refund that failed stays so; and one that went well may fail weeks later, when the buyer's bank sends the
+     * money back.
+     */
+    private boolean mayBecome(PaymentStatus next) {
+        return switch (status) {
+            case REQUESTED, PENDING, UNKNOWN -> status.canBecome(next);
+            case SUCCEEDED -> next == PaymentStatus.DECLINED;
+            case DECLINED, EXPIRED -> false;
+        };
+    }
+
+    private static RefundAttempt requested(
+            UUID id, PaymentAttempt payment, RefundRequest request, boolean unwanted, Instant now) {
+        return new RefundAttempt(
+                id,
+                payment.id(),
+                requireNonNull(payment.session().intentId(), "what was paid has an intent"),
+                request,
+                unwanted,
+                PaymentStatus.REQUESTED,
+                null,
+                null,
+                now,
+                null,
+                0);
+    }
+}

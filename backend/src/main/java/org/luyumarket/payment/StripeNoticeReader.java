@@ -1,0 +1,80 @@
+package org.luyumarket.payment;
+
+import com.stripe.exception.EventDataObjectDeserializationException;
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.model.Event;
+import com.stripe.model.MetadataStore;
+import com.stripe.model.Refund;
+import com.stripe.model.StripeObject;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.Webhook;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads webhooks, and nothing of them before their signature has proved that Stripe wrote them a moment ago. */
+@Component
+class StripeNoticeReader {
+
+    private final StripeSettings settings;
+    private final Clock clock;
+
+    StripeNoticeReader(StripeSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    StripeNotice read(String payload, String signature) {
+        verify(payload, signature);
+        try {
+            Event event = Webhook.constructEventWithoutVerification(payload);
+            return new StripeNotice(event.getId(), event.getType(), facts(event));
+        } catch (EventDataObjectDeserializationException | RuntimeException unreadable) {
+            throw PaymentRefused.unreadableNotice();
+        }
+    }
+
+    private void verify(String payload, String signature) {
+        try {
+            Webhook.Signature.verifyHeader(
+                    payload, signature, settings.webhookSecret(), Webhook.DEFAULT_TOLERANCE, clock);
+        } catch (SignatureVerificationException forged) {
+            throw PaymentRefused.forgedNotice();
+        }
+    }
+
+    /** The account may be set to another version of Stripe's interface than the library; what we read is the same in all. */
+    private static List<Record> facts(Event event) throws EventDataObjectDeserializationException {
+        StripeObject about = event.getDataObjectDeserializer().deserializeUnsafe();
+        if (about instanceof Session session) {
+            return ourId(session, StripeRequests.PAYMENT_ID)
+                    .<Record>map(id -> new CheckoutReported(id, StripeReports.of(session, event.getType())))
+                    .stream()
+                    .toList();
+        }
+        if (about instanceof Refund refund) {
+            return ourId(refund, StripeRequests.REFUND_ID)
+                    .<Record>map(id -> new RefundReported(id, StripeReports.of(refund)))
+                    .stream()
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Optional<UUID> ourId(MetadataStore<?> object, String name) {
+        return Optional.ofNullable(object.getMetadata())
+                .map((Map<String, String> metadata) -> metadata.get(name))
+                .flatMap(StripeNoticeReader::uuid);
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException somebodyElses) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where Stripe calls. */
+@NullMarked
+package org.luyumarket.payment.web;
+
+import org.jspecify.annotations.NullMarked;
