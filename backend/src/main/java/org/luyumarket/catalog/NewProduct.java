@@ -25,4 +25,26 @@ public record NewProduct(
         List<PriceTier> tiers,
         Set<Month> season,
         Handling handling,
-        boolean published) {}
+        boolean published) {
+
+    Product by(String supplier) {
+        return new Product(
+                sku,
+                name,
+                county,
+                supplier,
+                category,
+                variety,
+                grade,
+                size,
+                packSpec,
+                saleUnit,
+                netWeight,
+                price,
+                tiers,
+                season,
+                handling,
+                published,
+                Product.FIRST_VERSION);
+    }
+}

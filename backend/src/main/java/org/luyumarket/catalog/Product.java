@@ -1,8 +1,13 @@
 package org.luyumarket.catalog;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.DivisionCode;
@@ -28,6 +33,13 @@ public record Product(
         boolean published,
         long version) {
 
+    static final long FIRST_VERSION = 1;
+
+    public Product {
+        tiers = List.copyOf(tiers);
+        season = Set.copyOf(season);
+    }
+
     public boolean isInSeason(Month month) {
         return season.isEmpty() || season.contains(month);
     }
@@ -35,5 +47,43 @@ public record Product(
     /** Price of one unit when this many are bought together. */
     public Money unitPrice(int quantity) {
         return PriceTier.unitPrice(price, tiers, quantity);
+    }
+
+    /** The next version of this product. */
+    Product with(ProductChange change) {
+        return new Product(
+                sku,
+                requireNonNullElse(change.name(), name),
+                county,
+                supplierId,
+                category,
+                variety,
+                grade,
+                size,
+                packSpec,
+                saleUnit,
+                netWeight,
+                requireNonNullElse(change.price(), price),
+                requireNonNullElse(change.tiers(), tiers),
+                requireNonNullElse(change.season(), season),
+                handling,
+                requireNonNullElse(change.published(), published),
+                version + 1);
+    }
+
+    /** What a change made of this product, in words for the audit trail. */
+    String differences(Product after) {
+        return Stream.of(
+                        difference("name", name, after.name),
+                        difference("price", price, after.price),
+                        difference("tiers", tiers, after.tiers),
+                        difference("season", season, after.season),
+                        difference("published", published, after.published))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> difference(String field, Object before, Object after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(field + " " + before + " -> " + after);
     }
 }

@@ -1,0 +1,183 @@
+package org.luyumarket.catalog;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import io.r2dbc.spi.Readable;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class ProductRepository {
+
+    private static final String COLUMNS = """
+            sku, name, county, supplier_id, category, variety, grade, size, pack_spec, sale_unit, net_weight_grams,
+            price_fen, tier_quantities, tier_prices_fen, season, presale_allowed, fresh_perishable, no_reason_return,
+            shelf_life_days, storage, published, version
+            """;
+
+    private static final String ALL = "select " + COLUMNS + " from catalog.product order by sku";
+
+    private static final String BY_SKU = "select " + COLUMNS + " from catalog.product where sku = :sku";
+
+    private static final String OFFERED =
+            "select " + COLUMNS + " from catalog.product where sku = any(:skus) and published";
+
+    private static final String REVISION = "select value from catalog.revision";
+
+    private static final String ADD = """
+            insert into catalog.product (
+                sku, name, county, supplier_id, category, variety, grade, size, pack_spec, sale_unit, net_weight_grams,
+                price_fen, tier_quantities, tier_prices_fen, season, presale_allowed, fresh_perishable, no_reason_return,
+                shelf_life_days, storage, published, version)
+            values (
+                :sku, :name, :county, :supplier, :category, :variety, :grade, :size, :packSpec, :saleUnit, :grams,
+                :price, :tierQuantities, :tierPrices, :season, :presaleAllowed, :freshPerishable, :noReasonReturn,
+                :shelfLifeDays, :storage, :published, :version)
+                on conflict (sku) do nothing
+            """;
+
+    private static final String CHANGE = """
+            update catalog.product
+               set name = :name, price_fen = :price, tier_quantities = :tierQuantities, tier_prices_fen = :tierPrices,
+                   season = :season, published = :published, version = :version
+             where sku = :sku and version = :version - 1
+            """;
+
+    private final DatabaseClient database;
+
+    ProductRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Flux<Product> all() {
+        return database.sql(ALL).map(ProductRepository::product).all();
+    }
+
+    Mono<Product> find(String sku) {
+        return database.sql(BY_SKU)
+                .bind("sku", sku)
+                .map(ProductRepository::product)
+                .one();
+    }
+
+    Flux<Product> offered(Collection<String> skus) {
+        return database.sql(OFFERED)
+                .bind("skus", skus.toArray(String[]::new))
+                .map(ProductRepository::product)
+                .all();
+    }
+
+    Mono<Long> revision() {
+        return database.sql(REVISION).map(row -> row.get("value", Long.class)).one();
+    }
+
+    /** The number of rows added: none if the sku is taken. */
+    Mono<Long> add(Product product) {
+        return bindChangeable(database.sql(ADD), product)
+                .bind("county", product.county().value())
+                .bind("supplier", product.supplierId())
+                .bind("category", product.category())
+                .bind("variety", text(product.variety()))
+                .bind("grade", text(product.grade()))
+                .bind("size", text(product.size()))
+                .bind("packSpec", product.packSpec())
+                .bind("saleUnit", product.saleUnit())
+                .bind("grams", product.netWeight().grams())
+                .bind("presaleAllowed", product.handling().presaleAllowed())
+                .bind("freshPerishable", product.handling().freshPerishable())
+                .bind("noReasonReturn", product.handling().noReasonReturn())
+                .bind(
+                        "shelfLifeDays",
+                        Parameters.in(R2dbcType.INTEGER, product.handling().shelfLifeDays()))
+                .bind("storage", text(product.handling().storage()))
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** The number of rows changed: none if the product is no longer at the version before this one. */
+    Mono<Long> change(Product product) {
+        return bindChangeable(database.sql(CHANGE), product).fetch().rowsUpdated();
+    }
+
+    private static GenericExecuteSpec bindChangeable(GenericExecuteSpec statement, Product product) {
+        List<PriceTier> tiers = product.tiers();
+        return statement
+                .bind("sku", product.sku())
+                .bind("version", product.version())
+                .bind("name", product.name())
+                .bind("price", Cny.fen(product.price()))
+                .bind(
+                        "tierQuantities",
+                        tiers.stream().map(PriceTier::minimumQuantity).toArray(Integer[]::new))
+                .bind(
+                        "tierPrices",
+                        tiers.stream().map(tier -> Cny.fen(tier.unitPrice())).toArray(Long[]::new))
+                .bind(
+                        "season",
+                        product.season().stream().map(Month::getValue).sorted().toArray(Integer[]::new))
+                .bind("published", product.published());
+    }
+
+    private static Parameter text(@Nullable String value) {
+        return Parameters.in(R2dbcType.VARCHAR, value);
+    }
+
+    private static Product product(Readable row) {
+        return new Product(
+                row.get("sku", String.class),
+                row.get("name", String.class),
+                new DivisionCode(row.get("county", String.class)),
+                row.get("supplier_id", String.class),
+                row.get("category", String.class),
+                row.get("variety", String.class),
+                row.get("grade", String.class),
+                row.get("size", String.class),
+                row.get("pack_spec", String.class),
+                row.get("sale_unit", String.class),
+                new Weight(row.get("net_weight_grams", Long.class)),
+                Cny.ofFen(row.get("price_fen", Long.class)),
+                tiers(row),
+                season(row),
+                handling(row),
+                row.get("published", Boolean.class),
+                row.get("version", Long.class));
+    }
+
+    private static List<PriceTier> tiers(Readable row) {
+        Integer[] quantities = row.get("tier_quantities", Integer[].class);
+        Long[] prices = row.get("tier_prices_fen", Long[].class);
+        return IntStream.range(0, quantities.length)
+                .mapToObj(i -> new PriceTier(quantities[i], Cny.ofFen(prices[i])))
+                .toList();
+    }
+
+    private static Set<Month> season(Readable row) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        Arrays.stream(row.get("season", Integer[].class)).map(Month::of).forEach(months::add);
+        return months;
+    }
+
+    private static Handling handling(Readable row) {
+        return new Handling(
+                row.get("presale_allowed", Boolean.class),
+                row.get("fresh_perishable", Boolean.class),
+                row.get("no_reason_return", Boolean.class),
+                row.get("shelf_life_days", Integer.class),
+                row.get("storage", String.class));
+    }
+}
