@@ -12,5 +12,6 @@ public interface DemoData {
     /** The floor of the module: those on lower floors are loaded first, those on the same floor in no set order. */
     int floor();
 
+    /** Called on a thread that may wait, to read a file or hash a password. */
     Mono<Void> load();
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Loads the demo data of all modules. */
 @Component
@@ -43,6 +44,6 @@ class DemoDataLoading implements StartStep {
     }
 
     private Mono<Void> loadInTransaction(DemoData module) {
-        return module.load().as(transaction::transactional);
+        return Mono.defer(module::load).subscribeOn(Schedulers.boundedElastic()).as(transaction::transactional);
     }
 }
