@@ -42,7 +42,7 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
         Secrets secrets = Secrets.of(folder);
         EmbeddedServers servers = new EmbeddedServers(
                 new ServerSite(folder.path(), folder.path().resolve("programs"), secrets.serverPassword()));
-        SpringApplication.getShutdownHandlers().add(servers::close);
+        SpringApplication.getShutdownHandlers().add(() -> end(servers, folder));
         Map<String, Supplier<String>> settings = new HashMap<>();
         settings.put("luyu.token-secret", secrets::tokenSecret);
         settings.put("luyu.field-keys", secrets::fieldKeys);
@@ -53,6 +53,12 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
             settings.putAll(servers.redis());
         }
         return settings;
+    }
+
+    /** The folder is kept to the very end: while anything of ours runs on it, nobody else may. */
+    private static void end(EmbeddedServers servers, DataFolder folder) {
+        servers.close();
+        folder.close();
     }
 
     private static boolean isComplete(Environment environment) {

@@ -3,8 +3,8 @@ package org.luyumarket.platform.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.InvalidInput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,15 +21,13 @@ final class InstantJson {
 
     static final class Writer extends StdSerializer<Instant> {
 
-        private static final ZoneId MARKET_ZONE = ZoneId.of("Asia/Shanghai");
-
         Writer() {
             super(Instant.class);
         }
 
         @Override
         public void serialize(Instant moment, JsonGenerator json, SerializationContext context) {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(MARKET_ZONE)));
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(ChinaTime.ZONE)));
         }
     }
 

@@ -1,0 +1,90 @@
+package org.luyumarket.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * AES-256-GCM with a random nonce for each text. Fingerprints have a key of their own, derived from the oldest key of the list:
+ * rotating puts a new key in front and leaves that one at the end, so that people are still found by their phone.
+ */
+@Component
+class FieldCipher implements PersonalData {
+
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecureRandom random = new SecureRandom();
+    private final FieldKeys keys;
+    private final SecretKey fingerprintKey;
+
+    FieldCipher(@Value("${luyu.field-keys}") String fieldKeys) {
+        this.keys = FieldKeys.parse(fieldKeys);
+        this.fingerprintKey = new SecretKeySpec(mac(keys.oldest(), "fingerprint"), MAC);
+    }
+
+    @Override
+    public String seal(String plain) {
+        String id = keys.currentId();
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, id, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + encrypted.length);
+        System.arraycopy(encrypted, 0, whole, NONCE_BYTES, encrypted.length);
+        return id + ":" + Base64.getEncoder().encodeToString(whole);
+    }
+
+    @Override
+    public String open(String sealed) {
+        int colon = sealed.indexOf(':');
+        byte[] whole = Base64.getDecoder().decode(sealed.substring(colon + 1));
+        byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
+        byte[] encrypted = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
+        byte[] plain = crypt(Cipher.DECRYPT_MODE, sealed.substring(0, colon), nonce, encrypted);
+        return new String(plain, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String fingerprint(String plain) {
+        return Base64.getEncoder().encodeToString(mac(fingerprintKey, plain));
+    }
+
+    @Override
+    public List<String> formerKeys() {
+        return keys.formerIds();
+    }
+
+    /** The key's id is authenticated too, so that no text passes for one of another key. */
+    private byte[] crypt(int mode, String keyId, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+            cipher.init(mode, keys.key(keyId), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(keyId.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException tampered) {
+            throw new IllegalStateException("a sealed text cannot be read", tampered);
+        }
+    }
+
+    private static byte[] mac(SecretKey key, String text) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.luyumarket.platform;
+
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Redis may vanish: whoever asks then gets an error at once instead of waiting for a connection that is gone. */
+@Configuration(proxyBeanMethods = false)
+class RedisConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(RedisConfiguration.class);
+
+    @Bean
+    LettuceClientOptionsBuilderCustomizer failFast() {
+        return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    /** The first connection blocks, so it is made before there are requests; later ones are made in the background. */
+    @Bean
+    StartStep redisConnection(ReactiveRedisConnectionFactory connections) {
+        return new StartStep() {
+            @Override
+            public int order() {
+                return -100;
+            }
+
+            @Override
+            public Mono<Void> take() {
+                return Mono.usingWhen(
+                                Mono.fromSupplier(connections::getReactiveConnection),
+                                connection -> connection.ping(),
+                                connection -> connection.closeLater())
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .doOnError(failure -> log.warn(
+                                "Redis does not answer: carts and log-ins wait for it: {}", failure.toString()))
+                        .onErrorResume(failure -> Mono.empty())
+                        .then();
+            }
+        };
+    }
+}
