@@ -19,6 +19,11 @@ public record FormState(
         return new FormState(values, Map.of(), null);
     }
 
+    /** The same form, refused as a whole for another reason. */
+    public FormState because(String reason) {
+        return new FormState(values, errors, reason);
+    }
+
     public String value(String field) {
         return values.getOrDefault(field, "");
     }

@@ -13,6 +13,11 @@ public record OrderFile(
         @Nullable ShipForm ship,
         @Nullable RefundForm refund) {
 
+    /** The same file with what can be done now. */
+    public OrderFile with(@Nullable ShipForm shipForm, @Nullable RefundForm refundForm) {
+        return new OrderFile(head, lines, amounts, shipTo, trail, shipForm, refundForm);
+    }
+
     /** What it is and where it stands. */
     public record Head(
             String number,

@@ -213,13 +213,7 @@ public final class DeskSamples {
     private static FormState refused(Texts texts) {
         return new FormState(
                 Map.of("trackingNumber", "SF<script>", "freightPaid", "十二"),
-                Map.of(
-                        "trackingNumber",
-                        texts.get("desk.form.required"),
-                        "freightPaid",
-                        texts.get("desk.form.notMoney"),
-                        "quantity-500236-01",
-                        texts.get("desk.form.tooMany", 2)),
+                Map.of("trackingNumber", "请填写。", "freightPaid", "写成 49.90 这样，最多两位小数。", "quantity-500236-01", "最多 2"),
                 texts.get("desk.product.stale"));
     }
 
@@ -276,7 +270,7 @@ public final class DeskSamples {
                                         "100",
                                         "tierPrice1",
                                         "45.00"),
-                                Map.of("price", texts.get("desk.form.notMoney")),
+                                Map.of("price", "写成 49.90 这样，最多两位小数。"),
                                 texts.get("desk.product.stale")),
                         months(texts),
                         3),
@@ -290,7 +284,7 @@ public final class DeskSamples {
 
     private static NewProductForm newProduct(Texts texts) {
         return new NewProductForm(
-                new FormState(Map.of("name", "奉节脐橙 福本"), Map.of("sku", texts.get("desk.form.required")), null),
+                new FormState(Map.of("name", "奉节脐橙 福本"), Map.of("sku", "请填写。"), null),
                 List.of(new Option("500236", "奉节县", true)),
                 List.of(new Option("S-500236-1", "奉节县夔门脐橙专业合作社（示例）", false)),
                 List.of(new Option("citrus", texts.get("category.citrus"), true)),

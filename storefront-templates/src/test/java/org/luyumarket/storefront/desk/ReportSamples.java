@@ -144,7 +144,7 @@ final class ReportSamples {
                     return new DashboardPage.CountyRow(
                             index + 1,
                             pair.county(),
-                            texts.get("desk.dashboard.partner", pair.city()),
+                            pair.city(),
                             money(texts, pair.tenThousand() + ".24"),
                             weight(texts, pair.tenThousand() * 2 + ".318"),
                             money(texts, "12.40"),
@@ -224,19 +224,13 @@ final class ReportSamples {
                 weight(texts, "86.800"),
                 List.of(
                         new DashboardPage.NotCounted.Left(
-                                "2019-11-20",
-                                "奉节腊肉",
-                                "¥1,160.00",
-                                "/staff/entries",
-                                List.of(texts.get("desk.reason.not-sold-to-shandong"))),
+                                "2019-11-20", "奉节腊肉", "¥1,160.00", "/staff/entries", List.of("未销往山东：收货地和采购单位都不在山东")),
                         new DashboardPage.NotCounted.Left(
                                 "2019-11-19",
                                 "城口老腊肉",
                                 "¥580.00",
                                 "/staff/entries",
-                                List.of(
-                                        texts.get("desk.reason.no-certificate"),
-                                        texts.get("desk.reason.not-sold-to-shandong")))));
+                                List.of("生产者没有帮扶产品认定", "未销往山东：收货地和采购单位都不在山东"))));
     }
 
     private static EntriesPage.Filters filters(Texts texts) {
@@ -278,7 +272,7 @@ final class ReportSamples {
                                 ? new Badge(texts.get("desk.verdict.counted"), Tone.GOOD)
                                 : new Badge(texts.get("desk.verdict.notCounted"), Tone.PLAIN),
                         1,
-                        counted ? List.of() : List.of(texts.get("desk.reason.not-sold-to-shandong"))),
+                        counted ? List.of() : List.of("未销往山东：收货地和采购单位都不在山东")),
                 new EntriesPage.Evidence(
                         reference,
                         reference.startsWith("LY") ? "/staff/orders/" + reference : "",
