@@ -1,0 +1,21 @@
+package org.luyumarket.portal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.storefront.desk.FormState;
+
+/** A form that was refused: what was typed stays, what is wrong stands beside its field. */
+public record FormRefusal(Problem problem, FormState form) {
+
+    /** Field names of the API are turned into those of the form. */
+    public static FormRefusal of(Problem problem, Map<String, String> typed, UnaryOperator<String> fieldName) {
+        Map<String, String> errors = problem.errors().stream()
+                .collect(Collectors.toMap(
+                        error -> fieldName.apply(error.field()), Problem.BadField::message, (first, second) -> first));
+        String whole = Optional.ofNullable(problem.detail()).orElse(problem.title());
+        return new FormRefusal(problem, new FormState(typed, errors, whole));
+    }
+}

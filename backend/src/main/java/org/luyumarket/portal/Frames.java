@@ -1,0 +1,48 @@
+package org.luyumarket.portal;
+
+import java.util.Optional;
+import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.Site;
+import org.luyumarket.storefront.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Makes the frame of a page that is somebody's own: in their language, with the token their forms carry. */
+@Component
+public class Frames {
+
+    private final Site site;
+
+    Frames(@Value("${luyu.demo:false}") boolean demo) {
+        this.site = Site.unnamed(demo);
+    }
+
+    public Mono<Frame> of(ServerWebExchange exchange) {
+        return csrfToken(exchange)
+                .map(token -> new Frame(texts(exchange), address(exchange), site, token.getToken()))
+                .switchIfEmpty(Mono.fromSupplier(() -> Frame.forAll(texts(exchange), address(exchange), site)));
+    }
+
+    public static Texts texts(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getLocaleContext().getLocale())
+                .map(Texts::of)
+                .orElseGet(() -> Texts.of(java.util.Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** Path and query as the browser asked for them, without the wish for a language. */
+    private static String address(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().value();
+        String query = Optional.ofNullable(exchange.getRequest().getURI().getRawQuery())
+                .orElse("")
+                .replaceAll("(^|&)lang=[^&]*", "");
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static Mono<CsrfToken> csrfToken(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+        return token == null ? Mono.empty() : token;
+    }
+}
