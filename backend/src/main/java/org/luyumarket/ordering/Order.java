@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
-/** An order as those who may see it see it. */
+/**
+ * An order as those who may see it see it; staff of a county and suppliers see their own lines only. {@code attention}
+ * says in a code why staff should look at it, such as {@code paid-twice}.
+ */
 public record Order(
         UUID id,
         String number,
@@ -19,6 +22,7 @@ public record Order(
         Instant placedAt,
         Instant holdExpiresAt,
         @Nullable RefundWish refundWish,
+        @Nullable String attention,
         List<Step> history,
         long version) {
 
@@ -41,7 +45,10 @@ public record Order(
     /** The buyer asked for the money back and staff have not decided yet. */
     public record RefundWish(String reason, Instant askedAt) {}
 
-    /** One transition: from is null for the first. {@code by} is buyer, staff, supplier or system. */
+    /**
+     * One transition: from is null for the first, and the same as to for a note. {@code by} is buyer, staff, supplier or
+     * system.
+     */
     public record Step(
             @Nullable OrderStatus from,
             OrderStatus to,

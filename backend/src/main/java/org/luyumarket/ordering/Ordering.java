@@ -1,9 +1,12 @@
 package org.luyumarket.ordering;
 
+import java.net.URI;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.payment.Payment;
+import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.payment.Refund;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -37,24 +40,30 @@ public interface Ordering {
 
     Mono<Refund> refund(String orderNumber, RefundOrder request, Person staff);
 
-    /** Some or all of the order left the supplier; quantities by sku. Runs in the caller's transaction. */
+    /**
+     * Some or all of the order left its supplier: lines that this person may ship, and never more than was sold. Joins the
+     * caller's transaction.
+     */
     Mono<Order> markShipped(String orderNumber, List<OrderLine> shipped, Person by);
 
-    /** The buyer has it. Runs in the caller's transaction. */
-    Mono<Order> complete(String orderNumber, String by);
+    /** The buyer says that everything has arrived; saying it again is harmless. Joins the caller's transaction. */
+    Mono<Order> complete(String orderNumber, Viewer buyer);
+
+    /** Nobody said that it arrived, but by now it must have. Joins the caller's transaction. */
+    Mono<Void> completeUnconfirmed(String orderNumber);
 
     /** So many sale units of a sku. */
     record OrderLine(String sku, int quantity) {}
 
     /** How the buyer wants to pay and where the browser comes back to. */
-    record PayOrder(org.luyumarket.payment.PaymentMethod method, java.net.URI returnTo, String idempotencyKey) {}
+    record PayOrder(PaymentMethod method, URI returnTo, String idempotencyKey) {}
 
     /** How much is given back and why. */
     record RefundOrder(Money amount, String reason, String idempotencyKey) {}
 
     /** Which orders; what is null does not limit. */
     record OrderFilter(
-            @org.jspecify.annotations.Nullable OrderStatus status,
+            @Nullable OrderStatus status,
             boolean refundAsked,
-            @org.jspecify.annotations.Nullable String orderNumber) {}
+            @Nullable String orderNumber) {}
 }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering.OrderLine;
 
-/** An order to be placed; a guest has no buyer. The key is scoped to the buyer, or to the guest's {@code caller}. */
+/**
+ * An order to be placed; a guest has no buyer. The key is scoped to the buyer; all guests share one scope, in which the content
+ * tells them apart. {@code caller} is whom the rate limit counts, a guest's network address for instance.
+ */
 public record PlaceOrder(
         @Nullable Person buyer,
         String caller,

@@ -3,4 +3,24 @@ package org.luyumarket.ordering;
 import org.luyumarket.platform.DivisionCode;
 
 /** Where an order goes. Personal data: encrypted at rest, masked for all who do not ship it. */
-public record ShipTo(String name, String phone, DivisionCode division, String address) {}
+public record ShipTo(String name, String phone, DivisionCode division, String address) {
+
+    public ShipTo {
+        name = name.strip();
+        phone = phone.strip();
+        address = address.strip();
+    }
+
+    /** Enough to recognise it, too little to misuse it. */
+    ShipTo masked() {
+        return new ShipTo(masked(name, 1, 0), masked(phone, 3, 4), division, "***");
+    }
+
+    private static String masked(String text, int start, int end) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= start + end) {
+            return "***";
+        }
+        return text.substring(0, text.offsetByCodePoints(0, start)) + "***" + text.substring(text.length() - end);
+    }
+}

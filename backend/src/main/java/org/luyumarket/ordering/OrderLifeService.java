@@ -1,0 +1,81 @@
+package org.luyumarket.ordering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.luyumarket.identity.AuditTrail;
+import org.luyumarket.identity.AuditedAction;
+import org.luyumarket.identity.Person;
+import org.luyumarket.inventory.Inventory;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.ordering.Ordering.RefundOrder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** What people do with an order after it was placed; each step is one transaction. Who may do it was decided before. */
+@Service
+class OrderLifeService {
+
+    private final OrderRepository orders;
+    private final Inventory inventory;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OrderLifeService(OrderRepository orders, Inventory inventory, AuditTrail audit, Clock clock) {
+        this.orders = orders;
+        this.inventory = inventory;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Mono<Void> cancel(String number, Actor by) {
+        return change(number, (order, now) -> order.cancel(now, by))
+                .flatMap(order -> inventory.release(List.of(order.id())));
+    }
+
+    @Transactional
+    public Mono<Void> askForRefund(String number, String reason) {
+        return change(number, (order, now) -> order.askForRefund(reason, now)).then();
+    }
+
+    @Transactional
+    public Mono<Void> declineRefund(String number, String reason, Person staff) {
+        return change(number, (order, now) -> order.declineRefund(reason, now))
+                .then(audit.record(staff, new AuditedAction("order.refund-declined", number, reason)));
+    }
+
+    /** The intent, before any money moves. */
+    @Transactional
+    public Mono<Void> noteRefund(String number, RefundOrder request, Person staff) {
+        String detail = request.amount().getAmount() + " CNY: " + request.reason();
+        return audit.record(staff, new AuditedAction("order.refund-requested", number, detail));
+    }
+
+    @Transactional
+    public Mono<Void> markShipped(String number, List<OrderLine> shipped, Person by) {
+        Map<String, Integer> quantities =
+                shipped.stream().collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity, Integer::sum));
+        return change(number, (order, now) -> {
+                    Sight.mustMayShip(by, order, quantities.keySet());
+                    order.ship(quantities, now, Actor.of(by));
+                })
+                .then();
+    }
+
+    @Transactional
+    public Mono<Void> complete(String number, Actor by) {
+        return change(number, (order, now) -> order.complete(now, by)).then();
+    }
+
+    private Mono<PlacedOrder> change(String number, BiConsumer<PlacedOrder, Instant> verb) {
+        return orders.lock(number)
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(number)))
+                .doOnNext(order -> verb.accept(order, clock.instant()))
+                .flatMap(order -> orders.store(order).thenReturn(order));
+    }
+}

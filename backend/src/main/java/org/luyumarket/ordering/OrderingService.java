@@ -1,0 +1,176 @@
+package org.luyumarket.ordering;
+
+import java.time.Clock;
+import java.util.List;
+import org.luyumarket.identity.Person;
+import org.luyumarket.payment.Payment;
+import org.luyumarket.payment.PaymentRequest;
+import org.luyumarket.payment.Payments;
+import org.luyumarket.payment.Payments.Closing;
+import org.luyumarket.payment.Refund;
+import org.luyumarket.payment.RefundRequest;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Opens no transaction itself: it asks Stripe between those of others. */
+@Service
+class OrderingService implements Ordering {
+
+    private static final int MAX_REASON = 200;
+
+    private final Quotes quotes;
+    private final OrderDesk desk;
+    private final OrderRepository orders;
+    private final OrderLists lists;
+    private final OrderLifeService life;
+    private final Sight sight;
+    private final Payments payments;
+    private final Clock clock;
+
+    OrderingService(
+            Quotes quotes,
+            OrderDesk desk,
+            OrderRepository orders,
+            OrderLists lists,
+            OrderLifeService life,
+            Sight sight,
+            Payments payments,
+            Clock clock) {
+        this.quotes = quotes;
+        this.desk = desk;
+        this.orders = orders;
+        this.lists = lists;
+        this.life = life;
+        this.sight = sight;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo) {
+        return quotes.quote(lines, shipTo);
+    }
+
+    @Override
+    public Mono<Placement> place(PlaceOrder request) {
+        return desk.place(request);
+    }
+
+    @Override
+    public Mono<Order> find(String orderNumber, Viewer viewer) {
+        return existing(orderNumber)
+                .flatMap(order -> Mono.justOrEmpty(sight.view(order, viewer)))
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
+    }
+
+    @Override
+    public Mono<Page<Order>> ordersOf(Person buyer, PageRequest page) {
+        return lists.ofBuyer(buyer.id(), page).map(found -> found.map(sight::full));
+    }
+
+    @Override
+    public Mono<Page<Order>> orders(OrderFilter filter, Person viewer, PageRequest page) {
+        return lists.visibleTo(viewer, filter, page).map(found -> found.map(order -> sight.masked(order, viewer)));
+    }
+
+    @Override
+    public Mono<Payment> pay(String orderNumber, PayOrder request, Viewer viewer) {
+        PlacingRules.checkKey(request.idempotencyKey());
+        return ownedBy(viewer, orderNumber)
+                .doOnNext(order -> order.mustBePayable(clock.instant()))
+                .map(order -> new PaymentRequest(
+                        orderNumber,
+                        order.terms().total(),
+                        request.method(),
+                        "鲁渝集市 " + orderNumber,
+                        request.returnTo(),
+                        request.idempotencyKey()))
+                .flatMap(payments::start);
+    }
+
+    @Override
+    public Mono<Order> cancel(String orderNumber, Viewer viewer) {
+        return ownedBy(viewer, orderNumber)
+                .filter(order -> order.status() != OrderStatus.CANCELLED)
+                .doOnNext(PlacedOrder::mustBeCancellable)
+                .flatMap(order -> payments.close(orderNumber))
+                .flatMap(closing -> cancelUnlessPaid(orderNumber, closing))
+                .then(Mono.defer(() -> find(orderNumber, viewer)));
+    }
+
+    private Mono<Void> cancelUnlessPaid(String orderNumber, Closing closing) {
+        return closing == Closing.ALREADY_PAID
+                ? Mono.error(() -> OrderStateForbids.alreadyPaid(orderNumber))
+                : life.cancel(orderNumber, Actor.BUYER);
+    }
+
+    @Override
+    public Mono<Order> askForRefund(String orderNumber, String reason, Viewer viewer) {
+        checkReason(reason);
+        return ownedBy(viewer, orderNumber)
+                .flatMap(order -> life.askForRefund(orderNumber, reason))
+                .then(Mono.defer(() -> find(orderNumber, viewer)));
+    }
+
+    @Override
+    public Mono<Order> declineRefund(String orderNumber, String reason, Person staff) {
+        checkReason(reason);
+        return whollyUnder(staff, orderNumber)
+                .flatMap(order -> life.declineRefund(orderNumber, reason, staff))
+                .then(Mono.defer(() -> find(orderNumber, new Viewer(staff, null))));
+    }
+
+    @Override
+    public Mono<Refund> refund(String orderNumber, RefundOrder request, Person staff) {
+        PlacingRules.checkKey(request.idempotencyKey());
+        checkReason(request.reason());
+        new FieldChecks()
+                .check(request.amount().isPositive(), "amount", "positive")
+                .refuseIfAny();
+        return whollyUnder(staff, orderNumber)
+                .flatMap(order -> life.noteRefund(orderNumber, request, staff))
+                .then(Mono.defer(() -> payments.refund(
+                        new RefundRequest(orderNumber, request.amount(), request.reason(), request.idempotencyKey()))));
+    }
+
+    @Override
+    public Mono<Order> markShipped(String orderNumber, List<OrderLine> shipped, Person by) {
+        return life.markShipped(orderNumber, shipped, by)
+                .then(Mono.defer(() -> find(orderNumber, new Viewer(by, null))));
+    }
+
+    @Override
+    public Mono<Order> complete(String orderNumber, Viewer buyer) {
+        return ownedBy(buyer, orderNumber)
+                .flatMap(order -> life.complete(orderNumber, Actor.BUYER))
+                .then(Mono.defer(() -> find(orderNumber, buyer)));
+    }
+
+    @Override
+    public Mono<Void> completeUnconfirmed(String orderNumber) {
+        return life.complete(orderNumber, Actor.SYSTEM);
+    }
+
+    private Mono<PlacedOrder> existing(String orderNumber) {
+        return orders.find(orderNumber).switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
+    }
+
+    private Mono<PlacedOrder> ownedBy(Viewer viewer, String orderNumber) {
+        return existing(orderNumber)
+                .filter(order -> sight.isBuyer(order, viewer))
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
+    }
+
+    /** Money of the whole order is decided by who sees the whole order. */
+    private Mono<PlacedOrder> whollyUnder(Person staff, String orderNumber) {
+        return existing(orderNumber).doOnNext(order -> Sight.mustBeWhollyUnder(staff, order));
+    }
+
+    private static void checkReason(String reason) {
+        new FieldChecks().text("reason", reason, MAX_REASON).refuseIfAny();
+    }
+}

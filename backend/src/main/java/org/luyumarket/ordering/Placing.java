@@ -1,0 +1,49 @@
+package org.luyumarket.ordering;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.inventory.HoldRequest;
+import org.luyumarket.ordering.Pricing.Priced;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+
+/** A checked placement on its way through the intake, with all that needs no database. */
+record Placing(
+        UUID orderId,
+        String orderNumber,
+        Claim claim,
+        @Nullable UUID buyerId,
+        Basket basket,
+        DivisionCode division,
+        String sealedShipTo,
+        @Nullable Money expectedTotal,
+        Instant placedAt,
+        Instant holdExpiresAt) {
+
+    HoldRequest stock() {
+        return new HoldRequest(orderId, basket.quantities());
+    }
+
+    PlacedOrder accept(Priced offer) {
+        OrderTerms terms = new OrderTerms(
+                orderId,
+                orderNumber,
+                buyerId,
+                division,
+                sealedShipTo,
+                offer.goods(),
+                offer.freight(),
+                Cny.zero(),
+                placedAt,
+                holdExpiresAt);
+        return PlacedOrder.accept(terms, offer.lines());
+    }
+
+    /** Of equal keys one places an order; what comes with an equal fingerprint too is the same placement again. */
+    record Claim(CallerKey key, String fingerprint) {}
+
+    /** A caller's key. */
+    record CallerKey(String scope, String value) {}
+}

@@ -1,0 +1,98 @@
+package org.luyumarket.ordering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ledger.Channel;
+import org.luyumarket.ledger.SaleFact;
+import org.luyumarket.ledger.SaleFact.CertificateOnFile;
+import org.luyumarket.ledger.SaleFact.Destination;
+import org.luyumarket.ledger.SaleFact.Evidence;
+import org.luyumarket.ledger.SaleFact.Kind;
+import org.luyumarket.ledger.SaleFact.Producer;
+import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.RefundSettled;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.supplier.Certificate;
+import org.luyumarket.supplier.Supplier;
+import org.luyumarket.supplier.Suppliers;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the ledger is told of an order: the value of the goods, line by line. Freight is no sale of a county's goods, so neither
+ * it nor the share of a refund that falls on it is told.
+ */
+@Component
+class SaleFacts {
+
+    private final Suppliers suppliers;
+
+    SaleFacts(Suppliers suppliers) {
+        this.suppliers = suppliers;
+    }
+
+    Mono<List<SaleFact>> ofSale(PlacedOrder order, PaymentSucceeded money) {
+        Moved moved = new Moved(Kind.SALE, "order:" + order.terms().number(), money.paidAt());
+        return Flux.fromIterable(order.lines())
+                .map(LineShare::whole)
+                .concatMap(share -> fact(order, share, moved))
+                .collectList();
+    }
+
+    Mono<List<SaleFact>> ofRefund(PlacedOrder order, RefundSettled money, List<LineShare> shares) {
+        Moved moved = new Moved(Kind.REFUND, "refund:" + money.refundId(), money.settledAt());
+        return Flux.fromIterable(shares)
+                .concatMap(share -> fact(order, share, moved))
+                .collectList();
+    }
+
+    private Mono<SaleFact> fact(PlacedOrder order, LineShare share, Moved moved) {
+        SoldLine line = share.line();
+        Instant soldAt = order.paidAt() == null ? moved.at() : order.paidAt();
+        return producer(line, LocalDate.ofInstant(soldAt, ChinaTime.ZONE))
+                .map(producer -> new SaleFact(
+                        moved.cause() + ":line:" + line.position(),
+                        moved.kind(),
+                        moved.at(),
+                        line.goods(),
+                        share.money(),
+                        share.weight(),
+                        share.boxes(),
+                        producer,
+                        new Destination(order.terms().division(), null, null),
+                        Channel.ONLINE,
+                        List.of(),
+                        new Evidence(Source.ORDER, order.terms().number(), false)));
+    }
+
+    /** As on the day of the sale, for a refund too: it must get the verdict that the sale got. */
+    private Mono<Producer> producer(SoldLine line, LocalDate soldOn) {
+        return suppliers
+                .find(line.supplierId())
+                .flatMap(supplier -> suppliers
+                        .certificate(supplier.id(), soldOn)
+                        .map(certificate -> producer(supplier, onFile(certificate)))
+                        .defaultIfEmpty(producer(supplier, null)));
+    }
+
+    private static Producer producer(Supplier supplier, @Nullable CertificateOnFile certificate) {
+        return new Producer(
+                supplier.id(),
+                supplier.name(),
+                supplier.county(),
+                certificate,
+                supplier.households(),
+                supplier.persons());
+    }
+
+    private static CertificateOnFile onFile(Certificate certificate) {
+        return new CertificateOnFile(certificate.number(), certificate.validFrom(), certificate.validTo());
+    }
+
+    /** What happened to money: came in or went back, why and when. */
+    private record Moved(Kind kind, String cause, Instant at) {}
+}

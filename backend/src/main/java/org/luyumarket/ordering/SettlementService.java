@@ -1,0 +1,115 @@
+package org.luyumarket.ordering;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.inventory.HoldOutcome.Held;
+import org.luyumarket.inventory.HoldRequest;
+import org.luyumarket.inventory.Inventory;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.RefundFailed;
+import org.luyumarket.payment.RefundSettled;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/** What money does to an order: the order, its stock and the ledger change in one transaction, or none of them. */
+@Service
+class SettlementService {
+
+    private static final Logger log = LoggerFactory.getLogger(SettlementService.class);
+
+    private final OrderRepository orders;
+    private final Inventory inventory;
+    private final Ledger ledger;
+    private final SaleFacts facts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SettlementService(
+            OrderRepository orders, Inventory inventory, Ledger ledger, SaleFacts facts, Outbox outbox, Clock clock) {
+        this.orders = orders;
+        this.inventory = inventory;
+        this.ledger = ledger;
+        this.facts = facts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Mono<Void> paid(PaymentSucceeded money) {
+        return orders.lock(money.reference()).flatMap(order -> accept(order, money));
+    }
+
+    private Mono<Void> accept(PlacedOrder order, PaymentSucceeded money) {
+        Arrival arrival = order.judge(money);
+        return switch (arrival) {
+            case SEEN_BEFORE -> Mono.empty();
+            case SETTLES -> settle(order, money, null);
+            case COMES_LATE -> reopen(order, money);
+            case PAID_TWICE, WRONG_AMOUNT -> sendBack(order, money, arrival);
+        };
+    }
+
+    private Mono<Void> settle(PlacedOrder order, PaymentSucceeded money, @Nullable String note) {
+        order.pay(money, clock.instant(), note);
+        return inventory
+                .sell(List.of(order.id()))
+                .then(facts.ofSale(order, money))
+                .flatMap(ledger::record)
+                .then(orders.store(order));
+    }
+
+    private Mono<Void> reopen(PlacedOrder order, PaymentSucceeded money) {
+        return inventory
+                .hold(List.of(new HoldRequest(order.id(), order.quantities())))
+                .map(outcomes -> outcomes.get(0) instanceof Held)
+                .flatMap(held -> held
+                        ? settle(order, money, "reopened-by-late-money")
+                        : sendBack(order, money, Arrival.COMES_LATE));
+    }
+
+    private Mono<Void> sendBack(PlacedOrder order, PaymentSucceeded money, Arrival why) {
+        log.warn("Payment {} of order {} goes back: {}", money.paymentId(), money.reference(), why.code());
+        order.refuseMoney(why.code(), clock.instant());
+        return outbox.append(List.of(new UnwantedMoney(money.paymentId(), money.reference(), why.code())))
+                .then(orders.store(order));
+    }
+
+    @Transactional
+    public Mono<Void> refunded(RefundSettled money) {
+        return orders.lock(money.reference())
+                .flatMap(order -> money.unwanted() ? noteReturn(order) : takeBack(order, money));
+    }
+
+    private Mono<Void> noteReturn(PlacedOrder order) {
+        order.unwantedMoneyReturned(clock.instant());
+        return orders.store(order);
+    }
+
+    private Mono<Void> takeBack(PlacedOrder order, RefundSettled money) {
+        List<LineShare> shares = order.refund(Cny.ofFen(money.amountFen()), clock.instant());
+        return facts.ofRefund(order, money, shares)
+                .flatMap(ledger::record)
+                .then(orders.store(order))
+                .then(Mono.defer(() -> giveBackStock(order)));
+    }
+
+    private Mono<Void> giveBackStock(PlacedOrder order) {
+        return order.isWhollyRefundedBeforeShipping() ? inventory.giveBack(List.of(order.id())) : Mono.empty();
+    }
+
+    @Transactional
+    public Mono<Void> refundFailed(RefundFailed failure) {
+        return orders.lock(failure.reference()).flatMap(order -> {
+            log.error("Refund {} of order {} failed: {}", failure.refundId(), failure.reference(), failure.cause());
+            order.refundFailed(clock.instant());
+            return orders.store(order);
+        });
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.luyumarket.standalone;
-
-import org.jspecify.annotations.NullMarked;
