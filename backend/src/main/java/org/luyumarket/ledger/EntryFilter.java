@@ -22,10 +22,8 @@ public record EntryFilter(
         @Nullable String supplierId,
         @Nullable DivisionCode city) {
 
-    /** Before the first and after the last sale that can be. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-
-    public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     public static EntryFilter all() {
         return between(FIRST_DAY, LAST_DAY);
@@ -41,6 +39,21 @@ public record EntryFilter(
 
     public static EntryFilter month(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Narrowed to the days that are also between the other's. */
+    public EntryFilter within(EntryFilter days) {
+        return new EntryFilter(
+                days.from.isAfter(from) ? days.from : from,
+                days.to.isBefore(to) ? days.to : to,
+                county,
+                category,
+                channel,
+                counted,
+                reference,
+                sku,
+                supplierId,
+                city);
     }
 
     public EntryFilter inCounty(@Nullable DivisionCode only) {

@@ -1,7 +1,9 @@
 package org.luyumarket.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.luyumarket.ledger.JudgedSales.Sold;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -60,10 +62,13 @@ class EntryRepository {
                    rule_version, counted, reasons
               from ledger.judged
              where %s
+               and (day, id) < (:before_day, :before_id)
              order by day desc, id desc
+             limit :limit
+            offset :offset
             """;
 
-    private static final int FETCH_SIZE = 500;
+    private static final int BATCH = 500;
 
     private final DatabaseClient database;
 
@@ -98,21 +103,45 @@ class EntryRepository {
     }
 
     Flux<LedgerEntry> page(EntryFilter filter, PageRequest page) {
-        FilterSql where = new FilterSql(filter);
-        return database.sql(NEWEST_FIRST.formatted(where.conditions()) + " limit :limit offset :offset")
-                .bindValues(where.binds())
+        return newestFirst(filter, Position.START)
                 .bind("limit", page.size())
                 .bind("offset", page.offset())
                 .map(EntryMapping::entry)
                 .all();
     }
 
+    /** Batch by batch, so that no connection waits for a reader who is slow. */
     Flux<LedgerEntry> all(EntryFilter filter) {
+        return batch(filter, Position.START)
+                .expand(batch -> batch.size() < BATCH ? Mono.empty() : batch(filter, Position.behind(batch)))
+                .flatMapIterable(batch -> batch, 1);
+    }
+
+    private Mono<List<LedgerEntry>> batch(EntryFilter filter, Position before) {
+        return newestFirst(filter, before)
+                .bind("limit", BATCH)
+                .bind("offset", 0)
+                .map(EntryMapping::entry)
+                .all()
+                .collectList();
+    }
+
+    private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, Position before) {
         FilterSql where = new FilterSql(filter);
         return database.sql(NEWEST_FIRST.formatted(where.conditions()))
                 .bindValues(where.binds())
-                .filter(statement -> statement.fetchSize(FETCH_SIZE))
-                .map(EntryMapping::entry)
-                .all();
+                .bind("before_day", before.day())
+                .bind("before_id", before.id());
+    }
+
+    /** A place in the order of entries. */
+    private record Position(LocalDate day, UUID id) {
+
+        static final Position START = new Position(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
+
+        static Position behind(List<LedgerEntry> batch) {
+            LedgerEntry last = batch.get(batch.size() - 1);
+            return new Position(last.day(), last.id());
+        }
     }
 }

@@ -21,7 +21,7 @@ public interface Ledger {
     /** Entries as recorded, newest first, with their verdicts. */
     Mono<Page<LedgerEntry>> entries(EntryFilter filter, PageRequest page);
 
-    /** All of {@link #entries}, fetched as fast as they are taken. */
+    /** All of {@link #entries}, however many. */
     Flux<LedgerEntry> everyEntry(EntryFilter filter);
 
     /** Sums over exactly the entries that {@link #entries} lists for the same filter, in groups by key. */

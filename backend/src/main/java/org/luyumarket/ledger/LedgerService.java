@@ -3,7 +3,10 @@ package org.luyumarket.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.luyumarket.ledger.SaleFact.Kind;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -18,12 +21,14 @@ class LedgerService implements Ledger {
 
     private final EntryRepository entries;
     private final TotalRepository totals;
+    private final Divisions divisions;
     private final Ids ids;
     private final Clock clock;
 
-    LedgerService(EntryRepository entries, TotalRepository totals, Ids ids, Clock clock) {
+    LedgerService(EntryRepository entries, TotalRepository totals, Divisions divisions, Ids ids, Clock clock) {
         this.entries = entries;
         this.totals = totals;
+        this.divisions = divisions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,7 +75,19 @@ class LedgerService implements Ledger {
     @Override
     public Flux<Total> totals(EntryFilter filter, Grouping grouping) {
         Flux<Total> found = totals.totals(filter, grouping);
-        return grouping == Grouping.NONE ? found.defaultIfEmpty(Total.none("")) : found;
+        return switch (grouping) {
+            case NONE -> found.defaultIfEmpty(Total.none("", ""));
+            case COUNTY, CITY -> found.map(this::calledAsTheDivision);
+            case MONTH, CHANNEL, PRODUCT, SUPPLIER -> found;
+        };
+    }
+
+    private Total calledAsTheDivision(Total total) {
+        return Optional.of(total.key())
+                .filter(DivisionCode::isWellFormed)
+                .flatMap(code -> divisions.find(new DivisionCode(code)))
+                .map(division -> total.called(division.name()))
+                .orElse(total);
     }
 
     @Override

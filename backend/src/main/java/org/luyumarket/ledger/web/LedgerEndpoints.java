@@ -1,0 +1,52 @@
+package org.luyumarket.ledger.web;
+
+import java.util.Locale;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.web.EntryQuery.Asked;
+import org.luyumarket.platform.Counties;
+import org.luyumarket.platform.Page;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The entries behind any figure, for staff: as a list, or as a file for a spreadsheet. */
+@RestController
+@RequestMapping("/api/v1/ledger")
+class LedgerEndpoints {
+
+    private final Ledger ledger;
+    private final Counties counties;
+    private final EntryCsv csv;
+
+    LedgerEndpoints(Ledger ledger, Counties counties, EntryCsv csv) {
+        this.ledger = ledger;
+        this.counties = counties;
+        this.csv = csv;
+    }
+
+    @GetMapping("/entries")
+    Mono<Page<EntryView>> entries(@ParameterObject EntryQuery query, @AuthenticationPrincipal Person viewer) {
+        Asked asked = query.read(counties);
+        return ledger.entries(asked.filter().asSeenBy(viewer), asked.page()).map(page -> page.map(EntryView::of));
+    }
+
+    /** All entries of the query, whatever page it names. */
+    @GetMapping(path = "/entries.csv", produces = EntryCsv.MEDIA_TYPE)
+    ResponseEntity<Flux<String>> download(
+            @ParameterObject EntryQuery query, @AuthenticationPrincipal Person viewer, Locale language) {
+        EntryFilter filter = query.read(counties).filter().asSeenBy(viewer);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(EntryCsv.MEDIA_TYPE))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger-entries.csv\"")
+                .body(csv.lines(ledger.everyEntry(filter), language));
+    }
+}
