@@ -1,0 +1,126 @@
+package org.luyumarket.plan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Grouping;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.LedgerOutOfSight;
+import org.luyumarket.ledger.Total;
+import org.luyumarket.platform.Counties;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Service
+class PlanService implements Plans {
+
+    /** The front page asks for it with every visit. */
+    private static final Duration HEADLINE_KEPT = Duration.ofSeconds(2);
+
+    private final TargetRepository targets;
+    private final Ledger ledger;
+    private final Counties counties;
+    private final Clock clock;
+    private final Mono<Headline> headline;
+
+    PlanService(TargetRepository targets, Ledger ledger, Counties counties, Clock clock) {
+        this.targets = targets;
+        this.ledger = ledger;
+        this.counties = counties;
+        this.clock = clock;
+        this.headline = Mono.defer(this::currentHeadline)
+                .cache(found -> HEADLINE_KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    @Override
+    public Flux<TargetProgress> progress(int year, Person viewer) {
+        if (!viewer.isStaff()) {
+            return Flux.error(LedgerOutOfSight::new);
+        }
+        return targets.all()
+                .filter(target -> target.years().contains(year))
+                .filter(target -> target.isSeenBy(viewer))
+                .concatMap(this::progress);
+    }
+
+    private Mono<TargetProgress> progress(Target target) {
+        int pace = Rhythm.pace(target, LocalDate.now(clock));
+        return ledger.totals(target.entries(), Grouping.NONE)
+                .single()
+                .map(total -> target.metric().of(total.counted()))
+                .map(achieved -> TargetProgress.of(target, achieved, pace, clock.instant()));
+    }
+
+    @Override
+    public Flux<Total> behind(String targetCode, Grouping grouping, Person viewer) {
+        return targets.all()
+                .filter(target -> target.code().equals(targetCode) && target.isSeenBy(viewer))
+                .next()
+                .switchIfEmpty(Mono.error(() -> new UnknownTarget(targetCode)))
+                .flatMapMany(target -> behind(target, grouping));
+    }
+
+    private Flux<Total> behind(Target target, Grouping grouping) {
+        return ledger.totals(target.entries(), grouping)
+                .collectList()
+                .flatMapIterable(found -> Total.filled(expected(target, grouping), found));
+    }
+
+    private List<Total> expected(Target target, Grouping grouping) {
+        return switch (grouping) {
+            case COUNTY ->
+                counties.all().stream()
+                        .filter(county ->
+                                target.county() == null || target.county().equals(county.code()))
+                        .map(county -> Total.none(county.code().value(), county.name()))
+                        .toList();
+            case MONTH ->
+                target.months().stream()
+                        .map(YearMonth::toString)
+                        .map(month -> Total.none(month, month))
+                        .toList();
+            case NONE, CHANNEL, PRODUCT, SUPPLIER, CITY -> List.of();
+        };
+    }
+
+    @Override
+    public Flux<Integer> years() {
+        Flux<Integer> ofTargets = targets.all().flatMapIterable(Target::years);
+        Flux<Integer> ofEntries = ledger.totals(EntryFilter.all(), Grouping.MONTH)
+                .map(total -> YearMonth.parse(total.key()).getYear());
+        return Flux.concat(ofTargets, ofEntries).distinct().sort(Comparator.reverseOrder());
+    }
+
+    @Override
+    public Mono<Headline> headline() {
+        return headline;
+    }
+
+    private Mono<Headline> currentHeadline() {
+        int year = Year.now(clock).getValue();
+        EntryFilter counted = EntryFilter.year(year).counted(true);
+        return Mono.zip(ledger.totals(counted, Grouping.NONE).single(), ledger.reach(counted), cityProgress(year))
+                .map(found -> new Headline(
+                        year,
+                        found.getT1().counted().fen(),
+                        found.getT1().counted().grams(),
+                        found.getT2(),
+                        found.getT3().orElse(null)));
+    }
+
+    private Mono<Optional<TargetProgress>> cityProgress(int year) {
+        return targets.all()
+                .filter(target -> target.years().contains(year) && target.isForTheWholeCity())
+                .next()
+                .flatMap(this::progress)
+                .singleOptional();
+    }
+}

@@ -1,0 +1,162 @@
+package org.luyumarket.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.luyumarket.ledger.SaleFixture.CHENGDU;
+import static org.luyumarket.ledger.SaleFixture.FENGJIE;
+import static org.luyumarket.ledger.SaleFixture.WUSHAN;
+import static org.luyumarket.ledger.SaleFixture.aSale;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.ledger.Grouping;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.LedgerOutOfSight;
+import org.luyumarket.ledger.SaleFixture;
+import org.luyumarket.ledger.Total;
+import org.luyumarket.ledger.Total.Sums;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.reporting.SalesReports;
+import org.luyumarket.testsupport.MarketDatabase;
+import org.luyumarket.testsupport.MarketTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+
+@MarketTest
+@TestPropertySource(properties = "luyu.demo=false")
+class PlansIntegrationTests {
+
+    private static final LocalDate IN_SEASON = LocalDate.of(2018, 12, 10);
+    private static final Person CITY = person(Role.CITY_STAFF, null);
+    private static final Person FENGJIE_STAFF = person(Role.COUNTY_STAFF, FENGJIE);
+    private static final Person WUSHAN_STAFF = person(Role.COUNTY_STAFF, WUSHAN);
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private SalesReports reports;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private MarketDatabase database;
+
+    @Autowired
+    private ReactiveTransactionManager transactions;
+
+    @BeforeEach
+    void sellInTheSeasonOfThePlan() {
+        database.empty("ledger.entry", "ledger.verdict", "ledger.unfolded", "ledger.roll_up");
+        SaleFixture oranges = aSale().on(IN_SEASON).worth(8_000_00, 2_000_000);
+        record(
+                oranges,
+                oranges.on(LocalDate.of(2019, 2, 1)).worth(4_000_00, 1_000_000),
+                oranges.to(CHENGDU, null).worth(100_00, 25_000),
+                oranges.from(WUSHAN).of("500237-02").worth(2_000_00, 500_000));
+    }
+
+    @Test
+    void thePlansOwnTargetsAreThereInAnyMode() {
+        assertThat(list(plans.progress(2018, CITY)))
+                .extracting(progress -> progress.target().code())
+                .containsExactly("T1-2018", "T2-2018");
+        assertThat(list(plans.years())).containsExactly(2020, 2019, 2018);
+    }
+
+    @Test
+    void onlyWhatCountsReachesATarget() {
+        assertThat(list(plans.progress(2018, CITY)))
+                .extracting(TargetProgress::achieved)
+                .containsExactly(10_000_00L, 3_000_000L);
+    }
+
+    @Test
+    void aSeasonIsOneTargetOfBothItsYears() {
+        assertThat(list(plans.progress(2019, CITY)))
+                .extracting(progress -> progress.target().code())
+                .containsExactly("T2-2018", "T1-2019");
+    }
+
+    @Test
+    void aCountysStaffSeeItsTargets() {
+        assertThat(list(plans.progress(2018, FENGJIE_STAFF)))
+                .extracting(progress -> progress.target().code())
+                .containsExactly("T2-2018");
+        assertThat(list(plans.progress(2018, WUSHAN_STAFF))).isEmpty();
+        assertThatThrownBy(() -> list(plans.behind("T2-2018", Grouping.NONE, WUSHAN_STAFF)))
+                .isInstanceOf(UnknownTarget.class);
+        assertThatThrownBy(() -> list(plans.progress(2018, person(Role.CONSUMER, null))))
+                .isInstanceOf(LedgerOutOfSight.class);
+    }
+
+    @Test
+    void behindATargetEveryCountyIsShown() {
+        List<Total> counties = list(plans.behind("T1-2018", Grouping.COUNTY, CITY));
+
+        assertThat(counties).hasSize(14);
+        assertThat(counties)
+                .contains(
+                        new Total("500236", "奉节县", new Sums(8_000_00, 2_000_000, 1), new Sums(100_00, 25_000, 1)),
+                        new Total("500237", "巫山县", new Sums(2_000_00, 500_000, 1), Sums.ZERO),
+                        Total.none("500114", "黔江区"));
+    }
+
+    @Test
+    void behindASeasonEveryMonthIsShown() {
+        assertThat(list(plans.behind("T2-2018", Grouping.MONTH, FENGJIE_STAFF)))
+                .extracting(Total::key, total -> total.counted().grams())
+                .containsExactly(
+                        tuple("2018-11", 0L),
+                        tuple("2018-12", 2_000_000L),
+                        tuple("2019-01", 0L),
+                        tuple("2019-02", 1_000_000L),
+                        tuple("2019-03", 0L),
+                        tuple("2019-04", 0L));
+    }
+
+    @Test
+    void aReportShowsACountyToItsStaffAndAllToTheCity() {
+        LocalDate from = LocalDate.of(2018, 1, 1);
+        LocalDate to = LocalDate.of(2018, 12, 31);
+
+        assertThat(list(reports.sales(from, to, Grouping.COUNTY, CITY))).hasSize(14);
+        assertThat(list(reports.sales(from, to, Grouping.COUNTY, WUSHAN_STAFF)))
+                .containsExactly(new Total("500237", "巫山县", new Sums(2_000_00, 500_000, 1), Sums.ZERO));
+    }
+
+    @Test
+    void theHeadlineIsOfThisYear() {
+        Headline headline = Objects.requireNonNull(plans.headline().block());
+
+        assertThat(headline.fen()).isZero();
+        assertThat(headline.target()).isNull();
+    }
+
+    private void record(SaleFixture... sales) {
+        ledger.record(Arrays.stream(sales).map(SaleFixture::fact).toList())
+                .as(TransactionalOperator.create(transactions)::transactional)
+                .block();
+    }
+
+    private static <T> List<T> list(Flux<T> found) {
+        return Objects.requireNonNull(found.collectList().block());
+    }
+
+    private static Person person(Role role, @Nullable DivisionCode county) {
+        return new Person(new UUID(0, 1), "someone", "某人", role, county, null);
+    }
+}
