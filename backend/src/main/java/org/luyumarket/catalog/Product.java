@@ -3,9 +3,11 @@ package org.luyumarket.catalog;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Month;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
-/** A product as it is sold: one sale unit (a box, say) with its net weight and price. {@code version} guards edits. */
+/**
+ * A product as it is sold: one sale unit (a box, say) with its net weight and price. {@code version} guards edits; the months of
+ * the season come in order.
+ */
 public record Product(
         String sku,
         String name,
@@ -37,7 +42,7 @@ public record Product(
 
     public Product {
         tiers = List.copyOf(tiers);
-        season = Set.copyOf(season);
+        season = Collections.unmodifiableSet(new TreeSet<>(season));
     }
 
     public boolean isInSeason(Month month) {

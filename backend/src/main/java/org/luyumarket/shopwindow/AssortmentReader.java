@@ -1,0 +1,73 @@
+package org.luyumarket.shopwindow;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.platform.Counties;
+import org.luyumarket.supplier.Certificate;
+import org.luyumarket.supplier.Supplier;
+import org.luyumarket.supplier.Suppliers;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Puts together what is offered from the catalogue and the suppliers. */
+@Component
+class AssortmentReader {
+
+    private final Catalog catalog;
+    private final Suppliers suppliers;
+    private final Counties counties;
+
+    AssortmentReader(Catalog catalog, Suppliers suppliers, Counties counties) {
+        this.catalog = catalog;
+        this.suppliers = suppliers;
+        this.counties = counties;
+        Schedulers.boundedElastic().schedule(Chinese::openDictionaries);
+    }
+
+    /** Works on a thread that may wait, as the index reads dictionaries the first time. */
+    Mono<Assortment> read(long catalogRevision, LocalDate day) {
+        return Mono.zip(
+                        catalog.all().filter(Product::published).collectList(),
+                        suppliers.all().collectMap(Supplier::id),
+                        suppliers.certificates().collectMultimap(Certificate::supplierId))
+                .publishOn(Schedulers.boundedElastic())
+                .map(read -> offers(read.getT1(), new Producers(read.getT2(), read.getT3(), day)))
+                .map(offers -> new Assortment(catalogRevision, day, offers, index(offers)));
+    }
+
+    private static List<Offer> offers(List<Product> products, Producers producers) {
+        return products.stream().flatMap(producers::offer).toList();
+    }
+
+    private SearchIndex index(List<Offer> offers) {
+        return new SearchIndex(offers.stream()
+                .map(offer -> SearchText.of(
+                        offer.product(), counties.find(offer.product().county()).orElseThrow(), offer.supplier()))
+                .toList());
+    }
+
+    private record Producers(
+            Map<String, Supplier> byId, Map<String, Collection<Certificate>> certificates, LocalDate day) {
+
+        /** Nothing where the supplier is gone: nobody could send it. */
+        Stream<Offer> offer(Product product) {
+            return Stream.ofNullable(byId.get(product.supplierId()))
+                    .map(supplier -> Offer.of(product, supplier, certificate(supplier), day));
+        }
+
+        private @Nullable Certificate certificate(Supplier supplier) {
+            return certificates.getOrDefault(supplier.id(), List.of()).stream()
+                    .filter(certificate -> !certificate.validFrom().isAfter(day))
+                    .max(Comparator.comparing(Certificate::validTo))
+                    .orElse(null);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.luyumarket.shopwindow;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+import org.luyumarket.shopwindow.ProductQuery.Sort;
+
+/** The orders a list can be put in; what is equal in one comes by sku, so that an order is always the same. */
+final class Order {
+
+    private static final Comparator<ShownProduct> BY_SKU =
+            Comparator.comparing(shown -> shown.product().sku());
+
+    private Order() {}
+
+    static Comparator<ShownProduct> by(Sort sort) {
+        return of(sort).thenComparing(BY_SKU);
+    }
+
+    private static Comparator<ShownProduct> of(Sort sort) {
+        Comparator<ShownProduct> byPrice =
+                Comparator.comparing(shown -> shown.product().price());
+        return switch (sort) {
+            case RELEVANCE ->
+                Comparator.comparing(Order::isInSeasonAndStock)
+                        .thenComparing(Order::isInStock)
+                        .reversed();
+            case PRICE_UP -> byPrice;
+            case PRICE_DOWN -> byPrice.reversed();
+            case PRICE_PER_KG -> Comparator.comparing(ShownProduct::pricePerKilogram);
+            case NAME -> Comparator.comparing(shown -> shown.product().name(), Collator.getInstance(Locale.CHINA));
+        };
+    }
+
+    private static boolean isInSeasonAndStock(ShownProduct shown) {
+        return shown.inSeason() && isInStock(shown);
+    }
+
+    private static boolean isInStock(ShownProduct shown) {
+        return shown.stock().level() != StockState.Level.SOLD_OUT;
+    }
+}

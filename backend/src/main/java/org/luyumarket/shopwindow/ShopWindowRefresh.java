@@ -1,0 +1,94 @@
+package org.luyumarket.shopwindow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.inventory.Inventory;
+import org.luyumarket.inventory.StockLevel;
+import org.luyumarket.platform.StartStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Looks every second whether catalogue or stock changed. The first look is a step of the start; when the database is away the
+ * window goes on showing what it saw last.
+ */
+@Component
+class ShopWindowRefresh implements ShopWindow, StartStep {
+
+    private static final Logger log = LoggerFactory.getLogger(ShopWindowRefresh.class);
+
+    private static final int AFTER_DEMO_DATA = 100;
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    private final Catalog catalog;
+    private final Inventory inventory;
+    private final AssortmentReader reader;
+    private final Clock clock;
+    private volatile Snapshot current = Snapshot.EMPTY;
+    private volatile boolean blind;
+
+    ShopWindowRefresh(Catalog catalog, Inventory inventory, AssortmentReader reader, Clock clock) {
+        this.catalog = catalog;
+        this.inventory = inventory;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public Display current() {
+        return current;
+    }
+
+    @Override
+    public int order() {
+        return AFTER_DEMO_DATA;
+    }
+
+    @Override
+    public Mono<Void> take() {
+        return look();
+    }
+
+    @Scheduled(initialDelay = PAUSE_MILLISECONDS, fixedDelay = PAUSE_MILLISECONDS)
+    Mono<Void> lookAgain() {
+        return look().doOnSuccess(done -> seeing()).onErrorResume(this::goBlind);
+    }
+
+    private Mono<Void> look() {
+        return catalog.revision()
+                .flatMap(this::assortment)
+                .zipWith(available())
+                .doOnNext(seen -> current = current.with(seen.getT1(), seen.getT2()))
+                .then();
+    }
+
+    private Mono<Assortment> assortment(long revision) {
+        LocalDate today = LocalDate.now(clock);
+        Assortment known = current.assortment();
+        return known.isOf(revision, today) ? Mono.just(known) : reader.read(revision, today);
+    }
+
+    private Mono<Map<String, Long>> available() {
+        return inventory.levels().collectMap(StockLevel::sku, StockLevel::available);
+    }
+
+    private void seeing() {
+        if (blind) {
+            log.info("The shop window follows catalogue and stock again");
+        }
+        blind = false;
+    }
+
+    private Mono<Void> goBlind(Throwable failure) {
+        if (!blind) {
+            log.warn("The shop window cannot look at catalogue and stock and shows what it saw last", failure);
+        }
+        blind = true;
+        return Mono.empty();
+    }
+}
