@@ -38,8 +38,8 @@ public record CheckoutPage(
     public record Confirmation(
             boolean needed, boolean given, @Nullable String error) {}
 
-    /** What the order is sent with: its key, and for how many minutes the goods are then kept. */
-    public record Terms(String idempotencyKey, long holdMinutes) {}
+    /** What the order is sent with: its key, whether the cart is emptied by it, and how long the goods are then kept. */
+    public record Terms(String idempotencyKey, boolean fromCart, long holdMinutes) {}
 
     public boolean canBePlaced() {
         return costs.areKnown() && lines.stream().noneMatch(BuyingLine::isShort);

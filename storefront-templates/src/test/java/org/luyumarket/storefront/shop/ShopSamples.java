@@ -115,7 +115,7 @@ public final class ShopSamples {
                         Field.of("渤海七路 1 号")),
                 new CheckoutPage.Costs("417.80", wrong ? "" : "0.00", wrong ? "" : "417.80", "15.5 kg", false),
                 new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
-                new CheckoutPage.Terms("0190-key", 30),
+                new CheckoutPage.Terms("0190-key", true, 30),
                 null);
     }
 
@@ -137,7 +137,7 @@ public final class ShopSamples {
                 cards.isEmpty() ? "榴莲" : "",
                 List.of(new Choice("500236", "奉节县", 17, false), new Choice("500237", "巫山县", 4, true)),
                 List.of(new Choice("citrus", texts.get("category.citrus"), 14, false)),
-                List.of(new Choice("price", texts.get("list.sort.priceUp"), 0, false)),
+                List.of(new Choice("price", texts.get("list.sort.PRICE_UP"), 0, false)),
                 true);
         var steps = List.of(
                 new Pager.Step(1, "/products?page=1", true),
