@@ -26,6 +26,11 @@ public class Frames {
                 .switchIfEmpty(Mono.fromSupplier(() -> Frame.forAll(texts(exchange), address(exchange), site)));
     }
 
+    /** The frame of a page that is the same for everybody and lives at this address. */
+    public Frame forAll(ServerWebExchange exchange, String address) {
+        return Frame.forAll(texts(exchange), address, site);
+    }
+
     public static Texts texts(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getLocaleContext().getLocale())
                 .map(Texts::of)
@@ -37,7 +42,8 @@ public class Frames {
         String path = exchange.getRequest().getPath().value();
         String query = Optional.ofNullable(exchange.getRequest().getURI().getRawQuery())
                 .orElse("")
-                .replaceAll("(^|&)lang=[^&]*", "");
+                .replaceAll("(^|&)lang=[^&]*", "")
+                .replaceFirst("^&", "");
         return query.isEmpty() ? path : path + "?" + query;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +20,12 @@ public final class Assets {
 
     /** Where assets are served: followed by the digest and the name of the file. */
     public static final String ROOT = "/assets/";
+
+    public static final String BOOTSTRAP = "/webjars/bootstrap/5.3.8/css/bootstrap.min.css";
+    public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
+    /** What pages use of others: addresses with a version in them, found below {@code META-INF/resources}. */
+    public static final List<String> LIBRARIES = List.of(BOOTSTRAP, HTMX);
 
     private static final int DIGITS = 12;
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();

@@ -25,8 +25,9 @@ final class Preview {
                 Files.writeString(file, output.toString());
             }
         }
-        copyWebjar(folder, "/webjars/bootstrap/5.3.8/css/bootstrap.min.css");
-        copyWebjar(folder, "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+        for (var library : Assets.LIBRARIES) {
+            copyWebjar(folder, library);
+        }
     }
 
     private static void copyWebjar(Path folder, String address) throws IOException {
