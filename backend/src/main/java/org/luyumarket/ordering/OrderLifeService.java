@@ -68,8 +68,15 @@ class OrderLifeService {
     }
 
     @Transactional
-    public Mono<Void> complete(String number, Actor by) {
-        return change(number, (order, now) -> order.complete(now, by)).then();
+    public Mono<Void> complete(String number) {
+        return change(number, PlacedOrder::complete).then();
+    }
+
+    @Transactional
+    public Mono<Void> completeUnconfirmed(String number) {
+        return orders.lock(number)
+                .filter(order -> order.completeUnconfirmed(clock.instant()))
+                .flatMap(orders::store);
     }
 
     private Mono<PlacedOrder> change(String number, BiConsumer<PlacedOrder, Instant> verb) {

@@ -146,13 +146,14 @@ class OrderingService implements Ordering {
     @Override
     public Mono<Order> complete(String orderNumber, Viewer buyer) {
         return ownedBy(buyer, orderNumber)
-                .flatMap(order -> life.complete(orderNumber, Actor.BUYER))
+                .filter(order -> order.status() != OrderStatus.COMPLETED)
+                .flatMap(order -> life.complete(orderNumber))
                 .then(Mono.defer(() -> find(orderNumber, buyer)));
     }
 
     @Override
     public Mono<Void> completeUnconfirmed(String orderNumber) {
-        return life.complete(orderNumber, Actor.SYSTEM);
+        return life.completeUnconfirmed(orderNumber);
     }
 
     private Mono<PlacedOrder> existing(String orderNumber) {

@@ -195,14 +195,20 @@ final class PlacedOrder {
                         wanted -> wanted.getValue() > 0 && wanted.getValue() <= open.getOrDefault(wanted.getKey(), 0));
     }
 
-    void complete(Instant now, Actor by) {
-        if (status == OrderStatus.COMPLETED) {
-            return;
-        }
+    void complete(Instant now) {
         if (status != OrderStatus.SHIPPED) {
             throw OrderStateForbids.receipt(terms.number());
         }
-        become(OrderStatus.COMPLETED, new Deed(now, by, null));
+        become(OrderStatus.COMPLETED, new Deed(now, Actor.BUYER, null));
+    }
+
+    /** An order of which something has still to be sent stays as it is. */
+    boolean completeUnconfirmed(Instant now) {
+        if (status != OrderStatus.SHIPPED) {
+            return false;
+        }
+        become(OrderStatus.COMPLETED, new Deed(now, Actor.SYSTEM, null));
+        return true;
     }
 
     private void become(OrderStatus next, Deed deed) {

@@ -3,32 +3,26 @@ package org.luyumarket.ordering;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.luyumarket.ordering.OrderingFakes.BINZHOU;
-import static org.luyumarket.ordering.OrderingFakes.product;
+import static org.luyumarket.ordering.TestShop.address;
+import static org.luyumarket.ordering.TestShop.key;
+import static org.luyumarket.ordering.TestShop.line;
+import static org.luyumarket.ordering.TestShop.order;
+import static org.luyumarket.ordering.TestShop.stockOf;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.InvalidInput;
-import org.luyumarket.testsupport.MarketDatabase;
-import org.luyumarket.testsupport.MarketTest;
-import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.test.context.TestPropertySource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-@MarketTest
-@Import(OrderingFakes.class)
-@TestPropertySource(properties = {"luyu.demo=false", "luyu.rate-limit.orders-per-minute=0"})
+@OrderingTest
 class OrderIntakeIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -37,31 +31,28 @@ class OrderIntakeIntegrationTests {
     private Ordering ordering;
 
     @Autowired
-    private OrderingFakes.ShelfCatalog shelf;
-
-    @Autowired
-    private MarketDatabase database;
+    private TestShop shop;
 
     @Autowired
     private DatabaseClient rows;
 
     @Test
     void anAcceptedOrderIsPricedByTheShopAndHoldsItsStock() {
-        String sku = offer("49.90", 10);
+        String sku = shop.offer("49.90", 10);
 
-        Placement placed = place(order(key(), line(sku, 1)));
+        Placement placed = shop.place(line(sku, 1));
 
         assertThat(placed.repeated()).isFalse();
         assertThat(placed.order().number()).matches("LY\\d{8}-[0-9A-Z]{8}");
         assertThat(placed.order().amounts().goods()).isEqualTo(Cny.parse("49.90"));
         assertThat(placed.order().amounts().freight()).isEqualTo(Cny.parse("20.00"));
         assertThat(placed.order().amounts().total()).isEqualTo(Cny.parse("69.90"));
-        assertThat(stock(sku)).isEqualTo(Map.of("available", 9L, "held", 1L, "sold", 0L));
+        assertThat(shop.stock(sku)).isEqualTo(stockOf(9, 1, 0));
     }
 
     @Test
     void aGuestOpensTheOrderWithTheAccessKeyAndNobodyElseDoes() {
-        Placement placed = place(order(key(), line(offer("49.90", 10), 1)));
+        Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
         String number = placed.order().number();
 
         Order seen = requireNonNull(
@@ -76,10 +67,10 @@ class OrderIntakeIntegrationTests {
 
     @Test
     void theSameKeyAndContentGiveTheSameOrderAgain() {
-        PlaceOrder order = order(key(), line(offer("49.90", 10), 1));
+        PlaceOrder order = order(key(), line(shop.offer("49.90", 10), 1));
 
-        Placement first = place(order);
-        Placement second = place(order);
+        Placement first = shop.place(order);
+        Placement second = shop.place(order);
 
         assertThat(second.repeated()).isTrue();
         assertThat(second.order().number()).isEqualTo(first.order().number());
@@ -88,37 +79,37 @@ class OrderIntakeIntegrationTests {
 
     @Test
     void theSameKeyWithAnotherContentIsRefused() {
-        String sku = offer("49.90", 10);
+        String sku = shop.offer("49.90", 10);
         String key = key();
-        place(order(key, line(sku, 1)));
+        shop.place(order(key, line(sku, 1)));
 
-        assertThatThrownBy(() -> place(order(key, line(sku, 2)))).isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
     void aRefusedOrderClaimsNoKey() {
-        String sku = offer("49.90", 1);
+        String sku = shop.offer("49.90", 1);
         String key = key();
-        assertThatThrownBy(() -> place(order(key, line(sku, 2)))).isInstanceOf(NotEnoughStock.class);
+        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).isInstanceOf(NotEnoughStock.class);
 
-        assertThat(place(order(key, line(sku, 1))).repeated()).isFalse();
+        assertThat(shop.place(order(key, line(sku, 1))).repeated()).isFalse();
     }
 
     @Test
     void anotherTotalThanTheBuyerSawIsRefusedWithTheNewOne() {
-        String sku = offer("49.90", 10);
+        String sku = shop.offer("49.90", 10);
         PlaceOrder order = new PlaceOrder(null, "test", key(), List.of(line(sku, 1)), address(), Cny.parse("1.00"));
 
-        assertThatThrownBy(() -> place(order))
+        assertThatThrownBy(() -> shop.place(order))
                 .isInstanceOfSatisfying(
                         PriceChanged.class,
                         refusal -> assertThat(refusal.members()).containsEntry("newTotal", Cny.parse("69.90")));
-        assertThat(stock(sku)).containsEntry("held", 0L);
+        assertThat(shop.stock(sku)).containsEntry("held", 0L);
     }
 
     @Test
     void whatIsNotOnSaleIsNamed() {
-        assertThatThrownBy(() -> place(order(key(), line("nowhere-1", 1))))
+        assertThatThrownBy(() -> shop.place(line("nowhere-1", 1)))
                 .isInstanceOfSatisfying(
                         UnknownSku.class,
                         refusal -> assertThat(refusal.members()).containsEntry("skus", List.of("nowhere-1")));
@@ -126,12 +117,12 @@ class OrderIntakeIntegrationTests {
 
     @Test
     void aMissingKeyIsABadRequest() {
-        assertThatThrownBy(() -> place(order("", line("any", 1)))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> shop.place(order("", line("any", 1)))).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void twoHundredBuyersGetExactlyTheLastFiftyBoxes() {
-        String sku = offer("49.90", 50);
+        String sku = shop.offer("49.90", 50);
         AtomicLong lowest = new AtomicLong(Long.MAX_VALUE);
         Disposable watch = watchAvailable(sku, lowest);
 
@@ -139,13 +130,13 @@ class OrderIntakeIntegrationTests {
         watch.dispose();
 
         assertThat(accepted).isEqualTo(50);
-        assertThat(stock(sku)).isEqualTo(Map.of("available", 0L, "held", 50L, "sold", 0L));
+        assertThat(shop.stock(sku)).isEqualTo(stockOf(0, 50, 0));
         assertThat(lowest.get()).isBetween(0L, 50L);
     }
 
     @Test
     void fiftySimultaneousTwinsAreOneOrder() {
-        String sku = offer("49.90", 100);
+        String sku = shop.offer("49.90", 100);
         PlaceOrder order = order(key(), line(sku, 1));
 
         List<Placement> answers = requireNonNull(Flux.range(0, 50)
@@ -158,13 +149,13 @@ class OrderIntakeIntegrationTests {
                 .hasSize(50)
                 .containsOnly(answers.get(0).order().number());
         assertThat(answers).filteredOn(placement -> !placement.repeated()).hasSize(1);
-        assertThat(stock(sku)).containsEntry("held", 1L);
+        assertThat(shop.stock(sku)).containsEntry("held", 1L);
     }
 
     @Test
     void ordersOfTheSameSkusInOppositeOrderDoNotBlockEachOther() {
-        String one = offer("49.90", 1_000);
-        String other = offer("39.90", 1_000);
+        String one = shop.offer("49.90", 1_000);
+        String other = shop.offer("39.90", 1_000);
 
         long accepted = acceptedOf(
                 300,
@@ -173,15 +164,15 @@ class OrderIntakeIntegrationTests {
                         : order(key(), line(other, 1), line(one, 1)));
 
         assertThat(accepted).isEqualTo(300);
-        assertThat(stock(one)).containsEntry("held", 300L);
-        assertThat(stock(other)).containsEntry("held", 300L);
+        assertThat(shop.stock(one)).containsEntry("held", 300L);
+        assertThat(shop.stock(other)).containsEntry("held", 300L);
     }
 
     @Test
     void linesOfTheSameSkuCountTogether() {
-        String sku = offer("49.90", 10);
+        String sku = shop.offer("49.90", 10);
 
-        Placement placed = place(order(key(), line(sku, 2), line(sku, 3)));
+        Placement placed = shop.place(line(sku, 2), line(sku, 3));
 
         assertThat(placed.order().lines())
                 .singleElement()
@@ -205,37 +196,5 @@ class OrderIntakeIntegrationTests {
                 .doOnNext(available -> lowest.accumulateAndGet(available, Math::min))
                 .repeat()
                 .subscribe();
-    }
-
-    private Placement place(PlaceOrder order) {
-        return requireNonNull(ordering.place(order).block(PATIENCE));
-    }
-
-    private static String key() {
-        return Unique.name("key");
-    }
-
-    private static OrderLine line(String sku, int quantity) {
-        return new OrderLine(sku, quantity);
-    }
-
-    private static PlaceOrder order(String key, OrderLine... lines) {
-        return new PlaceOrder(null, "test", key, List.of(lines), address(), null);
-    }
-
-    private static ShipTo address() {
-        return new ShipTo("张三", "13800000000", BINZHOU, "黄河五路1号");
-    }
-
-    private String offer(String price, int boxes) {
-        String sku = Unique.name("orange");
-        shelf.put(product(sku, price));
-        database.execute("insert into inventory.stock values ('%s', %d, %d, 0, 0)".formatted(sku, boxes, boxes));
-        return sku;
-    }
-
-    private Map<String, Object> stock(String sku) {
-        return database.query("select available, held, sold from inventory.stock where sku = '" + sku + "'")
-                .get(0);
     }
 }

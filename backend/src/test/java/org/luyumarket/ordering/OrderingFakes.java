@@ -19,6 +19,7 @@ import org.luyumarket.freight.Freight;
 import org.luyumarket.freight.FreightTemplate;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
 import org.luyumarket.payment.Payment;
 import org.luyumarket.payment.PaymentRequest;
 import org.luyumarket.payment.Payments;
@@ -43,6 +44,10 @@ class OrderingFakes {
     static final DivisionCode FENGJIE = new DivisionCode("500236");
     static final DivisionCode WUSHAN = new DivisionCode("500237");
     static final DivisionCode BINZHOU = new DivisionCode("371602");
+
+    static final Person STAFF_OF_FENGJIE =
+            new Person(new UUID(1, 1), "fengjie", "奉节", Role.COUNTY_STAFF, FENGJIE, null);
+    static final Person STAFF_OF_WUSHAN = new Person(new UUID(1, 2), "wushan", "巫山", Role.COUNTY_STAFF, WUSHAN, null);
 
     @Bean
     @Primary

@@ -1,0 +1,63 @@
+package org.luyumarket.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.luyumarket.ledger.SaleFact.Goods;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+
+/** Orders of two boxes of oranges and a jar of honey, brought where a test wants them by what really happens to orders. */
+final class PlacedOrderFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+    private static final DivisionCode FENGJIE = new DivisionCode("500236");
+
+    private PlacedOrderFixture() {}
+
+    /** Goods for 100 yuan, freight 20. */
+    static PlacedOrder aPlacedOrder() {
+        OrderTerms terms = new OrderTerms(
+                new UUID(1, 1),
+                "LY20261122-00000001",
+                null,
+                new DivisionCode("371602"),
+                "sealed",
+                Cny.parse("100.00"),
+                Cny.parse("20.00"),
+                Cny.zero(),
+                NOW,
+                NOW.plusSeconds(1_800));
+        return PlacedOrder.accept(
+                terms, List.of(line(1, "orange", 2, 5_000, "40.00"), line(2, "honey", 1, 500, "20.00")));
+    }
+
+    static PlacedOrder aPaidOrder() {
+        PlacedOrder order = aPlacedOrder();
+        order.pay(money(1, order), NOW, null);
+        return order;
+    }
+
+    static PaymentSucceeded money(long payment, PlacedOrder order) {
+        return new PaymentSucceeded(
+                new UUID(2, payment),
+                order.terms().number(),
+                Cny.fen(order.terms().total()),
+                NOW);
+    }
+
+    private static SoldLine line(int position, String sku, int quantity, long grams, String price) {
+        return new SoldLine(
+                position,
+                new Goods(sku, sku, "food", null),
+                FENGJIE,
+                "S1",
+                quantity,
+                new Weight(grams),
+                Cny.parse(price),
+                0,
+                Cny.zero());
+    }
+}
