@@ -1,0 +1,11 @@
+package org.luyumarket.cart;
+
+import org.luyumarket.platform.Refusal;
+
+/** Redis does not answer. */
+final class CartsAway extends Refusal {
+
+    CartsAway() {
+        super(Kind.UNAVAILABLE, "carts-unavailable");
+    }
+}
