@@ -1,0 +1,133 @@
+package org.luyumarket.fulfilment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.luyumarket.identity.AuditTrail;
+import org.luyumarket.identity.AuditedAction;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.inventory.Inventory;
+import org.luyumarket.ordering.Order;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.ordering.Viewer;
+import org.luyumarket.payment.Payments;
+import org.luyumarket.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+@Service
+class FulfilmentService implements Fulfilment {
+
+    private final Ordering ordering;
+    private final Payments payments;
+    private final Inventory inventory;
+    private final ShipmentRepository shipments;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    FulfilmentService(
+            Ordering ordering,
+            Payments payments,
+            Inventory inventory,
+            ShipmentRepository shipments,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        this.ordering = ordering;
+        this.payments = payments;
+        this.inventory = inventory;
+        this.shipments = shipments;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<TrackedOrder> track(String orderNumber, Viewer viewer) {
+        return ordering.find(orderNumber, viewer).flatMap(order -> seesMoney(viewer) ? all(order) : parcels(order));
+    }
+
+    /** A supplier ships; what was paid and how is none of its business. */
+    private static boolean seesMoney(Viewer viewer) {
+        return viewer.person() == null || viewer.person().role() != Role.SUPPLIER;
+    }
+
+    private Mono<TrackedOrder> all(Order order) {
+        return Mono.zip(
+                        payments.of(order.number()).collectList(),
+                        payments.refundsOf(order.number()).collectList(),
+                        shipments.of(order.number()).collectList())
+                .map(around -> new TrackedOrder(order, around.getT1(), around.getT2(), around.getT3()));
+    }
+
+    private Mono<TrackedOrder> parcels(Order order) {
+        return shipments
+                .of(order.number())
+                .collectList()
+                .map(parcels -> new TrackedOrder(order, List.of(), List.of(), parcels));
+    }
+
+    @Override
+    @Transactional
+    public Mono<Shipment> ship(String orderNumber, ShipOrder request, Person by) {
+        ShippingRules.check(request);
+        return linesOf(orderNumber, request, by)
+                .flatMap(lines -> ordering.markShipped(orderNumber, lines, by).thenReturn(lines))
+                .flatMap(lines -> send(orderNumber, request, lines, by));
+    }
+
+    private Mono<List<OrderLine>> linesOf(String orderNumber, ShipOrder request, Person by) {
+        return request.lines().isEmpty() ? allOpen(orderNumber, by) : Mono.just(request.lines());
+    }
+
+    private Mono<List<OrderLine>> allOpen(String orderNumber, Person by) {
+        return ordering.find(orderNumber, new Viewer(by, null))
+                .map(order -> order.lines().stream()
+                        .filter(line -> line.shipped() < line.quantity())
+                        .map(line -> new OrderLine(line.sku(), line.quantity() - line.shipped()))
+                        .toList())
+                .filter(open -> !open.isEmpty())
+                .switchIfEmpty(Mono.error(() -> new NothingToShip(orderNumber)));
+    }
+
+    private Mono<Shipment> send(String orderNumber, ShipOrder request, List<OrderLine> lines, Person by) {
+        Map<String, Integer> quantities =
+                lines.stream().collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity, Integer::sum));
+        Shipment shipment = new Shipment(
+                ids.next(),
+                orderNumber,
+                request.courier().strip(),
+                request.trackingNumber(),
+                request.freightPaid(),
+                quantities.entrySet().stream()
+                        .map(line -> new OrderLine(line.getKey(), line.getValue()))
+                        .toList(),
+                clock.instant(),
+                null);
+        return shipments
+                .add(shipment, by)
+                .then(inventory.pick(shipment.id(), quantities))
+                .then(noteShipped(shipment, by))
+                .thenReturn(shipment);
+    }
+
+    private Mono<Void> noteShipped(Shipment shipment, Person by) {
+        String parcel = shipment.courier() + " " + shipment.trackingNumber();
+        return by.isStaff()
+                ? audit.record(by, new AuditedAction("order.shipped", shipment.orderNumber(), parcel))
+                : Mono.empty();
+    }
+
+    @Override
+    @Transactional
+    public Mono<TrackedOrder> confirmReceipt(String orderNumber, Viewer buyer) {
+        return ordering.complete(orderNumber, buyer)
+                .then(Mono.defer(() -> shipments.markReceived(orderNumber, clock.instant())))
+                .then(Mono.defer(() -> track(orderNumber, buyer)));
+    }
+}
