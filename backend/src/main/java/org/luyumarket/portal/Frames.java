@@ -1,5 +1,6 @@
 package org.luyumarket.portal;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Site;
@@ -18,6 +19,12 @@ public class Frames {
 
     Frames(@Value("${luyu.demo:false}") boolean demo) {
         this.site = Site.unnamed(demo);
+        readTexts();
+    }
+
+    /** Now, because a request's thread must not wait for a file. */
+    private static void readTexts() {
+        Texts.of(Locale.SIMPLIFIED_CHINESE);
     }
 
     public Mono<Frame> of(ServerWebExchange exchange) {
@@ -34,7 +41,7 @@ public class Frames {
     public static Texts texts(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getLocaleContext().getLocale())
                 .map(Texts::of)
-                .orElseGet(() -> Texts.of(java.util.Locale.SIMPLIFIED_CHINESE));
+                .orElseGet(() -> Texts.of(Locale.SIMPLIFIED_CHINESE));
     }
 
     /** Path and query as the browser asked for them, without the wish for a language. */

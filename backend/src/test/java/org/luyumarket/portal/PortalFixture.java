@@ -1,11 +1,20 @@
 package org.luyumarket.portal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /** Parts of the portal for tests of its pages. */
 public final class PortalFixture {
 
     private PortalFixture() {}
 
+    /** Assets are read first, as at every start. */
     public static Frames frames() {
+        try {
+            new AssetStore();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new Frames(true);
     }
 }

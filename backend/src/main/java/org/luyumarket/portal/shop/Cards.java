@@ -1,0 +1,74 @@
+package org.luyumarket.portal.shop;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.platform.County;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.shopwindow.Display;
+import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.storefront.Picture;
+import org.luyumarket.storefront.Pictures;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.CountyCard;
+import org.luyumarket.storefront.shop.ProductCard;
+import org.luyumarket.storefront.shop.StockState;
+
+/** Products and counties as they are seen among others. */
+final class Cards {
+
+    private Cards() {}
+
+    static ProductCard product(ShownProduct shown, Texts texts) {
+        Product product = shown.product();
+        return new ProductCard(
+                product.sku(),
+                product.name(),
+                place(product.county(), texts),
+                traits(product),
+                product.packSpec(),
+                picture(product),
+                Words.price(product.price(), product.netWeight()),
+                stock(shown),
+                shown.inSeason());
+    }
+
+    static CountyCard county(County county, Display display, Texts texts) {
+        String code = county.code().value();
+        return new CountyCard(
+                code,
+                place(county.code(), texts),
+                place(county.partnerCity(), texts),
+                texts.get("county.known." + code),
+                Math.toIntExact(display.products().stream()
+                        .filter(shown -> shown.product().county().equals(county.code()))
+                        .count()));
+    }
+
+    /** One of the fourteen counties or of their partner cities. */
+    static String place(DivisionCode code, Texts texts) {
+        return texts.get("place." + code.value());
+    }
+
+    static Picture picture(Product product) {
+        return Pictures.of(product.category(), Objects.requireNonNullElse(product.variety(), ""), product.name());
+    }
+
+    static StockState stock(ShownProduct shown) {
+        return new StockState(
+                switch (shown.stock().level()) {
+                    case PLENTY -> StockState.Kind.PLENTY;
+                    case FEW -> StockState.Kind.FEW;
+                    case SOLD_OUT -> StockState.Kind.SOLD_OUT;
+                },
+                shown.stock().left());
+    }
+
+    private static String traits(Product product) {
+        String size = product.size() == null ? null : product.size().replace('-', '–') + " mm";
+        return Stream.of(product.variety(), product.grade(), size)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,124 @@
+package org.luyumarket.portal.shop;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.cart.Cart;
+import org.luyumarket.catalog.Handling;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.shopwindow.Display;
+import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.ProductCard;
+import org.luyumarket.storefront.shop.ProductPage;
+import org.luyumarket.storefront.shop.ProductPage.Fact;
+import org.luyumarket.storefront.shop.ProductPage.ReturnRule;
+import org.luyumarket.supplier.Certificate;
+import org.luyumarket.supplier.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Writes down everything a buyer may want to know of a product. */
+@Component
+class ProductSheet {
+
+    private static final int NEIGHBOURS = 5;
+
+    private final Clock clock;
+
+    ProductSheet(Clock clock) {
+        this.clock = clock;
+    }
+
+    ProductPage page(ShownProduct shown, Display display, Texts texts) {
+        Product product = shown.product();
+        LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
+        return new ProductPage(
+                Cards.product(shown, texts),
+                product.saleUnit(),
+                tiers(product),
+                facts(product, texts),
+                season(product, today),
+                returnRule(product.handling()),
+                producer(shown.supplier(), texts),
+                certificate(shown.certificate(), today, texts),
+                Cart.MAX_QUANTITY,
+                neighbours(product, display, texts));
+    }
+
+    /** What the law gives the buyer when nothing is wrong with the goods. */
+    static ReturnRule returnRule(Handling handling) {
+        if (handling.noReasonReturn()) {
+            return ReturnRule.SEVEN_DAYS;
+        }
+        return handling.freshPerishable() ? ReturnRule.FRESH : ReturnRule.CONFIRMED;
+    }
+
+    private static List<ProductPage.Tier> tiers(Product product) {
+        return product.tiers().stream()
+                .map(tier -> new ProductPage.Tier(
+                        tier.minimumQuantity(), Words.price(tier.unitPrice(), product.netWeight())))
+                .toList();
+    }
+
+    private static List<Fact> facts(Product product, Texts texts) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.get("fact.pack"), product.packSpec()));
+        facts.add(new Fact(texts.get("fact.weight"), Words.weight(product.netWeight(), texts)));
+        FruitCount.of(product.size(), product.netWeight())
+                .ifPresent(count -> facts.add(new Fact(texts.get("fact.count"), texts.get("fact.count.about", count))));
+        addIfKnown(facts, texts.get("fact.variety"), product.variety());
+        addIfKnown(facts, texts.get("fact.grade"), product.grade());
+        Integer days = product.handling().shelfLifeDays();
+        addIfKnown(facts, texts.get("fact.shelfLife"), days == null ? null : texts.count("fact.shelfLife.days", days));
+        addIfKnown(facts, texts.get("fact.storage"), product.handling().storage());
+        return facts;
+    }
+
+    private static void addIfKnown(List<Fact> facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Fact(name, value));
+        }
+    }
+
+    private static ProductPage.Season season(Product product, LocalDate today) {
+        return new ProductPage.Season(
+                product.season().stream().map(Month::getValue).collect(Collectors.toUnmodifiableSet()),
+                today.getMonthValue());
+    }
+
+    private static ProductPage.Producer producer(Supplier supplier, Texts texts) {
+        return new ProductPage.Producer(
+                supplier.name(),
+                supplier.kind(),
+                Cards.place(supplier.county(), texts),
+                supplier.county().value(),
+                supplier.households(),
+                supplier.persons());
+    }
+
+    private static ProductPage.@Nullable CertificateText certificate(
+            @Nullable Certificate certificate, LocalDate today, Texts texts) {
+        return certificate == null
+                ? null
+                : new ProductPage.CertificateText(
+                        certificate.number(),
+                        Words.day(certificate.validFrom(), texts),
+                        Words.day(certificate.validTo(), texts),
+                        certificate.isValidOn(today),
+                        certificate.demo());
+    }
+
+    private static List<ProductCard> neighbours(Product product, Display display, Texts texts) {
+        return display.products().stream()
+                .filter(other -> other.product().county().equals(product.county()))
+                .filter(other -> !other.product().sku().equals(product.sku()))
+                .limit(NEIGHBOURS)
+                .map(shown -> Cards.product(shown, texts))
+                .toList();
+    }
+}

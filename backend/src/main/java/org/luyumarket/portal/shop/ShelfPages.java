@@ -1,0 +1,56 @@
+package org.luyumarket.portal.shop;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.function.BiFunction;
+import org.luyumarket.shopwindow.Display;
+import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lists of products, and each product. */
+@RestController
+@RequestMapping(path = "/products", produces = MediaType.TEXT_HTML_VALUE)
+class ShelfPages {
+
+    private final PublicPages pages;
+    private final Shelf shelf;
+    private final ProductSheet sheet;
+    private final Templates templates;
+
+    ShelfPages(PublicPages pages, Shelf shelf, ProductSheet sheet, Templates templates) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.sheet = sheet;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<byte[]>> list(ServerWebExchange exchange) {
+        ShelfQuery query = ShelfQuery.of(exchange.getRequest().getQueryParams());
+        return query.words().isEmpty()
+                ? pages.page(exchange, query.address(), list(query))
+                : pages.passing(exchange, query.address(), list(query));
+    }
+
+    @GetMapping("/{sku}")
+    Mono<ResponseEntity<byte[]>> product(@PathVariable String sku, ServerWebExchange exchange) {
+        return pages.page(
+                exchange,
+                "/products/" + sku,
+                (frame, display) -> Mono.fromSupplier(() -> display.find(sku)
+                        .map(shown -> templates.shopProduct(frame, sheet.page(shown, display, frame.texts())))
+                        .orElseThrow(NoSuchPage::new)));
+    }
+
+    private BiFunction<Frame, Display, Mono<JteModel>> list(ShelfQuery query) {
+        return (frame, display) ->
+                Mono.fromSupplier(() -> templates.shopList(frame, shelf.page(query, display, frame.texts())));
+    }
+}

@@ -1,0 +1,103 @@
+package org.luyumarket.portal.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.luyumarket.portal.PortalFixture;
+import org.luyumarket.shopwindow.Display;
+import org.luyumarket.storefront.templates.StaticTemplates;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class ShelfPagesTests {
+
+    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-21T07:00:00Z"), ZoneOffset.UTC);
+
+    private Display display = ShopFixture.display("r1", ShopFixture.oranges(500), ShopFixture.meat(3));
+    private final WebTestClient browser =
+            WebTestClient.bindToController(pages()).build();
+
+    @Test
+    void aPageForAllIsTheSameBytesForAll() {
+        EntityExchangeResult<byte[]> first = get("/products/500236-01");
+        EntityExchangeResult<byte[]> second = get("/products/500236-01");
+
+        assertThat(second.getResponseBody()).isEqualTo(first.getResponseBody());
+        assertThat(tag(second)).isEqualTo(tag(first));
+        assertThat(first.getResponseHeaders().getFirst(HttpHeaders.SET_COOKIE)).isNull();
+    }
+
+    @Test
+    void whoeverHasThePageStillIsNotSentItAgain() {
+        String tag = tag(get("/products"));
+
+        browser.get()
+                .uri("/products")
+                .header(HttpHeaders.IF_NONE_MATCH, tag)
+                .exchange()
+                .expectStatus()
+                .isNotModified()
+                .expectBody()
+                .isEmpty();
+    }
+
+    @Test
+    void aChangeInTheWindowIsAnotherPage() {
+        String before = html("/products/500236-01");
+
+        display = ShopFixture.display("r2", ShopFixture.oranges(7));
+
+        assertThat(before).contains("有货");
+        assertThat(html("/products/500236-01")).contains("还剩 7");
+    }
+
+    @Test
+    void aProductShowsItsPricesBoxProducerAndCertificate() {
+        assertThat(html("/products/500236-01"))
+                .contains("奉节脐橙 纽荷尔 一等果", "49.90", "9.98", "4.99", "42.00")
+                .contains("约 21–25 个", "5 kg（10 斤）", "示例·合作社", "联结 87 户", "证书 DEMO-1", "示例")
+                .contains("不适用七天无理由退货");
+    }
+
+    @Test
+    void whatWasSearchedForIsShownAsText() {
+        assertThat(html("/products?q=<script>alert(1)</script>")).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theFiltersKeepWhatWasChosen() {
+        assertThat(html("/products?county=500236&sort=PRICE_UP"))
+                .contains("<option value=\"500236\" selected>", "<option value=\"PRICE_UP\" selected>");
+    }
+
+    private ShelfPages pages() {
+        PublicPages pages = new PublicPages(() -> display, PortalFixture.frames(), NOVEMBER);
+        return new ShelfPages(
+                pages, new Shelf(ShopFixture.counties()), new ProductSheet(NOVEMBER), new StaticTemplates());
+    }
+
+    private String html(String address) {
+        return new String(
+                Objects.requireNonNull(get(address).getResponseBody()), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private EntityExchangeResult<byte[]> get(String address) {
+        return browser.get()
+                .uri(uri -> java.net.URI.create(address.replace("<", "%3C").replace(">", "%3E")))
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult();
+    }
+
+    private static String tag(EntityExchangeResult<byte[]> page) {
+        return Objects.requireNonNull(page.getResponseHeaders().getETag());
+    }
+}
