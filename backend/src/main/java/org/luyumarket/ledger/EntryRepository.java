@@ -68,6 +68,10 @@ class EntryRepository {
             offset :offset
             """;
 
+    private static final String IS_RECORDED = """
+            select exists(select from ledger.entry where cause = :cause) as recorded
+            """;
+
     private static final int BATCH = 500;
 
     private final DatabaseClient database;
@@ -85,6 +89,13 @@ class EntryRepository {
         return database.sql(APPEND)
                 .bind("entries", json.writeValueAsString(rows))
                 .then();
+    }
+
+    Mono<Boolean> isRecorded(String cause) {
+        return database.sql(IS_RECORDED)
+                .bind("cause", cause)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Mono<JudgedSales> judgedSales(List<Sold> sold) {
