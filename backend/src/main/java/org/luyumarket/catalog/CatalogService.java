@@ -90,17 +90,21 @@ class CatalogService implements Catalog {
         return products.find(sku)
                 .filter(product -> staff.seesCounty(product.county()))
                 .switchIfEmpty(Mono.error(() -> new UnknownSku(sku)))
-                .flatMap(before -> change(before, version, change)
-                        .flatMap(after -> keepRecord(before, after, staff).thenReturn(after)));
+                .filter(product -> product.version() == version)
+                .switchIfEmpty(Mono.error(() -> new StaleProduct(sku)))
+                .flatMap(before -> change(before, before.with(change), staff));
     }
 
-    private Mono<Product> change(Product before, long version, ProductChange change) {
-        Product after = before.with(change);
+    private Mono<Product> change(Product before, Product after, Person staff) {
         rules.check(after);
-        return Mono.just(after)
-                .filter(product -> before.version() == version)
-                .filterWhen(product -> products.change(product).map(rows -> rows == 1))
-                .switchIfEmpty(Mono.error(() -> new StaleProduct(before)));
+        if (before.differences(after).isEmpty()) {
+            return Mono.just(before);
+        }
+        return products.change(after)
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new StaleProduct(after.sku())))
+                .then(Mono.defer(() -> keepRecord(before, after, staff)))
+                .thenReturn(after);
     }
 
     private Mono<Void> keepRecord(Product before, Product after, Person staff) {

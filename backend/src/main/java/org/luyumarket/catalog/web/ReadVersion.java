@@ -1,0 +1,20 @@
+package org.luyumarket.catalog.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The version of a product that an {@code If-Match} header names: the number its ETag begins with. */
+record ReadVersion(long number) {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]+)?\"");
+    private static final ReadVersion NONE_OF_OURS = new ReadVersion(-1);
+
+    static ReadVersion of(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new IfMatchMissing();
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        return tag.matches() ? new ReadVersion(Long.parseLong(tag.group(1))) : NONE_OF_OURS;
+    }
+}
