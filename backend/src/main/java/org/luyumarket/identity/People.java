@@ -9,8 +9,11 @@ public interface People {
     /** Signs a consumer up by phone and password; a phone that is taken is refused. */
     Mono<Person> signUp(SignUp request);
 
-    /** Empty if the name or the password is wrong; takes the same time either way. */
+    /** Empty if the name (or phone) or the password is wrong; takes the same time either way. */
     Mono<Person> authenticate(String username, String password);
 
     Mono<Person> find(UUID id);
+
+    /** Lets somebody of the staff or of a supplier log in; for administrators. */
+    Mono<Person> open(NewAccount account, Person administrator);
 }

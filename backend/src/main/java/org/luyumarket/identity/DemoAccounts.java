@@ -1,0 +1,87 @@
+package org.luyumarket.identity;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.DemoData;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * One account of each kind to try the shop with. All have one password, {@code LUYU_DEMO_PASSWORD} or else a new one at each
+ * start, and share its hash, because a start should not take long.
+ */
+@Component
+@ConditionalOnBooleanProperty("luyu.demo")
+class DemoAccounts implements DemoData {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
+    private static final DivisionCode FENGJIE = new DivisionCode("500236");
+    private static final String FENGJIE_CO_OPERATIVE = "V08A";
+    private static final int PASSWORD_BITS = 80;
+
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final Ids ids;
+    private final String password;
+
+    DemoAccounts(
+            PersonRepository people, Passwords passwords, Ids ids, @Value("${luyu.demo-password:}") String chosen) {
+        this.people = people;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.password = chosen.isBlank() ? random() : chosen;
+    }
+
+    private static String random() {
+        return new BigInteger(PASSWORD_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
+    }
+
+    @Override
+    public int floor() {
+        return 0;
+    }
+
+    @Override
+    public Mono<Void> load() {
+        return passwords.hash(password).flatMap(this::load);
+    }
+
+    private Mono<Void> load(String hash) {
+        return Flux.fromIterable(accounts())
+                .concatMap(person -> people.add(new Account(person, hash, true), null))
+                .then(people.setDemoPassword(hash));
+    }
+
+    private List<Person> accounts() {
+        return List.of(
+                person("admin", "管理员", Role.ADMINISTRATOR, null, null),
+                person("city", "市级工作人员", Role.CITY_STAFF, null, null),
+                person("fengjie", "奉节县工作人员", Role.COUNTY_STAFF, FENGJIE, null),
+                person("supplier", "奉节合作社", Role.SUPPLIER, null, FENGJIE_CO_OPERATIVE),
+                person("shopper", "小滨", Role.CONSUMER, null, null));
+    }
+
+    private Person person(
+            String username, String name, Role role, @Nullable DivisionCode county, @Nullable String supplierId) {
+        return new Person(ids.next(), username, name, role, county, supplierId);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tellPassword() {
+        log.info(
+                "Demo accounts {} have the password {}",
+                accounts().stream().map(Person::username).toList(),
+                password);
+    }
+}

@@ -1,0 +1,98 @@
+package org.luyumarket.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.luyumarket.platform.Ids;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Signs people up and checks who they are. Passwords are hashed outside of transactions, because that takes its time. */
+@Service
+class PeopleService implements People {
+
+    private final PersonRepository people;
+    private final AccountService accounts;
+    private final Passwords passwords;
+    private final Ids ids;
+    private final boolean demo;
+
+    PeopleService(
+            PersonRepository people,
+            AccountService accounts,
+            Passwords passwords,
+            Ids ids,
+            @Value("${luyu.demo:false}") boolean demo) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.demo = demo;
+    }
+
+    @Override
+    public Mono<Person> signUp(SignUp request) {
+        return Mono.fromRunnable(() -> AccountRules.check(request))
+                .then(passwords.hash(request.password()))
+                .map(hash -> new Account(consumer(request), hash, false))
+                .flatMap(account -> people.add(account, request.phone()))
+                .map(Account::person)
+                .switchIfEmpty(Mono.error(PhoneTaken::new));
+    }
+
+    private Person consumer(SignUp request) {
+        String username = MobileNumber.masked(request.phone());
+        return new Person(ids.next(), username, request.displayName().strip(), Role.CONSUMER, null, null);
+    }
+
+    @Override
+    public Mono<Person> authenticate(String username, String password) {
+        return findByName(username.strip())
+                .filter(this::mayLogIn)
+                .singleOptional()
+                .flatMap(found -> verify(found, password));
+    }
+
+    private Mono<Account> findByName(String name) {
+        return MobileNumber.looksLike(name)
+                ? people.findByPhone(name)
+                : people.findByUsername(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Accounts of a demo, whose password was printed, are dead once the same database serves for real. */
+    private boolean mayLogIn(Account account) {
+        return demo || !account.demo();
+    }
+
+    private Mono<Person> verify(Optional<Account> found, String password) {
+        return passwords
+                .matches(password, found.map(Account::passwordHash))
+                .filter(matches -> matches)
+                .flatMap(matches -> Mono.justOrEmpty(found.map(Account::person)));
+    }
+
+    @Override
+    public Mono<Person> find(UUID id) {
+        return people.findById(id).map(Account::person);
+    }
+
+    @Override
+    public Mono<Person> open(NewAccount account, Person administrator) {
+        return Mono.fromRunnable(() -> AccountRules.check(account))
+                .then(passwords.hash(account.password()))
+                .map(hash -> new Account(employee(account), hash, false))
+                .flatMap(fresh -> accounts.open(fresh, administrator))
+                .map(Account::person);
+    }
+
+    private Person employee(NewAccount account) {
+        return new Person(
+                ids.next(),
+                account.username(),
+                account.displayName().strip(),
+                account.role(),
+                account.county(),
+                account.supplierId());
+    }
+}
