@@ -1,0 +1,31 @@
+package org.luyumarket.identity;
+
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * How browsers come in and leave, for the pages that hold the forms. {@code @AuthenticationPrincipal Person} is the person
+ * afterwards, and null for whoever is not logged in.
+ */
+public interface SignIn {
+
+    /**
+     * Checks a name (or phone) and password within the caller's limit; refuses wrong ones, one code for all. Opens nothing yet.
+     */
+    Mono<Person> check(ServerWebExchange exchange, String username, String password);
+
+    /** Opens a session with a new id and sets its cookie; while Redis is away that is refused as having to wait. */
+    Mono<Void> signIn(ServerWebExchange exchange, Person person);
+
+    /** Ends the session, if there is one. */
+    Mono<Void> signOut(ServerWebExchange exchange);
+
+    /**
+     * What every form that posts carries in its field {@link #FORM_TOKEN}, except those on pages that are the same for all.
+     * Asking sets a cookie, so do not ask on a page that is cached.
+     */
+    Mono<String> formToken(ServerWebExchange exchange);
+
+    /** The field's name; scripts send it as header {@code X-CSRF-TOKEN}. */
+    String FORM_TOKEN = "_csrf";
+}

@@ -1,0 +1,60 @@
+package org.luyumarket.identity.web;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
+import reactor.core.publisher.Mono;
+
+/** Which door is open to whom; what somebody may see behind it is for the modules to say. */
+final class Doors {
+
+    private static final String[] STAFF = {Role.COUNTY_STAFF.name(), Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name()};
+    private static final String[] STAFF_AND_SUPPLIERS = {
+        Role.COUNTY_STAFF.name(), Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name(), Role.SUPPLIER.name()
+    };
+
+    private Doors() {}
+
+    static void open(AuthorizeExchangeSpec doors) {
+        doors.pathMatchers("/api/v1/staff/audit/**", "/api/v1/staff/people/**")
+                .hasAuthority(Role.ADMINISTRATOR.name())
+                .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
+                .hasAnyAuthority(STAFF_AND_SUPPLIERS)
+                .pathMatchers(
+                        "/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")
+                .hasAnyAuthority(STAFF)
+                .pathMatchers("/api/v1/people/me/**", "/account/**")
+                .authenticated()
+                .pathMatchers(HttpMethod.GET, "/api/v1/orders")
+                .authenticated()
+                .pathMatchers("/actuator/health/**")
+                .permitAll()
+                .pathMatchers("/actuator/prometheus")
+                .access(Doors::fromOwnNetwork)
+                .pathMatchers("/actuator/**")
+                .denyAll()
+                .anyExchange()
+                .permitAll();
+    }
+
+    /** Whoever scrapes metrics stands beside us; what a proxy passes on came from outside. */
+    private static Mono<AuthorizationResult> fromOwnNetwork(Mono<Authentication> caller, AuthorizationContext context) {
+        ServerHttpRequest request = context.getExchange().getRequest();
+        boolean passedOn = request.getHeaders().containsHeader("X-Forwarded-For")
+                || request.getHeaders().containsHeader("Forwarded");
+        return Mono.just(new AuthorizationDecision(!passedOn && isOwn(request.getRemoteAddress())));
+    }
+
+    private static boolean isOwn(@Nullable InetSocketAddress remote) {
+        InetAddress address = remote == null ? null : remote.getAddress();
+        return address != null && (address.isLoopbackAddress() || address.isSiteLocalAddress());
+    }
+}

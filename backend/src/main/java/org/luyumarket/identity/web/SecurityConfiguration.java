@@ -1,0 +1,115 @@
+package org.luyumarket.identity.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luyumarket.platform.Cookies;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2ResourceServerSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The one chain that every request passes: programs by a bearer token, browsers by a session. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    private static final Duration HTTPS_ONLY = Duration.ofDays(365);
+
+    private final SessionDoor sessions;
+    private final AccessTokens tokens;
+    private final FormTokens formTokens;
+    private final Forgeable forgeable;
+
+    SecurityConfiguration(SessionDoor sessions, AccessTokens tokens, FormTokens formTokens, Forgeable forgeable) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.formTokens = formTokens;
+        this.forgeable = forgeable;
+    }
+
+    /** Failures leave the chain as they are, to be answered in the one place that answers all failures. */
+    @Bean
+    SecurityWebFilterChain securityChain(
+            ServerHttpSecurity http,
+            Cookies cookies,
+            @Value("${luyu.checkout-origins:https://checkout.stripe.com}") List<String> checkoutOrigins) {
+        return http.securityContextRepository(sessions)
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .addFilterBefore(new SameSiteFilter(forgeable), SecurityWebFiltersOrder.CSRF)
+                .csrf(this::guardForms)
+                .oauth2ResourceServer(this::takeBearerTokens)
+                .authorizeExchange(Doors::open)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers())
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(NotAllowed::new)))
+                .headers(headers -> protectBrowsers(headers, cookies.https(), checkoutOrigins))
+                .build();
+    }
+
+    private void guardForms(CsrfSpec forms) {
+        forms.csrfTokenRepository(formTokens)
+                .requireCsrfProtectionMatcher(this::needsFormToken)
+                .accessDeniedHandler((exchange, denied) -> Mono.error(FormExpired::new));
+    }
+
+    private Mono<MatchResult> needsFormToken(ServerWebExchange exchange) {
+        return forgeable.needsFormToken(exchange) ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    private void takeBearerTokens(OAuth2ResourceServerSpec programs) {
+        programs.authenticationEntryPoint((exchange, invalid) -> Mono.error(InvalidToken::new))
+                .jwt(jwt -> jwt.jwtDecoder(tokens.decoder()).jwtAuthenticationConverter(AccessTokens::authentication));
+    }
+
+    private static void protectBrowsers(HeaderSpec headers, boolean https, List<String> checkoutOrigins) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(checkoutOrigins)))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .hsts(hsts -> {
+                    if (https) {
+                        hsts.maxAge(HTTPS_ONLY).includeSubdomains(true);
+                    } else {
+                        hsts.disable();
+                    }
+                });
+    }
+
+    /** Paying is a form that ends, by redirects, on the page of whoever takes the money: a form may go there too. */
+    private static String contentPolicy(List<String> checkoutOrigins) {
+        return Stream.of(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "img-src 'self' data:",
+                        "font-src 'self'",
+                        "connect-src 'self'",
+                        "manifest-src 'self'",
+                        "form-action 'self' " + String.join(" ", checkoutOrigins),
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** An address or header that no honest client sends. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedRequests() {
+        return (exchange, rejected) -> Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+}
