@@ -38,7 +38,7 @@ class StripeGateway {
                         .sessions()
                         .create(StripeRequests.session(attempt), StripeRequests.once(attempt.id())))
                 .onErrorResume(StripeGateway::isRefusal, refusal -> Mono.just(SessionReport.REFUSED))
-                .onErrorResume(StripeException.class, StripeGateway::silence);
+                .onErrorResume(StripeGateway::silence);
     }
 
     Mono<SessionReport> ask(String sessionId) {
@@ -51,14 +51,14 @@ class StripeGateway {
                                         .addExpand("payment_intent")
                                         .build()))
                 .onErrorResume(StripeGateway::isRefusal, unheardOf -> Mono.just(SessionReport.REFUSED))
-                .onErrorResume(StripeException.class, StripeGateway::silence);
+                .onErrorResume(StripeGateway::silence);
     }
 
     /** Stripe refuses to expire what is complete or expired already; then it says which. */
     Mono<SessionReport> expire(String sessionId) {
         return session(() -> stripe.v1().checkout().sessions().expire(sessionId))
                 .onErrorResume(InvalidRequestException.class, notOpen -> ask(sessionId))
-                .onErrorResume(StripeException.class, StripeGateway::silence);
+                .onErrorResume(StripeGateway::silence);
     }
 
     /**
@@ -69,12 +69,11 @@ class StripeGateway {
         return refund(() -> earlier(refund))
                 .switchIfEmpty(Mono.defer(() -> create(refund)))
                 .onErrorResume(StripeGateway::isRefusal, refusal -> Mono.just(RefundReport.refused(code(refusal))))
-                .onErrorResume(StripeException.class, StripeGateway::refundSilence);
+                .onErrorResume(StripeGateway::refundSilence);
     }
 
     Mono<RefundReport> askAboutRefund(String stripeId) {
-        return refund(() -> stripe.v1().refunds().retrieve(stripeId))
-                .onErrorResume(StripeException.class, StripeGateway::refundSilence);
+        return refund(() -> stripe.v1().refunds().retrieve(stripeId)).onErrorResume(StripeGateway::refundSilence);
     }
 
     private Mono<RefundReport> create(RefundAttempt refund) {
@@ -112,24 +111,28 @@ class StripeGateway {
         return failure instanceof InvalidRequestException || failure instanceof CardException;
     }
 
-    private static Mono<SessionReport> silence(StripeException failure) {
+    private static Mono<SessionReport> silence(Throwable failure) {
         note(failure);
         return Mono.just(SessionReport.SILENT);
     }
 
-    private static Mono<RefundReport> refundSilence(StripeException failure) {
+    private static Mono<RefundReport> refundSilence(Throwable failure) {
         note(failure);
         return Mono.just(RefundReport.SILENT);
     }
 
     /** Stripe's messages may quote what was sent, so only codes are kept. */
-    private static void note(StripeException failure) {
-        log.warn(
-                "Stripe gave no usable answer: {}, status {}, code {}, request {}",
-                failure.getClass().getSimpleName(),
-                failure.getStatusCode(),
-                failure.getCode(),
-                failure.getRequestId());
+    private static void note(Throwable failure) {
+        if (failure instanceof StripeException answer) {
+            log.warn(
+                    "Stripe gave no usable answer: {}, status {}, code {}, request {}",
+                    answer.getClass().getSimpleName(),
+                    answer.getStatusCode(),
+                    answer.getCode(),
+                    answer.getRequestId());
+        } else {
+            log.warn("Stripe's answer could not be read", failure);
+        }
     }
 
     private static String code(Throwable refusal) {

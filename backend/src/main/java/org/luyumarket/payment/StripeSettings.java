@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("stripe")
 record StripeSettings(
-        @DefaultValue("") String secretKey,
-        @DefaultValue("") String webhookSecret,
+        String secretKey,
+        String webhookSecret,
         @DefaultValue("https://api.stripe.com") URI apiBase,
         @DefaultValue("PT3S") Duration connectTimeout,
         @DefaultValue("PT10S") Duration readTimeout,

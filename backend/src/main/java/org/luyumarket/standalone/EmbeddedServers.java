@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.luyumarket.standalone.stripe.SandboxWiring;
+import org.luyumarket.standalone.stripe.StripeSandbox;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The servers that stand in for what nobody configured. They start side by side in the background, while the application comes up;
@@ -35,6 +38,13 @@ public final class EmbeddedServers implements AutoCloseable {
     public Map<String, Supplier<String>> redis() {
         CompletableFuture<RedisServer> server = inBackground("redis-start", () -> RedisServer.start(site));
         return Map.of("spring.data.redis.url", () -> await(server).url());
+    }
+
+    /** Starts the Stripe sandbox on the address and returns the settings that lead to it. */
+    public Map<String, Supplier<String>> stripe(String address, SpringApplication application) {
+        CompletableFuture<StripeSandbox> sandbox = inBackground(
+                "stripe-sandbox-start", () -> StripeSandbox.start(site.folder().resolve("stripe"), address));
+        return SandboxWiring.between(() -> await(sandbox), application);
     }
 
     /** Ends the servers cleanly and returns when they are gone. */

@@ -7,20 +7,36 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * How a server program is started beside the application: in a session of its own, so that a Ctrl-C meant for the application
  * does not reach it, and so that the kernel ends it when the application is killed.
+ *
+ * @param owner the user that root must give the program's files to
  */
-record Launcher(List<String> prefix, boolean asNobody) {
+record Launcher(List<String> prefix, OptionalInt owner) {
 
+    private static final int ROOT = 0;
     private static final int NOBODY = 65534;
     private static final List<String> OWN_SESSION = List.of("setsid", "setpriv", "--pdeathsig", "INT");
+    private static final List<String> OWN_NAMESPACE =
+            List.of("setsid", "unshare", "--user", "setpriv", "--pdeathsig", "INT");
+    private static final List<String> AS_NOBODY = List.of(
+            "setsid",
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override",
+            "--pdeathsig",
+            "INT");
 
     /** For programs that do not mind being root. */
     static Launcher plain() {
-        return works(OWN_SESSION) ? new Launcher(OWN_SESSION, false) : new Launcher(List.of(), false);
+        return new Launcher(works(OWN_SESSION) ? OWN_SESSION : List.of(), OptionalInt.empty());
     }
 
     /**
@@ -28,11 +44,12 @@ record Launcher(List<String> prefix, boolean asNobody) {
      * that, becomes {@code nobody} with the right to pass through root's folders.
      */
     static Launcher unprivileged() {
-        if (new UnixSystem().getUid() != 0) {
+        if (new UnixSystem().getUid() != ROOT) {
             return plain();
         }
-        List<String> namespace = List.of("setsid", "unshare", "--user", "setpriv", "--pdeathsig", "INT");
-        return works(namespace) ? new Launcher(namespace, false) : new Launcher(nobody(), true);
+        return works(OWN_NAMESPACE)
+                ? new Launcher(OWN_NAMESPACE, OptionalInt.of(ROOT))
+                : new Launcher(AS_NOBODY, OptionalInt.of(NOBODY));
     }
 
     List<String> command(Path program, List<String> arguments) {
@@ -42,28 +59,20 @@ record Launcher(List<String> prefix, boolean asNobody) {
         return command;
     }
 
-    /** Hands a folder and all in it to the user that the programs run as. */
+    /** Where programs can be unpacked: to look for programs below root's folders takes more than a right to pass through. */
+    Path programFolder(Path preferred) {
+        return owner.equals(OptionalInt.of(NOBODY)) ? Path.of("/var/cache/luyu-market") : preferred;
+    }
+
+    /** Hands a folder and all in it to the user that the program runs as, who may have been another one at the last start. */
     void own(Path folder) throws IOException {
-        if (asNobody) {
+        if (owner.isPresent() && !Files.getAttribute(folder, "unix:uid").equals(owner.getAsInt())) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
-                    Files.setAttribute(file, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
+                    Files.setAttribute(file, "unix:uid", owner.getAsInt(), LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }
-    }
-
-    private static List<String> nobody() {
-        return List.of(
-                "setsid",
-                "setpriv",
-                "--reuid=" + NOBODY,
-                "--regid=" + NOBODY,
-                "--clear-groups",
-                "--inh-caps=+dac_override",
-                "--ambient-caps=+dac_override",
-                "--pdeathsig",
-                "INT");
     }
 
     private static boolean works(List<String> prefix) {

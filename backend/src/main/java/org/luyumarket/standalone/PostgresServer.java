@@ -23,7 +23,9 @@ final class PostgresServer implements AutoCloseable {
 
     static PostgresServer start(ServerSite site, Durability durability) throws IOException {
         Launcher launcher = Launcher.unprivileged();
-        Path programs = site.programs().postgres().resolve("bin");
+        Path programs = new ServerPrograms(launcher.programFolder(site.programFolder()))
+                .postgres()
+                .resolve("bin");
         Path postgres = programs.resolve("postgres");
         Path data = site.folder().resolve("postgresql");
         Path pidFile = data.resolve("postmaster.pid");
@@ -31,6 +33,7 @@ final class PostgresServer implements AutoCloseable {
         if (!Files.exists(data)) {
             new PostgresCluster(launcher, programs, site.password()).create(data);
         }
+        launcher.own(data);
         int port = FreePort.find();
         ServerProcess process = ServerProcess.start(
                 "PostgreSQL",

@@ -44,7 +44,7 @@ final class RedisServer implements AutoCloseable {
     }
 
     static RedisServer start(ServerSite site) throws IOException {
-        Path program = site.programs().redis();
+        Path program = new ServerPrograms(site.programFolder()).redis();
         Path data = site.folder().resolve("redis");
         Path pidFile = site.folder().resolve("redis.pid");
         Signals.endLeftover(pidFile, program, data);

@@ -3,6 +3,8 @@ package org.luyumarket.standalone;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.springframework.core.env.Environment;
 
 /** What must be configured before the application may run for real. */
@@ -28,6 +30,19 @@ final class RequiredSettings {
             throw new StartRefused(
                     "Running for real (a database is configured), but not set: " + String.join(", ", missing) + ".",
                     "Set these environment variables, or run the demonstration with LUYU_MODE=standalone.");
+        }
+        refuseSandboxKeys(environment);
+    }
+
+    /** The sandbox's keys are lying in the demonstration's data folder; money is not to depend on them. */
+    private static void refuseSandboxKeys(Environment environment) {
+        boolean ofSandbox = Stream.of("stripe.secret-key", "stripe.webhook-secret")
+                .map(environment::getProperty)
+                .anyMatch(StripeSandbox::isOneOfMyKeys);
+        if (ofSandbox) {
+            throw new StartRefused(
+                    "Running for real (a database is configured), but with the keys of the Stripe sandbox.",
+                    "Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET to keys of your own Stripe account.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -19,11 +20,10 @@ final class ServerPrograms {
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     private final Path folder;
-    private final Machine machine;
+    private final Machine machine = Machine.current();
 
-    ServerPrograms(Path folder, Machine machine) {
+    ServerPrograms(Path folder) {
         this.folder = folder;
-        this.machine = machine;
     }
 
     /** The folder with PostgreSQL's {@code bin}, {@code lib} and {@code share}. */
@@ -63,6 +63,7 @@ final class ServerPrograms {
     private void unpack(URL packaged, Path target, Unpacking unpacking) throws IOException {
         Files.createDirectories(folder);
         Path fresh = Files.createTempDirectory(folder, "unpacking");
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (InputStream in = new BufferedInputStream(packaged.openStream())) {
             unpacking.into(in, fresh);
         }

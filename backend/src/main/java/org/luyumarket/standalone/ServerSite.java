@@ -3,9 +3,4 @@ package org.luyumarket.standalone;
 import java.nio.file.Path;
 
 /** Where embedded servers keep their data, where their programs are unpacked, and the password that guards them. */
-public record ServerSite(Path folder, Path programFolder, String password) {
-
-    ServerPrograms programs() {
-        return new ServerPrograms(programFolder, Machine.current());
-    }
-}
+public record ServerSite(Path folder, Path programFolder, String password) {}

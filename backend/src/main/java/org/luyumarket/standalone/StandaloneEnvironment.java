@@ -22,22 +22,23 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
         settings.put(Mode.PROPERTY, mode::text);
         switch (mode) {
             case REAL -> RequiredSettings.check(environment);
-            case STANDALONE -> settings.putAll(whatIsMissing(environment));
+            case STANDALONE -> settings.putAll(whatIsMissing(environment, application));
         }
         environment.getPropertySources().addLast(new LateSettings(settings));
     }
 
-    private static Map<String, Supplier<String>> whatIsMissing(Environment environment) {
+    private static Map<String, Supplier<String>> whatIsMissing(Environment environment, SpringApplication application) {
         Map<String, Supplier<String>> settings = new HashMap<>();
         settings.put("luyu.demo", () -> "true");
         settings.put("server.address", () -> "127.0.0.1");
         if (!isComplete(environment)) {
-            settings.putAll(fromDataFolder(environment));
+            settings.putAll(fromDataFolder(environment, application));
         }
         return settings;
     }
 
-    private static Map<String, Supplier<String>> fromDataFolder(Environment environment) {
+    private static Map<String, Supplier<String>> fromDataFolder(
+            Environment environment, SpringApplication application) {
         DataFolder folder = DataFolder.open(Path.of(environment.getProperty("luyu.data-dir", "data")));
         Secrets secrets = Secrets.of(folder);
         EmbeddedServers servers = new EmbeddedServers(
@@ -52,6 +53,9 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
         if (!hasRedis(environment)) {
             settings.putAll(servers.redis());
         }
+        if (!hasStripe(environment)) {
+            settings.putAll(servers.stripe(environment.getProperty("server.address", "127.0.0.1"), application));
+        }
         return settings;
     }
 
@@ -64,6 +68,7 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
     private static boolean isComplete(Environment environment) {
         return hasPostgres(environment)
                 && hasRedis(environment)
+                && hasStripe(environment)
                 && environment.containsProperty("luyu.token-secret")
                 && environment.containsProperty("luyu.field-keys");
     }
@@ -74,5 +79,9 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
 
     private static boolean hasRedis(Environment environment) {
         return RedisServer.CONFIGURED_BY.stream().anyMatch(environment::containsProperty);
+    }
+
+    private static boolean hasStripe(Environment environment) {
+        return environment.containsProperty("stripe.secret-key");
     }
 }

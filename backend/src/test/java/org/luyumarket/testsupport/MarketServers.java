@@ -3,6 +3,8 @@ package org.luyumarket.testsupport;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.luyumarket.standalone.stripe.SandboxWiring;
+import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -28,6 +30,7 @@ final class MarketServers implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (!"none".equals(environment.getProperty("luyu.test-servers"))) {
             environment.getPropertySources().addFirst(new MapPropertySource("market servers", settings()));
+            environment.getPropertySources().addFirst(new MapPropertySource("stripe sandbox", sandbox(application)));
         }
     }
 
@@ -42,6 +45,14 @@ final class MarketServers implements EnvironmentPostProcessor, Ordered {
         settings.put("spring.r2dbc.username", servers.user());
         settings.put("spring.r2dbc.password", servers.password());
         settings.put("spring.data.redis.url", servers.redisUrl() + "/" + number % REDIS_DATABASES);
+        return settings;
+    }
+
+    /** One for each application, since it must know where to send its webhooks. */
+    private static Map<String, Object> sandbox(SpringApplication application) {
+        StripeSandbox sandbox = StripeSandbox.start(TestServers.temporaryFolder());
+        Map<String, Object> settings = new HashMap<>();
+        SandboxWiring.between(() -> sandbox, application).forEach((name, value) -> settings.put(name, value.get()));
         return settings;
     }
 }

@@ -87,7 +87,7 @@ record TestServers(String postgresUrl, String user, String password, String redi
         return requireNonNull(settings.get(name), name).get();
     }
 
-    private static Path temporaryFolder() {
+    static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("luyu-market-tests");
         } catch (IOException failure) {

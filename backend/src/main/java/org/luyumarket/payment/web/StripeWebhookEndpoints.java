@@ -21,7 +21,7 @@ class StripeWebhookEndpoints {
     /** Takes the raw bytes, for they are what is signed. */
     @PostMapping("/api/v1/webhooks/stripe")
     Mono<Void> receive(
-            @RequestBody(required = false) byte[] payload,
+            @RequestBody byte[] payload,
             @RequestHeader(name = "Stripe-Signature", defaultValue = "") String signature) {
         return webhooks.receive(new String(payload, UTF_8), signature);
     }

@@ -1,0 +1,68 @@
+package org.luyumarket.payment;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.luyumarket.platform.OutboxConsumer;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** This module and the platform it stands on, with somebody who listens. */
+@SpringBootApplication(scanBasePackages = {"org.luyumarket.payment", "org.luyumarket.platform"})
+class PaymentModule {
+
+    @Bean
+    SecurityWebFilterChain everybodyMayCall(ServerHttpSecurity http) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .authorizeExchange(calls -> calls.anyExchange().permitAll())
+                .build();
+    }
+
+    @Bean
+    Heard<PaymentSucceeded> successes() {
+        return new Heard<>(PaymentSucceeded.class);
+    }
+
+    @Bean
+    Heard<RefundSettled> refunds() {
+        return new Heard<>(RefundSettled.class);
+    }
+
+    @Bean
+    Heard<RefundFailed> failures() {
+        return new Heard<>(RefundFailed.class);
+    }
+
+    /** All events of a type that were told. */
+    static final class Heard<E extends Record> implements OutboxConsumer<E> {
+
+        private final Class<E> type;
+        private final Queue<E> events = new ConcurrentLinkedQueue<>();
+
+        private Heard(Class<E> type) {
+            this.type = type;
+        }
+
+        List<E> events() {
+            return List.copyOf(events);
+        }
+
+        @Override
+        public String name() {
+            return "test." + type.getSimpleName();
+        }
+
+        @Override
+        public Class<E> type() {
+            return type;
+        }
+
+        @Override
+        public Mono<Void> handle(E event) {
+            return Mono.fromRunnable(() -> events.add(event));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.luyumarket.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignalsTests {
+
+    private static final Path DATA = Path.of("600");
+
+    @TempDir
+    private Path temporary;
+
+    private Process sleeper;
+    private Path program;
+
+    @BeforeEach
+    void aProgramLeftBehind() throws IOException {
+        sleeper = new ProcessBuilder("sleep", DATA.toString()).start();
+        program = Path.of(sleeper.info().command().orElseThrow());
+        Files.writeString(pidFile(), sleeper.pid() + "\nfurther lines\n");
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        sleeper.destroyForcibly();
+    }
+
+    @Test
+    void aServerLeftBehindOnTheDataIsEnded() throws IOException {
+        Signals.endLeftover(pidFile(), program, DATA);
+
+        assertThat(sleeper.isAlive()).isFalse();
+    }
+
+    @Test
+    void theServerOfOtherDataIsLeftAlone() throws IOException {
+        Signals.endLeftover(pidFile(), program, Path.of("elsewhere"));
+
+        assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    @Test
+    void aStrangerWithTheSameNumberIsLeftAlone() throws IOException {
+        Signals.endLeftover(pidFile(), Path.of("/opt/postgres"), DATA);
+
+        assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    @Test
+    void aFileCutOffByACrashNamesNobody() throws IOException {
+        Files.writeString(pidFile(), "");
+
+        Signals.endLeftover(pidFile(), program, DATA);
+
+        assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    private Path pidFile() {
+        return temporary.resolve("server.pid");
+    }
+}

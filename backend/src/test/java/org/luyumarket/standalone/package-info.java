@@ -1,0 +1,4 @@
+@NullMarked
+package org.luyumarket.standalone;
+
+import org.jspecify.annotations.NullMarked;
