@@ -24,6 +24,7 @@ class AssortmentReader {
     private final Catalog catalog;
     private final Suppliers suppliers;
     private final Counties counties;
+    private final SearchTexts texts = new SearchTexts();
 
     AssortmentReader(Catalog catalog, Suppliers suppliers, Counties counties) {
         this.catalog = catalog;
@@ -40,7 +41,7 @@ class AssortmentReader {
                         suppliers.certificates().collectMultimap(Certificate::supplierId))
                 .publishOn(Schedulers.boundedElastic())
                 .map(read -> offers(read.getT1(), new Producers(read.getT2(), read.getT3(), day)))
-                .map(offers -> new Assortment(catalogRevision, day, offers, index(offers)));
+                .map(offers -> Assortment.of(catalogRevision, day, offers, index(offers)));
     }
 
     private static List<Offer> offers(List<Product> products, Producers producers) {
@@ -48,10 +49,11 @@ class AssortmentReader {
     }
 
     private SearchIndex index(List<Offer> offers) {
-        return new SearchIndex(offers.stream()
-                .map(offer -> SearchText.of(
-                        offer.product(), counties.find(offer.product().county()).orElseThrow(), offer.supplier()))
-                .toList());
+        return new SearchIndex(texts.of(offers.stream().map(this::described).toList()));
+    }
+
+    private Described described(Offer offer) {
+        return Described.of(offer, counties.find(offer.product().county()).orElseThrow());
     }
 
     private record Producers(

@@ -1,8 +1,11 @@
 package org.luyumarket.shopwindow;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.luyumarket.shopwindow.ProductQuery.Sort;
 
 /** The orders a list can be put in; what is equal in one comes by sku, so that an order is always the same. */
@@ -28,8 +31,16 @@ final class Order {
             case PRICE_UP -> byPrice;
             case PRICE_DOWN -> byPrice.reversed();
             case PRICE_PER_KG -> Comparator.comparing(ShownProduct::pricePerKilogram);
-            case NAME -> Comparator.comparing(shown -> shown.product().name(), Collator.getInstance(Locale.CHINA));
+            case NAME -> byName();
         };
+    }
+
+    /** As a dictionary orders them; each name is looked up once, not at every comparison. */
+    private static Comparator<ShownProduct> byName() {
+        Collator dictionary = Collator.getInstance(Locale.CHINA);
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing(
+                shown -> keys.computeIfAbsent(shown.product().name(), dictionary::getCollationKey));
     }
 
     private static boolean isInSeasonAndStock(ShownProduct shown) {

@@ -62,7 +62,11 @@ final class Postings {
 
     private int[] sharing(int[] grams, int allButSo) {
         int[] shared = new int[texts];
-        lists(Arrays.stream(grams)).flatMapToInt(Arrays::stream).forEach(text -> shared[text]++);
+        lists(Arrays.stream(grams)).forEach(list -> {
+            for (int text : list) {
+                shared[text]++;
+            }
+        });
         int needed = Math.max(1, grams.length - allButSo);
         return IntStream.range(0, texts).filter(text -> shared[text] >= needed).toArray();
     }

@@ -6,26 +6,25 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Category;
-import org.luyumarket.catalog.Product;
-import org.luyumarket.platform.County;
-import org.luyumarket.supplier.Supplier;
 
 /** What a product can be found by, all simplified: its name, what else is known of it, and the part of it people say. */
 record SearchText(String name, Set<String> wordsOfName, String about, String said, Spoken spoken) {
 
-    private static final String NO_WORD = "[^\\p{L}\\p{N}]+";
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String WHERE_ALL_COME_FROM = "重庆市";
 
-    static SearchText of(Product product, County county, Supplier supplier) {
+    static SearchText of(Described product) {
         String name = Chinese.simplified(product.name());
-        String place = shortName(county);
+        String nameInOne = NO_WORD.matcher(name).replaceAll("");
+        String place = product.county().name();
         String category =
                 Category.find(product.category()).map(Category::chineseName).orElse("");
-        String said = together(name.replaceAll(NO_WORD, ""), county.name(), product.variety(), category);
+        String said = together(nameInOne, place, product.variety(), category);
         String about = together(
                 said,
                 WHERE_ALL_COME_FROM,
@@ -33,18 +32,18 @@ record SearchText(String name, Set<String> wordsOfName, String about, String sai
                 product.grade(),
                 product.packSpec(),
                 product.sku(),
-                supplier.name());
-        return new SearchText(name.replaceAll(NO_WORD, ""), words(name, place), about, said, Spoken.of(said));
+                product.supplier());
+        return new SearchText(nameInOne, words(name, shortName(place)), about, said, Spoken.of(said));
     }
 
     /** 奉节 for 奉节县, 石柱 for 石柱土家族自治县. */
-    private static String shortName(County county) {
-        return county.name().substring(0, 2);
+    private static String shortName(String place) {
+        return place.substring(0, 2);
     }
 
     /** The words of a name as it is divided, each also without the county before it: 奉节脐橙 and 脐橙. */
     private static Set<String> words(String name, String place) {
-        return Arrays.stream(name.split(NO_WORD))
+        return NO_WORD.splitAsStream(name)
                 .flatMap(word ->
                         word.startsWith(place) ? Stream.of(word, word.substring(place.length())) : Stream.of(word))
                 .collect(toUnmodifiableSet());

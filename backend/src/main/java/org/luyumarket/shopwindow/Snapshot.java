@@ -31,7 +31,7 @@ final class Snapshot implements Display {
     private Snapshot(Assortment assortment, List<StockState> stock) {
         this.assortment = assortment;
         this.stock = stock;
-        this.revision = Fingerprint.of(assortment.offers(), stock);
+        this.revision = Fingerprint.of(assortment.fingerprint(), stock);
         this.products = IntStream.range(0, stock.size())
                 .mapToObj(i -> assortment.offers().get(i).shown(stock.get(i)))
                 .toList();

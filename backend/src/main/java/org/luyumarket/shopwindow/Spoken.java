@@ -31,16 +31,18 @@ record Spoken(String letters, BitSet beginnings, String initials) {
     }
 
     Fit fit(String word) {
-        List<Integer> places = beginnings.stream()
-                .filter(place -> letters.startsWith(word, place))
-                .boxed()
-                .toList();
-        if (places.isEmpty()) {
-            return initials.contains(word) ? Fit.INITIALS : Fit.NOT_AT_ALL;
+        Fit best = initials.contains(word) ? Fit.INITIALS : Fit.NOT_AT_ALL;
+        for (int place = letters.indexOf(word); place >= 0; place = letters.indexOf(word, place + 1)) {
+            best = best.better(fitAt(place, place + word.length()));
         }
-        return places.stream().anyMatch(place -> beginnings.get(place + word.length()))
-                ? Fit.PINYIN
-                : Fit.BEGINNING_OF_PINYIN;
+        return best;
+    }
+
+    private Fit fitAt(int begin, int end) {
+        if (!beginnings.get(begin)) {
+            return Fit.NOT_AT_ALL;
+        }
+        return beginnings.get(end) ? Fit.PINYIN : Fit.BEGINNING_OF_PINYIN;
     }
 
     /** Whether some whole syllables are the word but for one typo. */

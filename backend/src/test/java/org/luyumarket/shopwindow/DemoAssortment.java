@@ -38,7 +38,7 @@ final class DemoAssortment {
                 .map(DemoAssortment::product)
                 .map(product -> Offer.of(product, supplier(product), null, day))
                 .toList();
-        return new Assortment(1, day, offers, index(offers));
+        return Assortment.of(1, day, offers, index(offers));
     }
 
     /** Ten of everything. */
@@ -50,9 +50,10 @@ final class DemoAssortment {
     }
 
     private static SearchIndex index(List<Offer> offers) {
-        return new SearchIndex(offers.stream()
-                .map(offer -> SearchText.of(offer.product(), county(offer.product()), offer.supplier()))
-                .toList());
+        return new SearchIndex(new SearchTexts()
+                .of(offers.stream()
+                        .map(offer -> Described.of(offer, county(offer.product())))
+                        .toList()));
     }
 
     private static County county(Product product) {
