@@ -6,12 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Cookies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
-import org.springframework.http.HttpCookie;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
@@ -24,6 +23,12 @@ class LanguageConfiguration {
     private static final String WISH = "lang";
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private final Cookies cookies;
+
+    LanguageConfiguration(Cookies cookies) {
+        this.cookies = cookies;
+    }
 
     @Bean(WebHttpHandlerBuilder.LOCALE_CONTEXT_RESOLVER_BEAN_NAME)
     LocaleContextResolver languageOfTheCaller() {
@@ -43,26 +48,20 @@ class LanguageConfiguration {
     @Bean
     WebFilter languageMemory() {
         return (exchange, chain) -> {
-            wish(exchange).ifPresent(language -> exchange.getResponse().addCookie(cookie(language, exchange)));
+            wish(exchange).ifPresent(language -> cookies.write(exchange, WISH, language.toLanguageTag(), A_YEAR));
             return chain.filter(exchange);
         };
     }
 
-    private static Locale language(ServerWebExchange exchange) {
+    private Locale language(ServerWebExchange exchange) {
         return wish(exchange)
-                .or(() -> remembered(exchange))
+                .or(() -> cookies.read(exchange, WISH).flatMap(LanguageConfiguration::spoken))
                 .or(() -> browsers(exchange))
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
     private static Optional<Locale> wish(ServerWebExchange exchange) {
         return spoken(exchange.getRequest().getQueryParams().getFirst(WISH));
-    }
-
-    private static Optional<Locale> remembered(ServerWebExchange exchange) {
-        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(WISH))
-                .map(HttpCookie::getValue)
-                .flatMap(LanguageConfiguration::spoken);
     }
 
     private static Optional<Locale> browsers(ServerWebExchange exchange) {
@@ -84,15 +83,5 @@ class LanguageConfiguration {
 
     private static boolean isSameLanguage(Locale one, Locale other) {
         return one.getLanguage().equals(other.getLanguage());
-    }
-
-    private static ResponseCookie cookie(Locale language, ServerWebExchange exchange) {
-        return ResponseCookie.from(WISH, language.toLanguageTag())
-                .path("/")
-                .maxAge(A_YEAR)
-                .sameSite("Lax")
-                .httpOnly(true)
-                .secure("https".equals(exchange.getRequest().getURI().getScheme()))
-                .build();
     }
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luyumarket.platform.Cookies;
 import org.luyumarket.storefront.Assets;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -26,7 +28,8 @@ class PublicSurfaceTests {
 
     @BeforeAll
     void start() {
-        context.register(Echo.class, AssetStore.class, AssetPages.class, LanguageConfiguration.class);
+        TestPropertyValues.of("luyu.https=false").applyTo(context);
+        context.register(Cookies.class, Echo.class, AssetStore.class, AssetPages.class, LanguageConfiguration.class);
         context.refresh();
         browser = WebTestClient.bindToApplicationContext(context).build();
     }

@@ -1,5 +1,6 @@
 package org.luyumarket.portal.shop;
 
+import java.time.Month;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,13 @@ final class Cards {
                 picture(product),
                 Words.price(product.price(), product.netWeight()),
                 stock(shown),
-                shown.inSeason());
+                isPickedNow(shown));
+    }
+
+    /** In season, and not just always there. */
+    static boolean isPickedNow(ShownProduct shown) {
+        int months = shown.product().season().size();
+        return shown.inSeason() && months > 0 && months < Month.values().length;
     }
 
     static CountyCard county(County county, Display display, Texts texts) {
@@ -66,7 +73,7 @@ final class Cards {
     }
 
     private static String traits(Product product) {
-        String size = product.size() == null ? null : product.size().replace('-', '–') + " mm";
+        String size = product.size() == null ? null : product.size().replace('-', '–');
         return Stream.of(product.variety(), product.grade(), size)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

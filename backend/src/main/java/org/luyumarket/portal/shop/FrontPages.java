@@ -90,7 +90,6 @@ class FrontPages {
                 String.valueOf(month), inSeason(display, texts), tiles(display, texts), cards(display, texts), deeds);
     }
 
-    /** What is picked now comes before what is always there; one of each picture, so that four are four things. */
     private static List<ProductCard> inSeason(Display display, Texts texts) {
         return new LargeFruit(display)
                 .choose(LARGE_FRUIT).stream()

@@ -9,7 +9,7 @@ import org.luyumarket.platform.Weight;
 /** About how many round fruit of a size make up a weight: from so many of the largest to so many of the smallest. */
 record FruitCount(long fewest, long most) {
 
-    private static final Pattern MILLIMETRES = Pattern.compile("(\\d{2,3})-(\\d{2,3})");
+    private static final Pattern MILLIMETRES = Pattern.compile("(\\d{2,3})-(\\d{2,3}) mm");
 
     /** A ball of one cubic millimetre, at the 0.9 g/cm³ of an orange, weighs π/6 × 0.9 mg: 471 millionths of a gram. */
     private static final long MILLIONTHS_OF_A_GRAM = 471;

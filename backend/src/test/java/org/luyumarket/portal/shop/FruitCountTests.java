@@ -10,7 +10,7 @@ import org.luyumarket.platform.Weight;
 class FruitCountTests {
 
     @ParameterizedTest
-    @CsvSource({"75-80, 5, 21–25", "80-85, 5, 17–21", "65-70, 10, 62–77"})
+    @CsvSource({"75-80 mm, 5, 21–25", "80-85 mm, 5, 17–21", "65-70 mm, 10, 62–77"})
     void smallerFruitFillABoxWithMore(String size, String kilograms, String count) {
         assertThat(FruitCount.of(size, Weight.ofKilograms(kilograms))).hasToString("Optional[" + count + "]");
     }

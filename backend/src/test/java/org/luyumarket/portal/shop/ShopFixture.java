@@ -67,7 +67,7 @@ final class ShopFixture {
                 handling.freshPerishable() ? "citrus" : "cured_meat",
                 handling.freshPerishable() ? "纽荷尔" : null,
                 null,
-                handling.freshPerishable() ? "75-80" : null,
+                handling.freshPerishable() ? "75-80 mm" : null,
                 "5kg/箱",
                 "箱",
                 weight,
