@@ -1,0 +1,95 @@
+package org.luyumarket.portal.shop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.luyumarket.cart.Cart;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Weight;
+import org.luyumarket.shopwindow.Display;
+import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.storefront.shop.BuyingLine;
+import org.luyumarket.storefront.shop.StockState;
+
+/** Lines to be bought, with the products as they are shown now; what is no longer sold is left out. */
+record Basket(List<Item> items) {
+
+    /** So many of a product. */
+    record Item(ShownProduct shown, int quantity) {
+
+        Product product() {
+            return shown.product();
+        }
+
+        Money amount() {
+            return product().unitPrice(quantity).multipliedBy(quantity);
+        }
+
+        Weight weight() {
+            return product().netWeight().times(quantity);
+        }
+
+        BuyingLine line(StockState stock) {
+            return new BuyingLine(
+                    product().sku(),
+                    product().name(),
+                    Cards.picture(product()),
+                    product().packSpec(),
+                    Words.price(product().unitPrice(quantity), product().netWeight()),
+                    quantity,
+                    Words.amount(amount()),
+                    stock);
+        }
+    }
+
+    static List<OrderLine> lines(Cart cart) {
+        return cart.lines().stream()
+                .map(line -> new OrderLine(line.sku(), line.quantity()))
+                .toList();
+    }
+
+    static Basket of(List<OrderLine> lines, Display display) {
+        return new Basket(
+                lines.stream().flatMap(line -> item(line, display).stream()).toList());
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    List<BuyingLine> lines() {
+        return items.stream().map(item -> item.line(Cards.stock(item.shown()))).toList();
+    }
+
+    /** The lines with the stock as the offer found it, which is newer than what is shown. */
+    List<BuyingLine> lines(Offer offer) {
+        return items.stream().map(item -> item.line(stock(item, offer))).toList();
+    }
+
+    Money goods() {
+        return items.stream().map(Item::amount).reduce(Cny.zero(), Money::plus);
+    }
+
+    Weight weight() {
+        return items.stream().map(Item::weight).reduce(Weight.ZERO, Weight::plus);
+    }
+
+    Stream<Product> products() {
+        return items.stream().map(Item::product);
+    }
+
+    private static StockState stock(Item item, Offer offer) {
+        var left = offer.leftOf(item.product().sku());
+        if (left.isEmpty()) {
+            return Cards.stock(item.shown());
+        }
+        return new StockState(left.getAsLong() > 0 ? StockState.Kind.FEW : StockState.Kind.SOLD_OUT, left.getAsLong());
+    }
+
+    private static Optional<Item> item(OrderLine line, Display display) {
+        return display.find(line.sku()).map(shown -> new Item(shown, line.quantity()));
+    }
+}

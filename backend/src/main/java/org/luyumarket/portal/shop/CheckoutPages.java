@@ -1,0 +1,155 @@
+package org.luyumarket.portal.shop;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.luyumarket.cart.Cart;
+import org.luyumarket.cart.Carts;
+import org.luyumarket.ordering.Placement;
+import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.platform.Problems;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.shop.CheckoutSheet.Complaint;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.OrderLink;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Placing an order, from the cart or at once. Each step sends the whole form, so none needs a script or a session. */
+@RestController
+@RequestMapping(path = "/checkout", produces = MediaType.TEXT_HTML_VALUE)
+class CheckoutPages {
+
+    private final Shoppers shoppers;
+    private final Carts carts;
+    private final CheckoutSheet sheet;
+    private final RegionChoice regions;
+    private final Purchasing purchasing;
+    private final Problems problems;
+    private final Ids ids;
+    private final Frames frames;
+    private final Templates templates;
+
+    CheckoutPages(
+            Shoppers shoppers,
+            Carts carts,
+            CheckoutSheet sheet,
+            RegionChoice regions,
+            Purchasing purchasing,
+            Problems problems,
+            Ids ids,
+            Frames frames,
+            Templates templates) {
+        this.shoppers = shoppers;
+        this.carts = carts;
+        this.sheet = sheet;
+        this.regions = regions;
+        this.purchasing = purchasing;
+        this.problems = problems;
+        this.ids = ids;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<JteModel>> begin(ServerWebExchange exchange) {
+        MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
+        Mono<CheckoutForm> form = parameters.containsKey("sku") ? Mono.just(atOnce(parameters)) : fromCart(exchange);
+        return form.flatMap(blank -> page(blank, Complaint.NONE, HttpStatus.OK, exchange));
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<JteModel>> send(ServerWebExchange exchange) {
+        return exchange.getFormData().map(FormInput::new).flatMap(input -> {
+            CheckoutForm form = CheckoutForm.of(input);
+            CheckoutForm fitting = form.at(regions.fitting(form.regions()));
+            return input.text("step").equals("place")
+                    ? place(fitting, exchange)
+                    : page(fitting, Complaint.NONE, HttpStatus.OK, exchange);
+        });
+    }
+
+    private CheckoutForm atOnce(MultiValueMap<String, String> parameters) {
+        return CheckoutForm.blank(
+                CheckoutForm.lines(
+                        parameters.getOrDefault("sku", List.of()), parameters.getOrDefault("quantity", List.of())),
+                false,
+                newKey());
+    }
+
+    private Mono<CheckoutForm> fromCart(ServerWebExchange exchange) {
+        return shoppers.shopper(exchange)
+                .flatMap(shopper -> Mono.justOrEmpty(shopper.cart()))
+                .flatMap(carts::find)
+                .defaultIfEmpty(new Cart(List.of()))
+                .map(cart -> CheckoutForm.blank(Basket.lines(cart), true, newKey()));
+    }
+
+    private Mono<ResponseEntity<JteModel>> place(CheckoutForm form, ServerWebExchange exchange) {
+        return shoppers.shopper(exchange)
+                .flatMap(shopper -> purchasing.place(form, sheet.mustConfirm(form), shopper))
+                .map(CheckoutPages::onToPayment)
+                .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
+    }
+
+    private static ResponseEntity<JteModel> onToPayment(Placement placed) {
+        String key = placed.accessKey() == null ? "" : placed.accessKey();
+        return Redirect.to(new OrderLink(placed.order().number(), key).to("/pay"));
+    }
+
+    private static boolean canBeMended(Throwable failure) {
+        return failure instanceof Refusal refusal
+                && switch (refusal.kind()) {
+                    case INVALID, CONFLICT, UNPROCESSABLE, NOT_FOUND -> true;
+                    case UNAUTHENTICATED, FORBIDDEN, STALE, TOO_LARGE, PRECONDITION_REQUIRED, TOO_MANY, UNAVAILABLE ->
+                        false;
+                };
+    }
+
+    /** What was written stays; what was refused under a key may be sent changed, and then needs another. */
+    private Mono<ResponseEntity<JteModel>> again(CheckoutForm form, Throwable refusal, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        Complaint complaint = complaint(problem, Frames.texts(exchange));
+        return page(form.under(newKey()), complaint, HttpStatus.valueOf(problem.status()), exchange);
+    }
+
+    private static Complaint complaint(Problem problem, Texts texts) {
+        Map<String, String> errors = problem.errors().stream()
+                .collect(
+                        Collectors.toMap(Problem.BadField::field, Problem.BadField::message, (first, second) -> first));
+        if (!errors.isEmpty()) {
+            return new Complaint(errors, null);
+        }
+        return new Complaint(
+                errors, problem.code().equals("not-enough-stock") ? texts.get("checkout.short") : problem.detail());
+    }
+
+    private Mono<ResponseEntity<JteModel>> page(
+            CheckoutForm form, Complaint complaint, HttpStatus status, ServerWebExchange exchange) {
+        if (sheet.isEmpty(form)) {
+            return Mono.just(Redirect.to("/cart"));
+        }
+        return Mono.zip(frames.of(exchange), purchasing.offer(form))
+                .map(parts -> templates.shopCheckout(
+                        parts.getT1(),
+                        sheet.page(form, parts.getT2(), complaint, parts.getT1().texts())))
+                .map(page -> ResponseEntity.status(status).body(page));
+    }
+
+    private String newKey() {
+        return ids.next().toString();
+    }
+}

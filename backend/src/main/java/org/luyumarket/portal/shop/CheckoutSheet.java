@@ -1,0 +1,83 @@
+package org.luyumarket.portal.shop;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ordering.Quote;
+import org.luyumarket.shopwindow.ShopWindow;
+import org.luyumarket.storefront.Field;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.CheckoutPage;
+import org.luyumarket.storefront.shop.CheckoutPage.Address;
+import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
+import org.luyumarket.storefront.shop.CheckoutPage.Costs;
+import org.luyumarket.storefront.shop.CheckoutPage.Terms;
+import org.luyumarket.storefront.shop.ProductPage.ReturnRule;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Lays out the page on which an order is placed. */
+@Component
+class CheckoutSheet {
+
+    private final ShopWindow window;
+    private final RegionChoice regions;
+    private final long holdMinutes;
+
+    CheckoutSheet(ShopWindow window, RegionChoice regions, @Value("${luyu.hold-minutes:30}") long holdMinutes) {
+        this.window = window;
+        this.regions = regions;
+        this.holdMinutes = holdMinutes;
+    }
+
+    /** What was wrong with a form: messages by field, and a notice about the whole. */
+    record Complaint(Map<String, String> errors, @Nullable String notice) {
+
+        static final Complaint NONE = new Complaint(Map.of(), null);
+    }
+
+    CheckoutPage page(CheckoutForm form, Offer offer, Complaint complaint, Texts texts) {
+        Basket basket = basket(form);
+        return new CheckoutPage(
+                basket.lines(offer),
+                address(form, complaint.errors()),
+                costs(basket, offer, texts),
+                new Confirmation(
+                        mustConfirm(form), form.confirmed(), complaint.errors().get("confirmed")),
+                new Terms(form.purchase().idempotencyKey(), form.purchase().fromCart(), holdMinutes),
+                complaint.notice());
+    }
+
+    boolean isEmpty(CheckoutForm form) {
+        return basket(form).isEmpty();
+    }
+
+    /** Goods that cannot be sent back without a reason ask for a separate yes, which is never given beforehand. */
+    boolean mustConfirm(CheckoutForm form) {
+        return basket(form)
+                .products()
+                .anyMatch(product -> ProductSheet.returnRule(product.handling()) != ReturnRule.SEVEN_DAYS);
+    }
+
+    private Basket basket(CheckoutForm form) {
+        return Basket.of(form.purchase().lines(), window.current());
+    }
+
+    private Address address(CheckoutForm form, Map<String, String> errors) {
+        return new Address(
+                new Field(form.recipient().name(), errors.get("shipTo.name")),
+                new Field(form.recipient().phone(), errors.get("shipTo.phone")),
+                regions.region(form.regions(), errors.get("shipTo.divisionCode")),
+                new Field(form.recipient().street(), errors.get("shipTo.address")));
+    }
+
+    private static Costs costs(Basket basket, Offer offer, Texts texts) {
+        Optional<Quote> quote = offer.quote();
+        return new Costs(
+                Words.amount(quote.map(Quote::goods).orElseGet(basket::goods)),
+                quote.map(found -> Words.amount(found.freight())).orElse(""),
+                quote.map(found -> Words.amount(found.total())).orElse(""),
+                Words.weight(basket.weight(), texts),
+                offer.undeliverable());
+    }
+}

@@ -1,0 +1,88 @@
+package org.luyumarket.portal.shop;
+
+import java.util.List;
+import java.util.Optional;
+import org.luyumarket.cart.Carts;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.ordering.PlaceOrder;
+import org.luyumarket.ordering.Placement;
+import org.luyumarket.ordering.ShipTo;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.shop.CheckoutForm.Recipient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes what was filled in to those who quote and place orders. */
+@Component
+class Purchasing {
+
+    private static final Logger log = LoggerFactory.getLogger(Purchasing.class);
+    private static final String NO_DELIVERY = "no-delivery";
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_STREET = 200;
+
+    private final Ordering ordering;
+    private final Carts carts;
+
+    Purchasing(Ordering ordering, Carts carts) {
+        this.ordering = ordering;
+        this.carts = carts;
+    }
+
+    /** What is wrong with the form is told when it is sent, not while it is filled in. */
+    Mono<Offer> offer(CheckoutForm form) {
+        return Mono.justOrEmpty(form.regions().division())
+                .flatMap(division -> ordering.quote(form.purchase().lines(), division))
+                .map(Offer::of)
+                .onErrorResume(
+                        Refusal.class,
+                        refusal -> Mono.just(refusal.code().equals(NO_DELIVERY) ? Offer.NOT_THERE : Offer.UNKNOWN))
+                .defaultIfEmpty(Offer.UNKNOWN);
+    }
+
+    Mono<Placement> place(CheckoutForm form, boolean mustConfirm, Shopper shopper) {
+        return Mono.fromSupplier(() -> shipTo(form, mustConfirm))
+                .flatMap(shipTo -> ordering.place(order(form, shipTo, shopper)))
+                .flatMap(placed -> emptyCart(form, shopper).thenReturn(placed));
+    }
+
+    private static ShipTo shipTo(CheckoutForm form, boolean mustConfirm) {
+        Recipient recipient = form.recipient();
+        Optional<DivisionCode> division = form.regions().division();
+        new FieldChecks()
+                .text("shipTo.name", recipient.name(), LONGEST_NAME)
+                .required("shipTo.phone", recipient.phone().isEmpty() ? null : recipient.phone())
+                .check(division.isPresent(), "shipTo.divisionCode", "unknown-division")
+                .text("shipTo.address", recipient.street(), LONGEST_STREET)
+                .check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed")
+                .refuseIfAny();
+        return new ShipTo(recipient.name(), recipient.phone(), division.orElseThrow(), recipient.street());
+    }
+
+    private static PlaceOrder order(CheckoutForm form, ShipTo shipTo, Shopper shopper) {
+        return new PlaceOrder(
+                shopper.person(),
+                shopper.caller(),
+                form.purchase().idempotencyKey(),
+                form.purchase().lines(),
+                shipTo,
+                form.purchase().expectedTotal().orElse(null));
+    }
+
+    /** The order stands whether or not the cart can be reached. */
+    private Mono<Void> emptyCart(CheckoutForm form, Shopper shopper) {
+        List<String> skus = form.purchase().lines().stream().map(OrderLine::sku).toList();
+        return Mono.justOrEmpty(shopper.cart())
+                .filter(cart -> form.purchase().fromCart())
+                .flatMap(cart -> carts.remove(cart, skus))
+                .onErrorResume(failure -> {
+                    log.warn("What was ordered stays in the cart: {}", failure.toString());
+                    return Mono.empty();
+                });
+    }
+}
