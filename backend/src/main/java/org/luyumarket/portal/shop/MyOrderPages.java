@@ -1,0 +1,87 @@
+package org.luyumarket.portal.shop;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.function.Function;
+import org.luyumarket.fulfilment.Fulfilment;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.shop.Purchases.Purchase;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** An order as its buyer sees it, and what the buyer may do with it. */
+@RestController
+@RequestMapping(path = "/orders/{number}", produces = MediaType.TEXT_HTML_VALUE)
+class MyOrderPages {
+
+    private final Purchases purchases;
+    private final Ordering ordering;
+    private final Fulfilment fulfilment;
+    private final MyOrderSheet sheet;
+    private final Frames frames;
+    private final Templates templates;
+
+    MyOrderPages(
+            Purchases purchases,
+            Ordering ordering,
+            Fulfilment fulfilment,
+            MyOrderSheet sheet,
+            Frames frames,
+            Templates templates) {
+        this.purchases = purchases;
+        this.ordering = ordering;
+        this.fulfilment = fulfilment;
+        this.sheet = sheet;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<JteModel> order(@PathVariable String number, ServerWebExchange exchange) {
+        return purchases
+                .at(number, exchange)
+                .flatMap(purchase -> Mono.zip(frames.of(exchange), fulfilment.track(number, purchase.viewer()))
+                        .map(parts -> templates.shopOrder(
+                                parts.getT1(),
+                                sheet.page(
+                                        parts.getT2(),
+                                        purchase.link(),
+                                        parts.getT1().texts()))));
+    }
+
+    @PostMapping("/cancel")
+    Mono<ResponseEntity<Void>> cancel(@PathVariable String number, ServerWebExchange exchange) {
+        return act(number, exchange, purchase -> ordering.cancel(number, purchase.viewer()));
+    }
+
+    @PostMapping("/receipt")
+    Mono<ResponseEntity<Void>> confirmReceipt(@PathVariable String number, ServerWebExchange exchange) {
+        return act(number, exchange, purchase -> fulfilment.confirmReceipt(number, purchase.viewer()));
+    }
+
+    @PostMapping("/refund")
+    Mono<ResponseEntity<Void>> askForRefund(@PathVariable String number, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(FormInput::new)
+                .map(input -> input.text("reason"))
+                .flatMap(reason ->
+                        act(number, exchange, purchase -> ordering.askForRefund(number, reason, purchase.viewer())));
+    }
+
+    private Mono<ResponseEntity<Void>> act(
+            String number, ServerWebExchange exchange, Function<Purchase, Mono<?>> deed) {
+        return purchases
+                .at(number, exchange)
+                .flatMap(purchase -> deed.apply(purchase)
+                        .thenReturn(Redirect.to(purchase.link().address())));
+    }
+}

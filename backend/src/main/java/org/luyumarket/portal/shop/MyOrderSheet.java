@@ -1,0 +1,123 @@
+package org.luyumarket.portal.shop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.fulfilment.Shipment;
+import org.luyumarket.fulfilment.TrackedOrder;
+import org.luyumarket.ordering.Order;
+import org.luyumarket.ordering.OrderStatus;
+import org.luyumarket.platform.Divisions;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.OrderLink;
+import org.luyumarket.storefront.shop.OrderPage;
+import org.luyumarket.storefront.shop.OrderState;
+import org.luyumarket.storefront.shop.OrdersPage;
+import org.springframework.stereotype.Component;
+
+/** Tells buyers of their orders. */
+@Component
+class MyOrderSheet {
+
+    private final Divisions divisions;
+
+    MyOrderSheet(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    OrderPage page(TrackedOrder tracked, OrderLink link, Texts texts) {
+        Order order = tracked.order();
+        return new OrderPage(
+                link,
+                state(order.status()),
+                Words.time(order.holdExpiresAt()),
+                order.lines().stream().map(MyOrderSheet::line).toList(),
+                amounts(order.amounts()),
+                recipient(order),
+                order.history().stream().map(step -> moment(step, texts)).toList(),
+                parcels(tracked, texts),
+                actions(order),
+                wish(order));
+    }
+
+    OrdersPage.Row row(Order order, Texts texts) {
+        return new OrdersPage.Row(
+                new OrderLink(order.number(), ""),
+                state(order.status()),
+                Words.minute(order.placedAt(), texts),
+                summary(order, texts),
+                Words.amount(order.amounts().total()));
+    }
+
+    private static OrderState state(OrderStatus status) {
+        return OrderState.valueOf(status.name());
+    }
+
+    private static OrderPage.Line line(Order.Line line) {
+        return new OrderPage.Line(
+                line.sku(),
+                line.name(),
+                line.quantity(),
+                line.shipped(),
+                Words.amount(line.unitPrice()),
+                Words.amount(line.amount()));
+    }
+
+    private static OrderPage.Amounts amounts(Order.Amounts amounts) {
+        return new OrderPage.Amounts(
+                Words.amount(amounts.goods()),
+                Words.amount(amounts.freight()),
+                Words.amount(amounts.discount()),
+                Words.amount(amounts.total()),
+                Words.amount(amounts.paid()),
+                Words.amount(amounts.refunded()));
+    }
+
+    private OrderPage.Recipient recipient(Order order) {
+        String place = divisions.fullName(order.shipTo().division());
+        return new OrderPage.Recipient(
+                order.shipTo().name(),
+                order.shipTo().phone(),
+                place + " " + order.shipTo().address());
+    }
+
+    private static OrderPage.Moment moment(Order.Step step, Texts texts) {
+        return new OrderPage.Moment(Words.minute(step.at(), texts), state(step.to()), step.note());
+    }
+
+    private static List<OrderPage.Parcel> parcels(TrackedOrder tracked, Texts texts) {
+        return tracked.shipments().stream()
+                .map(shipment -> parcel(shipment, texts))
+                .toList();
+    }
+
+    private static OrderPage.Parcel parcel(Shipment shipment, Texts texts) {
+        return new OrderPage.Parcel(
+                shipment.courier(),
+                shipment.trackingNumber(),
+                Words.day(shipment.shippedAt(), texts),
+                shipment.receivedAt() == null ? "" : Words.day(shipment.receivedAt(), texts));
+    }
+
+    /** What is offered; whether it is allowed is decided where it is done. */
+    private static OrderPage.Actions actions(Order order) {
+        OrderStatus status = order.status();
+        boolean awaitsPayment = status == OrderStatus.AWAITING_PAYMENT;
+        boolean nothingShipped = order.lines().stream().allMatch(line -> line.shipped() == 0);
+        return new OrderPage.Actions(
+                awaitsPayment,
+                awaitsPayment,
+                status == OrderStatus.SHIPPED,
+                status == OrderStatus.PAID && nothingShipped && order.refundWish() == null);
+    }
+
+    private static @Nullable String wish(Order order) {
+        return order.refundWish() == null ? null : order.refundWish().reason();
+    }
+
+    private static String summary(Order order, Texts texts) {
+        Order.Line first = order.lines().get(0);
+        String goods = first.name() + " × " + first.quantity();
+        int others = order.lines().size() - 1;
+        return others == 0 ? goods : texts.get("orders.more", goods, others);
+    }
+}
