@@ -1,0 +1,50 @@
+package org.luyumarket.portal.shop;
+
+import gg.jte.models.runtime.JteModel;
+import org.luyumarket.identity.Person;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.storefront.shop.AccountPage;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Somebody's own page; it asks those to log in who have not. */
+@RestController
+@RequestMapping(path = "/account", produces = MediaType.TEXT_HTML_VALUE)
+class AccountPages {
+
+    private final Shoppers shoppers;
+    private final Frames frames;
+    private final Templates templates;
+
+    AccountPages(Shoppers shoppers, Frames frames, Templates templates) {
+        this.shoppers = shoppers;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<JteModel>> account(ServerWebExchange exchange) {
+        return Mono.zip(frames.of(exchange), shoppers.person())
+                .map(parts -> templates.shopAccount(parts.getT1(), page(parts.getT2())))
+                .map(ResponseEntity::ok)
+                .defaultIfEmpty(Redirect.to("/login?next=/account"));
+    }
+
+    private static AccountPage page(Person person) {
+        return new AccountPage(person.displayName(), person.username(), desk(person));
+    }
+
+    private static String desk(Person person) {
+        return switch (person.role()) {
+            case CONSUMER -> "";
+            case SUPPLIER -> "/supply";
+            case COUNTY_STAFF, CITY_STAFF, ADMINISTRATOR -> "/staff";
+        };
+    }
+}
