@@ -2,8 +2,13 @@ package org.luyumarket.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,6 +17,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class PaymentJanitor {
+
+    private static final Logger log = LoggerFactory.getLogger(PaymentJanitor.class);
 
     private static final JanitorPace PACE = new JanitorPace(Duration.ofSeconds(30), 100);
     /** Few enough to leave the connections to Stripe to buyers. */
@@ -31,24 +38,35 @@ class PaymentJanitor {
 
     @Scheduled(initialDelayString = "PT15S", fixedRateString = "PT30S")
     Mono<Void> askAboutOpenEnds() {
-        return askAboutOpenEnds(PACE);
+        return askAboutOpenEnds(PACE).onErrorResume(PaymentJanitor::leaveForTheNextRound);
     }
 
     Mono<Void> askAboutOpenEnds(JanitorPace pace) {
-        return askAboutPayments(pace).then(askAboutRefunds(pace));
-    }
-
-    private Mono<Void> askAboutPayments(JanitorPace pace) {
-        return payments.claimToAsk(clock.instant(), pace)
-                .flatMap(payments::byId)
-                .flatMap(service::askAbout, AT_ONCE)
+        return Flux.concat(payments(pace), refunds(pace))
+                .flatMap(PaymentJanitor::orLater, AT_ONCE)
                 .then();
     }
 
-    private Mono<Void> askAboutRefunds(JanitorPace pace) {
-        return Mono.defer(() -> refunds.claimToAsk(clock.instant(), pace)
-                .flatMap(refunds::byId)
-                .flatMap(service::askAbout, AT_ONCE)
-                .then());
+    private Flux<Mono<?>> payments(JanitorPace pace) {
+        return released(payments.claimToAsk(clock.instant(), pace))
+                .map(id -> payments.byId(id).flatMap(service::askAbout));
+    }
+
+    private Flux<Mono<?>> refunds(JanitorPace pace) {
+        return Flux.defer(() -> released(refunds.claimToAsk(clock.instant(), pace)))
+                .map(id -> refunds.byId(id).flatMap(service::askAbout));
+    }
+
+    /** Read to the end first, so that no connection to the database waits for Stripe. */
+    private static Flux<UUID> released(Flux<UUID> claimed) {
+        return claimed.collectList().flatMapIterable(Function.identity());
+    }
+
+    private static Mono<Void> orLater(Mono<?> question) {
+        return question.then().onErrorResume(PaymentJanitor::leaveForTheNextRound);
+    }
+
+    private static Mono<Void> leaveForTheNextRound(Throwable failure) {
+        return Mono.fromRunnable(() -> log.warn("Open payments wait for the next round: {}", failure.toString()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
@@ -123,15 +124,19 @@ public final class StripeSandbox implements AutoCloseable {
     }
 
     private void letTimePass() {
-        work.add(Flux.interval(TICK, thread)
+        work.add(regularly(() -> Mono.fromRunnable(() -> account.store(cashier.due(clock.instant())))));
+        work.add(regularly(webhooks::send));
+    }
+
+    private Disposable regularly(Supplier<Mono<Void>> task) {
+        return Flux.interval(TICK, thread)
                 .onBackpressureDrop()
-                .doOnNext(tick -> account.store(cashier.due(clock.instant())))
-                .onErrorContinue((failure, tick) -> log.error("The Stripe sandbox cannot keep its journal", failure))
-                .subscribe());
-        work.add(Flux.interval(TICK, thread)
-                .onBackpressureDrop()
-                .concatMap(tick -> webhooks.send(), 0)
-                .subscribe());
+                .concatMap(tick -> Mono.defer(task).onErrorResume(StripeSandbox::note), 0)
+                .subscribe();
+    }
+
+    private static Mono<Void> note(Throwable failure) {
+        return Mono.fromRunnable(() -> log.error("The Stripe sandbox could not do its work", failure));
     }
 
     private void onAccount(Runnable task) {
