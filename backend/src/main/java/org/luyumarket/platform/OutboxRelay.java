@@ -83,6 +83,12 @@ class OutboxRelay implements SmartLifecycle {
         return false;
     }
 
+    /** Its end is final; a context that is only set aside for a while must not end it. */
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     Mono<Long> prune() {
         return repository.prune(RETENTION);
