@@ -1,5 +1,7 @@
 package org.luyumarket.cart;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,14 +24,14 @@ class RedisCarts implements Carts {
     private static final String ADD = "add";
     private static final String SET = "set";
 
-    private static final RedisScript<Long> PUT =
-            RedisScript.of(new ClassPathResource("redis/cart-put.lua"), Long.class);
-
     private final ReactiveStringRedisTemplate redis;
+    private final RedisScript<Long> put;
     private final Clock clock;
 
-    RedisCarts(ReactiveStringRedisTemplate redis, Clock clock) {
+    RedisCarts(ReactiveStringRedisTemplate redis, Clock clock) throws IOException {
         this.redis = redis;
+        this.put = RedisScript.of(
+                new ClassPathResource("redis/cart-put.lua").getContentAsString(StandardCharsets.UTF_8), Long.class);
         this.clock = clock;
     }
 
@@ -93,7 +95,7 @@ class RedisCarts implements Carts {
                 Integer.toString(Cart.MAX_LINES),
                 Integer.toString(Cart.MAX_QUANTITY),
                 Long.toString(LIFE.toSeconds()));
-        return redis.execute(PUT, List.of(key(id)), arguments)
+        return redis.execute(put, List.of(key(id)), arguments)
                 .next()
                 .onErrorMap(DataAccessException.class, failure -> new CartsAway())
                 .filter(fitted -> fitted == 1)
