@@ -15,6 +15,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /** One lane of the intake: a queue, and at most one batch on its way to the database. */
 final class LaneIntake {
@@ -51,12 +53,15 @@ final class LaneIntake {
         return waiting.verdict();
     }
 
-    /** Begins the next batch before it answers the last, so that the database never waits for answers to be written. */
+    /**
+     * Begins the next batch before it answers the last, and answers on another thread than the connection's: the database never
+     * waits for answers to be written.
+     */
     private void serve() {
         while (!queue.isEmpty() && busy.compareAndSet(false, true)) {
             IntakeBatch batch = IntakeBatch.from(queue);
             queued.addAndGet(-batch.taken());
-            decide(batch.placings()).subscribe(verdicts -> {
+            decide(batch.placings()).publishOn(Schedulers.parallel()).subscribe(verdicts -> {
                 busy.set(false);
                 serve();
                 batch.answer(verdicts);
@@ -94,7 +99,7 @@ final class LaneIntake {
         return placing.place(List.of(order))
                 .map(verdicts -> verdicts.get(0))
                 .timeout(PATIENCE)
-                .retry(RETRIES)
+                .retryWhen(Retry.max(RETRIES).filter(failure -> !isOutage(failure)))
                 .onErrorResume(failure -> Mono.just(new Failed(failure)));
     }
 }
