@@ -17,7 +17,6 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
 import org.luyumarket.freight.Freight;
 import org.luyumarket.freight.FreightTemplate;
-import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.payment.Payment;
@@ -73,12 +72,6 @@ class OrderingFakes {
     @Primary
     TillPayments tillPayments() {
         return new TillPayments();
-    }
-
-    @Bean
-    @Primary
-    AuditTrail silentAudit() {
-        return (actor, action) -> Mono.empty();
     }
 
     static Product product(String sku, String price) {

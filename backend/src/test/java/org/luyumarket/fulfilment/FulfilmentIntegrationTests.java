@@ -1,0 +1,223 @@
+package org.luyumarket.fulfilment;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.ordering.OrderStatus;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.ordering.PlaceOrder;
+import org.luyumarket.ordering.Placement;
+import org.luyumarket.ordering.ShipTo;
+import org.luyumarket.ordering.Viewer;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.Outbox;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.testsupport.MarketDatabase;
+import org.luyumarket.testsupport.MarketTest;
+import org.luyumarket.testsupport.Unique;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+@MarketTest
+class FulfilmentIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String ORANGE = "500236-01";
+    private static final Person FENGJIE =
+            new Person(new UUID(8, 1), "fengjie", "奉节", Role.COUNTY_STAFF, new DivisionCode("500236"), null);
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private Ordering ordering;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private ReceiptSchedule receipts;
+
+    @Autowired
+    private MarketDatabase database;
+
+    @Autowired
+    private ReactiveTransactionManager transactions;
+
+    @Autowired
+    private Ids ids;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void whatIsPaidIsShippedAndReceived() {
+        Placement order = paid(line(ORANGE, 2));
+
+        Shipment parcel = done(fulfilment.ship(number(order), parcel(), FENGJIE));
+        TrackedOrder received = done(fulfilment.confirmReceipt(number(order), buyer(order)));
+
+        assertThat(parcel.lines()).containsExactly(line(ORANGE, 2));
+        assertThat(received.order().status()).isEqualTo(OrderStatus.COMPLETED);
+        assertThat(received.shipments())
+                .singleElement()
+                .satisfies(shipment -> assertThat(shipment.receivedAt()).isNotNull());
+    }
+
+    @Test
+    void aParcelTellsWhichLotsItWasFilledFrom() {
+        Placement order = paid(line(ORANGE, 2));
+
+        Shipment parcel = done(fulfilment.ship(number(order), parcel(), FENGJIE));
+
+        assertThat(database.query(
+                        "select sum(boxes) as boxes from inventory.pick where shipment_id = '" + parcel.id() + "'"))
+                .containsExactly(Map.of("boxes", 2L));
+    }
+
+    @Test
+    void aSupplierShipsItsOwnLinesAndSeesNoOthers() {
+        Product foreign = productOfAnotherSupplier();
+        Placement order = paid(line(ORANGE, 1), line(foreign.sku(), 1));
+        Person supplier = supplier(done(catalog.find(ORANGE)).supplierId());
+
+        Shipment parcel = done(fulfilment.ship(number(order), parcel(), supplier));
+        TrackedOrder seen = done(fulfilment.track(number(order), new Viewer(supplier, null)));
+
+        assertThat(parcel.lines()).containsExactly(line(ORANGE, 1));
+        assertThat(seen.order().lines()).hasSize(1);
+        assertThat(seen.payments()).isEmpty();
+        assertRefused("order-not-found", fulfilment.ship(number(order), parcel(line(foreign.sku(), 1)), supplier));
+        assertRefused("nothing-to-ship", fulfilment.ship(number(order), parcel(), supplier));
+    }
+
+    @Test
+    void theBuyerIsNoSupplier() {
+        Placement order = paid(line(ORANGE, 1));
+        Person shopper = new Person(new UUID(8, 2), "shopper", "shopper", Role.CONSUMER, null, null);
+
+        assertRefused("order-not-found", fulfilment.ship(number(order), parcel(line(ORANGE, 1)), shopper));
+    }
+
+    @Test
+    void neverMoreIsShippedThanWasSold() {
+        Placement order = paid(line(ORANGE, 2));
+
+        assertRefused("more-than-not-shipped", fulfilment.ship(number(order), parcel(line(ORANGE, 3)), FENGJIE));
+    }
+
+    @Test
+    void aParcelHasACourierAndANumber() {
+        ShipOrder nameless = new ShipOrder("", "' or 1=1", null, List.of());
+
+        assertThatThrownBy(() -> done(fulfilment.ship("LY-any", nameless, FENGJIE)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.errors()).hasSize(2));
+    }
+
+    @Test
+    void aParcelNobodyConfirmsIsTakenAsReceived() {
+        Placement order = paid(line(ORANGE, 1));
+        done(fulfilment.ship(number(order), parcel(), FENGJIE));
+        database.execute("update fulfilment.shipment set shipped_at = now() - interval '11 days' where order_number = '"
+                + number(order) + "'");
+
+        receipts.receiveWhatMustHaveArrived().block(PATIENCE);
+
+        TrackedOrder tracked = done(fulfilment.track(number(order), buyer(order)));
+        assertThat(tracked.order().status()).isEqualTo(OrderStatus.COMPLETED);
+        assertThat(tracked.shipments())
+                .allSatisfy(shipment -> assertThat(shipment.receivedAt()).isNotNull());
+    }
+
+    @Test
+    void anOrderOfWhichSomethingIsStillToBeSentIsNotCompletedByTheClock() {
+        Placement order = paid(line(ORANGE, 2));
+        done(fulfilment.ship(number(order), parcel(line(ORANGE, 1)), FENGJIE));
+        database.execute("update fulfilment.shipment set shipped_at = now() - interval '11 days' where order_number = '"
+                + number(order) + "'");
+
+        receipts.receiveWhatMustHaveArrived().block(PATIENCE);
+
+        assertThat(done(fulfilment.track(number(order), buyer(order))).order().status())
+                .isEqualTo(OrderStatus.PAID);
+    }
+
+    private Placement paid(OrderLine... lines) {
+        ShipTo shipTo = new ShipTo("李四", "13800000001", new DivisionCode("371602"), "黄河五路2号");
+        Placement placed = done(ordering.place(
+                new PlaceOrder(null, Unique.name("caller"), Unique.name("fulfil"), List.of(lines), shipTo, null)));
+        PaymentSucceeded money = new PaymentSucceeded(
+                ids.next(), number(placed), Cny.fen(placed.order().amounts().total()), clock.instant());
+        outbox.append(List.of(money))
+                .as(TransactionalOperator.create(transactions)::transactional)
+                .block(PATIENCE);
+        await().atMost(PATIENCE).until(() -> status(placed) == OrderStatus.PAID);
+        return placed;
+    }
+
+    private OrderStatus status(Placement placed) {
+        return done(ordering.find(number(placed), buyer(placed))).status();
+    }
+
+    private Product productOfAnotherSupplier() {
+        String own = done(catalog.find(ORANGE)).supplierId();
+        return requireNonNull(catalog.all()
+                .filter(product -> product.published() && !product.supplierId().equals(own))
+                .blockFirst(PATIENCE));
+    }
+
+    private static Person supplier(String supplierId) {
+        return new Person(new UUID(8, 3), "supplier", "supplier", Role.SUPPLIER, null, supplierId);
+    }
+
+    private static ShipOrder parcel(OrderLine... lines) {
+        return new ShipOrder("顺丰", "SF1234567890", Cny.parse("18.00"), List.of(lines));
+    }
+
+    private static OrderLine line(String sku, int quantity) {
+        return new OrderLine(sku, quantity);
+    }
+
+    private static Viewer buyer(Placement placed) {
+        return new Viewer(null, placed.accessKey());
+    }
+
+    private static String number(Placement placed) {
+        return placed.order().number();
+    }
+
+    private static void assertRefused(String code, Mono<?> asked) {
+        assertThatThrownBy(() -> done(asked))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static <T> T done(Mono<T> asked) {
+        return requireNonNull(asked.block(PATIENCE));
+    }
+}
