@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
-/** What staff give to offer a new product; without a supplier the county's only one is taken. */
+/** What staff give to offer a new product; without a supplier the county's first one is taken. */
 public record NewProduct(
         String sku,
         String name,
