@@ -22,10 +22,15 @@ class AccessKeys {
     }
 
     String of(UUID orderId) {
-        return secrets.fingerprint("access to order " + orderId);
+        return inAddresses(secrets.fingerprint("access to order " + orderId));
     }
 
     boolean opens(UUID orderId, @Nullable String key) {
         return key != null && MessageDigest.isEqual(of(orderId).getBytes(UTF_8), key.getBytes(UTF_8));
+    }
+
+    /** Base64 as addresses bear it (RFC 4648 section 5): the key is handed on in links. */
+    private static String inAddresses(String base64) {
+        return base64.replace('+', '-').replace('/', '_').replace("=", "");
     }
 }
