@@ -13,10 +13,17 @@ public record DashboardPage(
         Channels channels,
         NotCounted notCounted) {
 
+    public boolean hasTasks() {
+        return counties.stream().anyMatch(county -> county.task() != null);
+    }
+
     /** Which year, as seen by whom and when. */
     public record Head(int year, List<Tab> years, String scope, String asOf) {}
 
-    /** Sales of one county beside the others; {@code bar} is its length in thousandths of the longest. */
+    /**
+     * Sales of one county beside the others; {@code bar} is its length in thousandths of the longest. A county that was given a
+     * task of its own shows how far it is done.
+     */
     public record CountyRow(
             int rank,
             String name,
@@ -25,7 +32,10 @@ public record DashboardPage(
             OpenFigure weight,
             OpenFigure notCounted,
             int bar,
-            String share) {}
+            @Nullable Task task) {}
+
+    /** What a county has to sell and how much of it is done; the ratio opens into the entries. */
+    public record Task(OpenFigure ratio, String value, Tone tone) {}
 
     /** What was sold and does not count, and the latest of it with the reasons. */
     public record NotCounted(OpenFigure money, OpenFigure weight, List<Left> latest) {

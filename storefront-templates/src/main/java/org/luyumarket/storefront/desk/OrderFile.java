@@ -18,13 +18,14 @@ public record OrderFile(
         return new OrderFile(head, lines, amounts, shipTo, trail, shipForm, refundForm);
     }
 
-    /** What it is and where it stands. */
+    /** What it is and where it stands, and why somebody should look at it. */
     public record Head(
             String number,
             String address,
             Badge status,
             String placedAt,
-            @Nullable Wish wish) {}
+            @Nullable Wish wish,
+            @Nullable String attention) {}
 
     /** The buyer wants the money back. */
     public record Wish(String reason, Badge since) {}

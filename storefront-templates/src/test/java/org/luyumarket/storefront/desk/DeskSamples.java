@@ -161,7 +161,8 @@ public final class DeskSamples {
                                 "地址填错了，想重新买",
                                 new Badge(
                                         texts.get("desk.orders.waiting.refund", texts.get("desk.orders.hours", 5)),
-                                        Tone.WAIT))),
+                                        Tone.WAIT)),
+                        null),
                 List.of(
                         new OrderFile.Line(
                                 "500236-01", "奉节脐橙 纽荷尔 一等果", "奉节县夔门脐橙专业合作社（示例）", "¥49.90", 2, 0, "10 kg", "¥99.80"),

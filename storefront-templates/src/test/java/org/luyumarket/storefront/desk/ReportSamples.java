@@ -149,7 +149,14 @@ final class ReportSamples {
                             weight(texts, pair.tenThousand() * 2 + ".318"),
                             money(texts, "12.40"),
                             pair.tenThousand() * 1000 / 8041,
-                            "57.71%");
+                            index == 13
+                                    ? null
+                                    : new DashboardPage.Task(
+                                            new OpenFigure("57.71%", "", ENTRIES),
+                                            texts.get(
+                                                    "desk.dashboard.task.value",
+                                                    "200.00 " + texts.get("desk.unit.tenThousand")),
+                                            Tone.GOOD));
                 })
                 .toList();
     }
