@@ -1,0 +1,55 @@
+package org.luyumarket.portal;
+
+import gg.jte.models.runtime.JteModel;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.platform.Problems;
+import org.luyumarket.platform.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Answers forms: done means going on to a page with a note of it, refused means the same page again with the reasons. */
+@Component
+public class Answers {
+
+    private final Desks desks;
+    private final Problems problems;
+
+    Answers(Desks desks, Problems problems) {
+        this.desks = desks;
+        this.problems = problems;
+    }
+
+    /** Reads the form that was sent. */
+    public static Mono<FormInput> input(ServerWebExchange exchange) {
+        return exchange.getFormData().map(FormInput::new);
+    }
+
+    public Mono<ResponseEntity<JteModel>> done(ServerWebExchange exchange, String address, String note) {
+        return desks.note(exchange, note)
+                .thenReturn(ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(address))
+                        .build());
+    }
+
+    /** The page again; a failure that is no refusal goes its usual way, and so does what must not be seen. */
+    public Function<Refusal, Mono<ResponseEntity<JteModel>>> refused(
+            ServerWebExchange exchange,
+            FormInput input,
+            UnaryOperator<String> fieldName,
+            Function<FormRefusal, Mono<JteModel>> page) {
+        return refusal -> {
+            Problem problem = problems.describe(refusal, exchange);
+            return refusal.kind() == Refusal.Kind.NOT_FOUND
+                    ? Mono.error(refusal)
+                    : page.apply(FormRefusal.of(problem, input.values(), fieldName))
+                            .map(again ->
+                                    ResponseEntity.status(problem.status()).body(again));
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.luyumarket.portal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderFilter;
+import org.luyumarket.platform.Counties;
+import org.luyumarket.platform.County;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Desk;
+import org.luyumarket.storefront.desk.Desk.Door;
+import org.luyumarket.storefront.desk.Flash;
+import org.luyumarket.storefront.desk.Tone;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
+
+/** Sets the desk of whoever works here: their doors, what waits behind them, and the note of what they just did. */
+@Component
+public class Desks {
+
+    private static final String NOTE = Desks.class.getName() + ".note";
+
+    private final Frames frames;
+    private final Ordering ordering;
+    private final Counties counties;
+
+    Desks(Frames frames, Ordering ordering, Counties counties) {
+        this.frames = frames;
+        this.ordering = ordering;
+        this.counties = counties;
+    }
+
+    public Mono<Seat> seat(ServerWebExchange exchange, Person person) {
+        return Mono.zip(frames.of(exchange), waiting(person), takeNote(exchange))
+                .map(parts -> new Seat(
+                        parts.getT1(),
+                        desk(
+                                person,
+                                parts.getT1().texts(),
+                                parts.getT2(),
+                                parts.getT3().orElse(null))));
+    }
+
+    /** Leaves a note for the next page this person opens. */
+    public Mono<Void> note(ServerWebExchange exchange, String text) {
+        return exchange.getSession()
+                .doOnNext(session -> session.getAttributes().put(NOTE, text))
+                .then();
+    }
+
+    private static Mono<Optional<String>> takeNote(ServerWebExchange exchange) {
+        return exchange.getSession()
+                .map(WebSession::getAttributes)
+                .map(kept -> Optional.ofNullable((String) kept.remove(NOTE)));
+    }
+
+    private Mono<Long> waiting(Person person) {
+        return person.isStaff()
+                ? ordering.orders(new OrderFilter(null, true, null), person, new PageRequest(1, 1))
+                        .map(page -> page.total())
+                : Mono.just(0L);
+    }
+
+    private Desk desk(Person person, Texts texts, long waiting, @Nullable String note) {
+        Flash flash = note == null ? null : new Flash(Tone.GOOD, note);
+        return person.role() == Role.SUPPLIER
+                ? new Desk(
+                        "/supply", texts.get("supply.desk"), person.displayName(), role(person, texts), supply(), flash)
+                : new Desk(
+                        "/staff",
+                        texts.get("desk.title"),
+                        person.displayName(),
+                        role(person, texts),
+                        staff(person, waiting),
+                        flash);
+    }
+
+    private static List<Door> supply() {
+        return List.of(
+                new Door("supply.door.orders", "/supply", 0), new Door("supply.door.packing", "/supply/packing", 0));
+    }
+
+    private static List<Door> staff(Person person, long waiting) {
+        Stream<Door> all = Stream.of(
+                new Door("desk.door.dashboard", "/staff", 0),
+                new Door("desk.door.entries", "/staff/entries", 0),
+                new Door("desk.door.orders", "/staff/orders", waiting),
+                new Door("desk.door.products", "/staff/products", 0),
+                new Door("desk.door.suppliers", "/staff/suppliers", 0),
+                new Door("desk.door.audit", "/staff/audit", 0));
+        return all.filter(door ->
+                        person.role() == Role.ADMINISTRATOR || !door.key().equals("desk.door.audit"))
+                .toList();
+    }
+
+    private String role(Person person, Texts texts) {
+        return switch (person.role()) {
+            case COUNTY_STAFF -> texts.get("desk.role.county", countyOf(person));
+            case CITY_STAFF -> texts.get("desk.role.city");
+            case ADMINISTRATOR -> texts.get("desk.role.administrator");
+            case SUPPLIER, CONSUMER -> texts.get("desk.role.supplier");
+        };
+    }
+
+    private String countyOf(Person person) {
+        return person.limitedTo().flatMap(counties::find).map(County::name).orElse("");
+    }
+
+    /** Where somebody sits while a page is shown to them. */
+    public record Seat(Frame frame, Desk desk) {
+
+        public Texts texts() {
+            return frame.texts();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.luyumarket.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.luyumarket.fulfilment.Shipment;
+import org.luyumarket.fulfilment.TrackedOrder;
+import org.luyumarket.ordering.Order;
+import org.luyumarket.ordering.OrderStatus;
+import org.luyumarket.payment.Payment;
+import org.luyumarket.payment.PaymentStatus;
+import org.luyumarket.payment.Refund;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.OrderFile;
+import org.luyumarket.storefront.desk.Tone;
+import org.springframework.stereotype.Component;
+
+/** Lays out everything about one order. */
+@Component
+public class OrderFiles {
+
+    private static final Set<String> NOTES = Set.of(
+            "paid-twice",
+            "wrong-amount",
+            "comes-late",
+            "unwanted-money-returned",
+            "refund-failed",
+            "refund-asked",
+            "refund-declined",
+            "refunded",
+            "shipped",
+            "reopened-by-late-money");
+
+    private final OrderSheets sheets;
+
+    OrderFiles(OrderSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    /** The file without forms; supplier names by id. */
+    public OrderFile file(TrackedOrder tracked, Map<String, String> suppliers, Texts texts, String address) {
+        Order order = tracked.order();
+        return new OrderFile(
+                sheets.head(order, texts, address),
+                order.lines().stream().map(line -> line(line, suppliers)).toList(),
+                amounts(order.amounts(), texts),
+                sheets.shipTo(order),
+                trail(tracked, texts),
+                null,
+                null);
+    }
+
+    private static OrderFile.Line line(Order.Line line, Map<String, String> suppliers) {
+        return new OrderFile.Line(
+                line.sku(),
+                line.name(),
+                suppliers.getOrDefault(line.supplierId(), line.supplierId()),
+                Shown.price(line.unitPrice()),
+                line.quantity(),
+                line.shipped(),
+                Shown.weight(line.unitWeight().times(line.quantity())),
+                Shown.price(line.amount()));
+    }
+
+    private static List<Fact> amounts(Order.Amounts amounts, Texts texts) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("goods", amounts.goods(), texts));
+        facts.add(fact("freight", amounts.freight(), texts));
+        ifAny("discount", amounts.discount(), texts).ifPresent(facts::add);
+        facts.add(fact("total", amounts.total(), texts));
+        facts.add(fact("paid", amounts.paid(), texts));
+        ifAny("refunded", amounts.refunded(), texts).ifPresent(facts::add);
+        return facts;
+    }
+
+    private static Optional<Fact> ifAny(String name, Money amount, Texts texts) {
+        return amount.isZero() ? Optional.empty() : Optional.of(fact(name, amount, texts));
+    }
+
+    private static Fact fact(String name, Money amount, Texts texts) {
+        return new Fact(texts.get("desk.order.amount." + name), Shown.price(amount));
+    }
+
+    private static OrderFile.Trail trail(TrackedOrder tracked, Texts texts) {
+        Map<String, String> names = tracked.order().lines().stream()
+                .collect(Collectors.toMap(Order.Line::sku, Order.Line::name, (first, second) -> first));
+        return new OrderFile.Trail(
+                tracked.order().history().stream()
+                        .map(step -> step(step, texts))
+                        .toList(),
+                tracked.payments().stream()
+                        .map(payment -> payment(payment, texts))
+                        .toList(),
+                tracked.refunds().stream().map(refund -> refund(refund, texts)).toList(),
+                tracked.shipments().stream()
+                        .map(shipment -> parcel(shipment, names, texts))
+                        .toList());
+    }
+
+    /** A step to another status bears its name; one that stays where it was is a note, a code with or without details. */
+    private static OrderFile.Step step(Order.Step step, Texts texts) {
+        String note = Optional.ofNullable(step.note())
+                .map(told -> inWords(told, texts))
+                .orElse("");
+        boolean stays = step.to() == step.from();
+        return new OrderFile.Step(
+                Shown.minute(step.at()),
+                stays ? note : texts.get("desk.status." + step.to()),
+                by(step.by(), texts),
+                stays ? "" : note);
+    }
+
+    private static String inWords(String note, Texts texts) {
+        String[] parts = note.split(": ", 2);
+        String detail = parts.length == 1 ? "" : parts[1];
+        return NOTES.contains(parts[0]) ? texts.get("desk.step." + parts[0], detail) : note;
+    }
+
+    private static String by(String who, Texts texts) {
+        return switch (who) {
+            case "buyer", "staff", "supplier", "system" -> texts.get("desk.by." + who);
+            default -> who;
+        };
+    }
+
+    private static OrderFile.Money payment(Payment payment, Texts texts) {
+        return new OrderFile.Money(
+                Shown.minute(Optional.ofNullable(payment.settledAt()).orElse(payment.startedAt())),
+                Shown.price(payment.amount()),
+                texts.get("desk.order.payment", texts.get("desk.payment." + payment.method())),
+                state(payment.status(), texts));
+    }
+
+    private static OrderFile.Money refund(Refund refund, Texts texts) {
+        return new OrderFile.Money(
+                Shown.minute(Optional.ofNullable(refund.settledAt()).orElse(refund.requestedAt())),
+                Shown.price(refund.amount().negated()),
+                texts.get("desk.order.refund.line", refund.reason()),
+                state(refund.status(), texts));
+    }
+
+    private static Badge state(PaymentStatus status, Texts texts) {
+        return new Badge(
+                texts.get("desk.paymentStatus." + status),
+                switch (status) {
+                    case SUCCEEDED -> Tone.GOOD;
+                    case REQUESTED, PENDING, UNKNOWN -> Tone.WAIT;
+                    case DECLINED -> Tone.BAD;
+                    case EXPIRED -> Tone.PLAIN;
+                });
+    }
+
+    private static OrderFile.Parcel parcel(Shipment shipment, Map<String, String> names, Texts texts) {
+        String goods = shipment.lines().stream()
+                .map(line -> names.getOrDefault(line.sku(), line.sku()) + " × " + line.quantity())
+                .collect(Collectors.joining("，"));
+        Badge state = shipment.receivedAt() == null
+                ? new Badge(texts.get("desk.order.parcel.way"), Tone.PLAIN)
+                : new Badge(texts.get("desk.order.parcel.received"), Tone.GOOD);
+        return new OrderFile.Parcel(
+                Shown.minute(shipment.shippedAt()), shipment.courier(), shipment.trackingNumber(), goods, state);
+    }
+
+    /** Whether something of the order can be sent now; a wish for the money back is answered first. */
+    public static boolean isToBeShipped(Order order) {
+        return order.status() == OrderStatus.PAID
+                && order.refundWish() == null
+                && order.lines().stream().anyMatch(line -> line.shipped() < line.quantity());
+    }
+}

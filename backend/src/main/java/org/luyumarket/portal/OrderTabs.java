@@ -1,0 +1,53 @@
+package org.luyumarket.portal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ordering.OrderStatus;
+import org.luyumarket.ordering.Ordering.OrderFilter;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Tab;
+
+/** Which orders are looked at; a number finds its order whatever the tab. */
+public record OrderTabs(String address, String tab, String number) {
+
+    private static final String REFUND = "REFUND";
+    private static final String ALL = "ALL";
+    private static final List<String> SHOWN =
+            List.of(REFUND, "PAID", "SHIPPED", "COMPLETED", "AWAITING_PAYMENT", "REFUNDED", ALL);
+
+    public static OrderTabs of(String address, String tab, @Nullable String number) {
+        String wanted = Optional.ofNullable(number).map(String::strip).orElse("");
+        return new OrderTabs(address, wanted.isEmpty() && SHOWN.contains(tab) ? tab : ALL, wanted);
+    }
+
+    public OrderFilter filter() {
+        OrderStatus status = Arrays.stream(OrderStatus.values())
+                .filter(candidate -> candidate.name().equals(tab))
+                .findFirst()
+                .orElse(null);
+        return new OrderFilter(status, tab.equals(REFUND), number.isEmpty() ? null : number);
+    }
+
+    public List<Tab> shown(Texts texts) {
+        return SHOWN.stream()
+                .map(shown -> new Tab(label(shown, texts), "", address + "?tab=" + shown, shown.equals(tab)))
+                .toList();
+    }
+
+    public String page(int page) {
+        String found = number.isEmpty() ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        return address + "?tab=" + tab + found + "&page=" + page;
+    }
+
+    private static String label(String shown, Texts texts) {
+        return switch (shown) {
+            case REFUND -> texts.get("desk.orders.tab.refund");
+            case ALL -> texts.get("desk.orders.tab.all");
+            default -> texts.get("desk.status." + shown);
+        };
+    }
+}

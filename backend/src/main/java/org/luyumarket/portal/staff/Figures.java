@@ -1,0 +1,37 @@
+package org.luyumarket.portal.staff;
+
+import java.util.stream.Stream;
+import org.luyumarket.ledger.Total;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.OpenFigure;
+
+/** Figures in the units of a report, each opening into its entries. */
+final class Figures {
+
+    private static final int SHORT = 2;
+
+    private Figures() {}
+
+    static OpenFigure money(Total.Sums sums, EntryQuery entries, Texts texts) {
+        return new OpenFigure(Shown.tenThousandYuan(sums.fen()), texts.get("desk.unit.tenThousand"), entries.address());
+    }
+
+    static OpenFigure weight(Total.Sums sums, EntryQuery entries, Texts texts) {
+        return new OpenFigure(Shown.tonnes(sums.grams()), texts.get("desk.unit.tonne"), entries.address());
+    }
+
+    /** Places by the two characters they are known by, without county, city or people. */
+    static String shortName(String place) {
+        return place.substring(0, Math.min(SHORT, place.length()));
+    }
+
+    static Total.Sums sum(Stream<Total.Sums> parts) {
+        return parts.reduce(
+                Total.Sums.ZERO,
+                (one, other) -> new Total.Sums(
+                        Math.addExact(one.fen(), other.fen()),
+                        Math.addExact(one.grams(), other.grams()),
+                        Math.addExact(one.sales(), other.sales())));
+    }
+}

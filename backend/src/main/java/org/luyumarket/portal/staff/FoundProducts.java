@@ -1,0 +1,20 @@
+package org.luyumarket.portal.staff;
+
+import java.util.List;
+import java.util.Map;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.identity.Person;
+import org.luyumarket.inventory.StockLevel;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+
+/** The products that were found, with the stock of all. */
+record FoundProducts(
+        ProductQuery query, PageRequest request, Person person, List<Product> products, Map<String, StockLevel> stock) {
+
+    Page<Product> page() {
+        List<Product> items =
+                products.stream().skip(request.offset()).limit(request.size()).toList();
+        return new Page<>(items, products.size(), request.page(), request.size());
+    }
+}

@@ -1,0 +1,16 @@
+package org.luyumarket.portal.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.PriceChange;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.inventory.Lot;
+import org.luyumarket.inventory.StockLevel;
+
+/** A product with its prices so far, its stock and its lots. */
+record KnownProduct(
+        Product product,
+        String supplier,
+        List<PriceChange> prices,
+        @Nullable StockLevel stock,
+        List<Lot> lots) {}

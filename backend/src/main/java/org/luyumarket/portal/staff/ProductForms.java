@@ -1,0 +1,141 @@
+package org.luyumarket.portal.staff;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.luyumarket.catalog.Handling;
+import org.luyumarket.catalog.NewProduct;
+import org.luyumarket.catalog.PriceTier;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.ProductChange;
+import org.luyumarket.inventory.NewLot;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+
+/** Reads and fills the forms of a product. Tiers are rows of two fields, numbered from 1; months are boxes to tick. */
+final class ProductForms {
+
+    static final int TIERS = 3;
+
+    private static final Pattern TIER = Pattern.compile("tiers\\[(\\d+)]\\.(minimumQuantity|unitPrice)");
+    private static final Map<String, String> NAMES = Map.of(
+            "tiers", "tierFrom1",
+            "countyCode", "county",
+            "netWeight.grams", "netWeight",
+            "handling.shelfLifeDays", "shelfLifeDays",
+            "handling.storage", "storage");
+
+    private ProductForms() {}
+
+    static ProductChange change(FormInput input) {
+        ProductChange change =
+                new ProductChange(input.text("name"), input.money("price"), tiers(input), season(input), null);
+        input.refuseIfAny();
+        return change;
+    }
+
+    static NewProduct newProduct(FormInput input) {
+        if (!DivisionCode.isWellFormed(input.text("county"))) {
+            input.error("county", "required");
+            input.refuseIfAny();
+        }
+        NewProduct product = new NewProduct(
+                input.text("sku"),
+                input.text("name"),
+                new DivisionCode(input.text("county")),
+                input.optionalText("supplierId"),
+                input.text("category"),
+                input.optionalText("variety"),
+                input.optionalText("grade"),
+                input.optionalText("size"),
+                input.text("packSpec"),
+                input.text("saleUnit"),
+                input.kilograms("netWeight"),
+                input.money("price"),
+                tiers(input),
+                season(input),
+                handling(input),
+                input.ticked("published"));
+        input.refuseIfAny();
+        return product;
+    }
+
+    static NewLot lot(String sku, FormInput input) {
+        NewLot lot = new NewLot(sku, input.number("boxes"), input.day("receivedOn"));
+        input.refuseIfAny();
+        return lot;
+    }
+
+    /** The product's own values, as if they had just been typed. */
+    static FormState filledIn(Product product) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", product.name());
+        values.put("price", Shown.amount(product.price()));
+        values.put(
+                "season",
+                product.season().stream()
+                        .map(month -> String.valueOf(month.getValue()))
+                        .collect(Collectors.joining(",")));
+        List<PriceTier> tiers = product.tiers();
+        for (int row = 1; row <= tiers.size(); row++) {
+            values.put("tierFrom" + row, String.valueOf(tiers.get(row - 1).minimumQuantity()));
+            values.put("tierPrice" + row, Shown.amount(tiers.get(row - 1).unitPrice()));
+        }
+        return FormState.of(values);
+    }
+
+    static List<Option> months(FormState form, Texts texts) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Option(
+                        String.valueOf(month),
+                        texts.get("desk.dashboard.month", month),
+                        form.has("season", String.valueOf(month))))
+                .toList();
+    }
+
+    /** Which field of the form a field of the API is. */
+    static String fieldName(String field) {
+        Matcher tier = TIER.matcher(field);
+        if (tier.matches()) {
+            String name = tier.group(2).equals("unitPrice") ? "tierPrice" : "tierFrom";
+            return name + (Integer.parseInt(tier.group(1)) + 1);
+        }
+        return NAMES.getOrDefault(field, field);
+    }
+
+    private static List<PriceTier> tiers(FormInput input) {
+        List<PriceTier> tiers = new ArrayList<>();
+        for (int row = 1; !input.isBlank("tierFrom" + row) || !input.isBlank("tierPrice" + row); row++) {
+            tiers.add(new PriceTier(input.number("tierFrom" + row), input.money("tierPrice" + row)));
+        }
+        return tiers;
+    }
+
+    private static Set<Month> season(FormInput input) {
+        return input.all("season").stream()
+                .filter(month -> month.matches("[1-9]|1[0-2]"))
+                .map(month -> Month.of(Integer.parseInt(month)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Month.class)));
+    }
+
+    private static Handling handling(FormInput input) {
+        return new Handling(
+                input.ticked("presaleAllowed"),
+                input.ticked("freshPerishable"),
+                input.ticked("noReasonReturn"),
+                input.optionalNumber("shelfLifeDays").orElse(null),
+                input.optionalText("storage"));
+    }
+}

@@ -1,0 +1,172 @@
+package org.luyumarket.portal.staff;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.inventory.StockLevel;
+import org.luyumarket.platform.Counties;
+import org.luyumarket.platform.County;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Page;
+import org.luyumarket.portal.Pages;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.desk.ProductFile;
+import org.luyumarket.storefront.desk.ProductIndex;
+import org.luyumarket.storefront.desk.Tone;
+import org.springframework.stereotype.Component;
+
+/** Lays out products as a list, and one of them with all that is known about it. */
+@Component
+class ProductSheets {
+
+    private static final int FEW = 50;
+    private static final BigDecimal GRAMS_A_KILOGRAM = BigDecimal.valueOf(1000);
+
+    private final Counties counties;
+
+    ProductSheets(Counties counties) {
+        this.counties = counties;
+    }
+
+    ProductIndex index(FoundProducts found, Texts texts) {
+        Page<Product> page = found.page();
+        return new ProductIndex(
+                found.query().words(),
+                countyChoices(found),
+                states(found.query(), texts),
+                page.items().stream()
+                        .map(product -> row(product, found.stock().get(product.sku()), texts))
+                        .toList(),
+                Pages.paging(page, texts, found.query()::page),
+                true);
+    }
+
+    private ProductIndex.Row row(Product product, @Nullable StockLevel level, Texts texts) {
+        return new ProductIndex.Row(
+                product.sku(),
+                "/staff/products/" + product.sku(),
+                product.name(),
+                traits(product),
+                countyName(product.county()),
+                Shown.price(product.price()) + texts.get("desk.products.unit", product.saleUnit()),
+                perKilogram(product),
+                stock(level),
+                state(product, texts));
+    }
+
+    ProductFile file(KnownProduct known, ProductFormStates forms, Texts texts) {
+        Product product = known.product();
+        return new ProductFile(
+                new ProductFile.Head(
+                        product.sku(),
+                        product.name(),
+                        state(product, texts),
+                        product.published(),
+                        String.valueOf(product.version())),
+                facts(known, texts),
+                new ProductFile.EditForm(forms.edit(), ProductForms.months(forms.edit(), texts), rows(product)),
+                known.prices().stream()
+                        .map(price -> new ProductFile.Price(
+                                Shown.minute(price.since()), Shown.price(price.price()), price.changedBy()))
+                        .toList(),
+                stock(known.stock()),
+                known.lots().stream()
+                        .map(lot -> new ProductFile.Lot(
+                                lot.receivedOn().toString(), Shown.count(lot.boxes()) + " " + product.saleUnit()))
+                        .toList(),
+                new ProductFile.LotForm(forms.lot(), product.saleUnit()));
+    }
+
+    private List<Fact> facts(KnownProduct known, Texts texts) {
+        Product product = known.product();
+        return Stream.of(
+                        fact("desk.entries.county", countyName(product.county()), texts),
+                        fact("desk.product.supplier", known.supplier(), texts),
+                        fact("desk.entries.category", texts.get("category." + product.category()), texts),
+                        fact("desk.product.variety", product.variety(), texts),
+                        fact("desk.product.grade", product.grade(), texts),
+                        fact("desk.product.size", product.size(), texts),
+                        fact("desk.product.packSpec", product.packSpec(), texts),
+                        fact(
+                                "desk.product.netWeight",
+                                Shown.kilograms(product.netWeight().grams()),
+                                texts),
+                        fact("desk.products.perKilogram", perKilogram(product), texts),
+                        fact("desk.product.storage", product.handling().storage(), texts),
+                        fact("desk.product.fresh", yesOrNo(product.handling().freshPerishable(), texts), texts),
+                        fact("desk.product.return", yesOrNo(product.handling().noReasonReturn(), texts), texts),
+                        fact("desk.product.presale", yesOrNo(product.handling().presaleAllowed(), texts), texts))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static Fact fact(String key, @Nullable String value, Texts texts) {
+        return new Fact(texts.get(key), Objects.requireNonNullElse(value, ""));
+    }
+
+    private static String yesOrNo(boolean holds, Texts texts) {
+        return texts.get(holds ? "desk.product.yes" : "desk.product.no");
+    }
+
+    private static int rows(Product product) {
+        return Math.max(ProductForms.TIERS, product.tiers().size() + 1);
+    }
+
+    private static ProductIndex.Stock stock(@Nullable StockLevel level) {
+        if (level == null) {
+            return new ProductIndex.Stock("0", "0", "0", Tone.BAD);
+        }
+        Tone tone = level.available() == 0 ? Tone.BAD : level.available() < FEW ? Tone.WAIT : Tone.PLAIN;
+        return new ProductIndex.Stock(
+                Shown.count(level.available()), Shown.count(level.held()), Shown.count(level.sold()), tone);
+    }
+
+    private static Badge state(Product product, Texts texts) {
+        return product.published()
+                ? new Badge(texts.get("desk.products.state.published"), Tone.GOOD)
+                : new Badge(texts.get("desk.products.state.hidden"), Tone.PLAIN);
+    }
+
+    private List<Option> countyChoices(FoundProducts found) {
+        return counties.all().stream()
+                .filter(county -> found.person().seesCounty(county.code()))
+                .map(county -> new Option(
+                        county.code().value(),
+                        county.name(),
+                        county.code().value().equals(found.query().county())))
+                .toList();
+    }
+
+    private static List<Option> states(ProductQuery query, Texts texts) {
+        return Stream.of(ProductQuery.PUBLISHED, ProductQuery.HIDDEN)
+                .map(state -> new Option(state, texts.get("desk.products.state." + state), state.equals(query.state())))
+                .toList();
+    }
+
+    private String countyName(DivisionCode code) {
+        return counties.find(code).map(County::name).orElse(code.value());
+    }
+
+    private static String traits(Product product) {
+        return Stream.of(product.variety(), product.grade(), product.size(), product.packSpec())
+                .filter(trait -> trait != null && !trait.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String perKilogram(Product product) {
+        BigDecimal price = product.price()
+                .getAmount()
+                .multiply(GRAMS_A_KILOGRAM)
+                .divide(BigDecimal.valueOf(product.netWeight().grams()), 2, RoundingMode.HALF_UP);
+        return "¥" + price.toPlainString();
+    }
+}

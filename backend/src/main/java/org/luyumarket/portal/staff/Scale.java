@@ -1,0 +1,24 @@
+package org.luyumarket.portal.staff;
+
+import java.util.List;
+import org.luyumarket.ledger.Total;
+import org.luyumarket.portal.Shown;
+
+/** Lengths of bars in thousandths of the longest, and shares in percent of all. Refunds can make a figure negative: no bar. */
+record Scale(long longest, long all) {
+
+    private static final int WHOLE = 1000;
+    private static final int BASIS_POINTS = 10_000;
+
+    static long longest(List<Total> totals) {
+        return totals.stream().mapToLong(total -> total.counted().fen()).max().orElse(0);
+    }
+
+    int length(long figure) {
+        return longest <= 0 || figure <= 0 ? 0 : Math.toIntExact(Math.min(WHOLE, figure * WHOLE / longest));
+    }
+
+    String share(long figure) {
+        return all <= 0 ? "—" : Shown.percent(Math.floorDiv(figure * BASIS_POINTS + all / 2, all));
+    }
+}
