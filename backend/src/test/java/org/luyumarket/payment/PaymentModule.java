@@ -5,12 +5,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.luyumarket.platform.OutboxConsumer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** This module and the platform it stands on, with somebody who listens. */
+/** This module and the platform it stands on, with somebody who listens; no part of any other test's application. */
+@TestComponent
 @SpringBootApplication(scanBasePackages = {"org.luyumarket.payment", "org.luyumarket.platform"})
 class PaymentModule {
 
