@@ -23,9 +23,11 @@ class OutboxRelay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** How long an event waits for an instance that died over it; a slow one is protected by its row lock. */
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
     private static final Duration RETENTION = Duration.ofDays(7);
-    private static final int BATCH = 64;
+    private static final int BATCH = 32;
     /** Leaves most of the connection pool to people. */
     private static final int AT_ONCE = 3;
 

@@ -1,7 +1,7 @@
 package org.luyumarket.identity.web;
 
+import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.platform.Cookies;
@@ -46,9 +46,7 @@ class SecurityConfiguration {
     /** Failures leave the chain as they are, to be answered in the one place that answers all failures. */
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http,
-            Cookies cookies,
-            @Value("${luyu.checkout-origins:https://checkout.stripe.com}") List<String> checkoutOrigins) {
+            ServerHttpSecurity http, Cookies cookies, @Value("${stripe.api-base:https://api.stripe.com}") URI stripe) {
         return http.securityContextRepository(sessions)
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -60,7 +58,7 @@ class SecurityConfiguration {
                 .authorizeExchange(Doors::open)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(NotAllowed::new)))
-                .headers(headers -> protectBrowsers(headers, cookies.https(), checkoutOrigins))
+                .headers(headers -> protectBrowsers(headers, cookies.https(), stripe))
                 .build();
     }
 
@@ -79,8 +77,8 @@ class SecurityConfiguration {
                 .jwt(jwt -> jwt.jwtDecoder(tokens.decoder()).jwtAuthenticationConverter(AccessTokens::authentication));
     }
 
-    private static void protectBrowsers(HeaderSpec headers, boolean https, List<String> checkoutOrigins) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(checkoutOrigins)))
+    private static void protectBrowsers(HeaderSpec headers, boolean https, URI stripe) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(checkoutPages(stripe))))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .hsts(hsts -> {
                     if (https) {
@@ -92,7 +90,7 @@ class SecurityConfiguration {
     }
 
     /** Paying is a form that ends, by redirects, on the page of whoever takes the money: a form may go there too. */
-    private static String contentPolicy(List<String> checkoutOrigins) {
+    private static String contentPolicy(String checkoutPages) {
         return Stream.of(
                         "default-src 'none'",
                         "script-src 'self'",
@@ -101,10 +99,17 @@ class SecurityConfiguration {
                         "font-src 'self'",
                         "connect-src 'self'",
                         "manifest-src 'self'",
-                        "form-action 'self' " + String.join(" ", checkoutOrigins),
+                        "form-action 'self' " + checkoutPages,
                         "frame-ancestors 'none'",
                         "base-uri 'none'")
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The sandbox's pages are on its own port, under whatever name the shop was reached by. */
+    private static String checkoutPages(URI stripe) {
+        return "api.stripe.com".equals(stripe.getHost())
+                ? "https://checkout.stripe.com"
+                : stripe.getScheme() + "://*:" + stripe.getPort();
     }
 
     /** An address or header that no honest client sends. */

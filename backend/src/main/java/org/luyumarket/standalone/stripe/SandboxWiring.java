@@ -20,6 +20,7 @@ public final class SandboxWiring {
             context.addApplicationListener(new WebhookTarget(sandbox.get()));
         });
         return Map.of(
+                "luyu.checkout-origins", () -> sandbox.get().pageOrigin(),
                 "stripe.api-base", () -> sandbox.get().apiBase(),
                 "stripe.secret-key", () -> sandbox.get().secretKey(),
                 "stripe.webhook-secret", () -> sandbox.get().webhookSecret());

@@ -81,6 +81,11 @@ public final class StripeSandbox implements AutoCloseable {
         return "http://127.0.0.1:" + port();
     }
 
+    /** Where the payment pages are, as a Content-Security-Policy says it: under whatever name this machine is reached. */
+    public String pageOrigin() {
+        return "http://*:" + port();
+    }
+
     public String secretKey() {
         return keys.secretKey();
     }
