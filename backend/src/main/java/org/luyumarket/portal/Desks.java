@@ -56,10 +56,11 @@ public class Desks {
                 .then();
     }
 
+    /** A session without a note is not written to. */
     private static Mono<Optional<String>> takeNote(ServerWebExchange exchange) {
         return exchange.getSession()
                 .map(WebSession::getAttributes)
-                .map(kept -> Optional.ofNullable((String) kept.remove(NOTE)));
+                .map(kept -> kept.containsKey(NOTE) ? Optional.of((String) kept.remove(NOTE)) : Optional.empty());
     }
 
     private Mono<Long> waiting(Person person) {

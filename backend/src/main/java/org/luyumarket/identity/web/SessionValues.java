@@ -19,12 +19,13 @@ final class SessionValues implements RedisSerializer<Object> {
         this.json = json;
     }
 
+    /** A value that was removed from a session is written as nothing. */
     @Override
     public byte[] serialize(@Nullable Object value) {
-        return text(value).getBytes(StandardCharsets.UTF_8);
+        return value == null ? new byte[0] : text(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String text(@Nullable Object value) {
+    private String text(Object value) {
         if (value instanceof String text) {
             return "s" + text;
         }
