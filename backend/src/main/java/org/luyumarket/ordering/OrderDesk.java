@@ -3,7 +3,6 @@ package org.luyumarket.ordering;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Verdict.Accepted;
 import org.luyumarket.ordering.Verdict.Failed;
 import org.luyumarket.ordering.Verdict.Refused;
@@ -44,15 +43,10 @@ class OrderDesk {
     }
 
     Mono<Placement> place(PlaceOrder request) {
-        return limits.spend(limit, caller(request))
+        return limits.spend(limit, request.caller())
                 .then(Mono.fromSupplier(() -> checkout.prepare(request)))
                 .flatMap(intake::place)
                 .flatMap(verdict -> answer(verdict, request));
-    }
-
-    private static String caller(PlaceOrder request) {
-        Person buyer = request.buyer();
-        return buyer == null ? request.caller() : buyer.id().toString();
     }
 
     private Mono<Placement> answer(Verdict verdict, PlaceOrder request) {

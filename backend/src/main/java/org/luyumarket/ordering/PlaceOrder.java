@@ -8,7 +8,7 @@ import org.luyumarket.ordering.Ordering.OrderLine;
 
 /**
  * An order to be placed; a guest has no buyer. The key is scoped to the buyer; all guests share one scope, in which the content
- * tells them apart. {@code caller} is whom the rate limit counts, a guest's network address for instance.
+ * tells them apart. {@code caller} is whom the rate limit counts, see {@link org.luyumarket.identity.Caller}.
  */
 public record PlaceOrder(
         @Nullable Person buyer,

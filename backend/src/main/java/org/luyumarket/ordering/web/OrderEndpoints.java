@@ -1,9 +1,9 @@
 package org.luyumarket.ordering.web;
 
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Caller;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.PayOrder;
@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What buyers do, logged in or as guests with the access key of their order. */
@@ -55,8 +56,9 @@ class OrderEndpoints {
             @RequestBody PlacementBody body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             @AuthenticationPrincipal @Nullable Person buyer,
-            ServerHttpRequest request) {
-        return ordering.place(body.toOrder(buyer, address(request), key)).map(OrderEndpoints::placed);
+            ServerWebExchange exchange) {
+        return ordering.place(body.toOrder(buyer, Caller.of(exchange, buyer), key))
+                .map(OrderEndpoints::placed);
     }
 
     @GetMapping("/orders")
@@ -103,11 +105,6 @@ class OrderEndpoints {
         return ResponseEntity.status(placement.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(URI.create("/api/v1/orders/" + placement.order().number()))
                 .body(PlacedBody.of(placement));
-    }
-
-    private static String address(ServerHttpRequest request) {
-        InetSocketAddress remote = request.getRemoteAddress();
-        return remote == null ? "unknown" : remote.getHostString();
     }
 
     /** How the buyer wants to pay. */
