@@ -1,6 +1,7 @@
 package org.luyumarket.platform;
 
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
@@ -9,10 +10,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /** Redis may vanish: whoever asks then gets an error at once instead of waiting for a connection that is gone. */
 @Configuration(proxyBeanMethods = false)
 class RedisConfiguration {
+
+    /** The first connection of a process takes its time, on a busy machine more than the time-out of later ones. */
+    private static final int FURTHER_TRIES = 4;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private static final Logger log = LoggerFactory.getLogger(RedisConfiguration.class);
 
@@ -37,6 +44,7 @@ class RedisConfiguration {
                                 connection -> connection.ping(),
                                 connection -> connection.closeLater())
                         .subscribeOn(Schedulers.boundedElastic())
+                        .retryWhen(Retry.backoff(FURTHER_TRIES, FIRST_PAUSE))
                         .doOnError(failure -> log.warn(
                                 "Redis does not answer: carts and log-ins wait for it: {}", failure.toString()))
                         .onErrorResume(failure -> Mono.empty())
