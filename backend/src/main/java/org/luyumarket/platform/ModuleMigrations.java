@@ -5,20 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Brings every module's schema up to date before anything can open a connection: a folder {@code db/migration/<module>} migrates the
- * schema {@code <module>}, apart from all others, so that a module can leave with its data.
+ * Brings every module's schema up to date: a folder {@code db/migration/<module>} migrates the schema {@code <module>}, apart from
+ * all others, so that a module can leave with its data.
  */
-@Configuration(proxyBeanMethods = false)
-class ModuleMigrations implements InitializingBean {
+final class ModuleMigrations {
 
     private final Environment environment;
 
@@ -26,23 +21,22 @@ class ModuleMigrations implements InitializingBean {
         this.environment = environment;
     }
 
-    @Bean
-    static BeanFactoryPostProcessor migrationsComeFirst() {
-        return beans -> beans.getBeanDefinition("connectionFactory").setDependsOn("moduleMigrations");
-    }
-
-    @Override
-    public void afterPropertiesSet() throws IOException {
+    void run() {
         modules().forEach(this::migrate);
     }
 
-    private static List<String> modules() throws IOException {
-        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
-        return Arrays.stream(scripts)
-                .map(ModuleMigrations::moduleOf)
-                .distinct()
-                .sorted()
-                .toList();
+    private static List<String> modules() {
+        try {
+            Resource[] scripts =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
+            return Arrays.stream(scripts)
+                    .map(ModuleMigrations::moduleOf)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String moduleOf(Resource script) {
