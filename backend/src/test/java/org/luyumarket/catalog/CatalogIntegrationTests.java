@@ -111,9 +111,15 @@ class CatalogIntegrationTests {
         catalog.add(product(FENGJIE, "V10A"), city)
                 .as(StepVerifier::create)
                 .verifyErrorSatisfies(CatalogIntegrationTests::complainsAboutTheSupplier);
+    }
+
+    @Test
+    void whereNoSupplierIsNamedTheFirstOfTheCountyIsTaken() {
         catalog.add(product(FENGJIE, null), city)
+                .map(Product::supplierId)
                 .as(StepVerifier::create)
-                .verifyErrorSatisfies(CatalogIntegrationTests::complainsAboutTheSupplier);
+                .expectNext("V08A")
+                .verifyComplete();
     }
 
     @Test

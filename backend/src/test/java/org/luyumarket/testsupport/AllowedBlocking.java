@@ -18,6 +18,11 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // Netty's buffers grow their pool under a lock that is held for an instant, when many connections write at
         // once.
         hound.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "tryExpandMagazines");
+        // The one shared Redis connection is handed out under a lock; it is opened while the application starts.
+        hound.allowBlockingCallsInside(
+                "org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory", "doInLock");
+        // Tests read what comes as a stream: a lock hands each item over to the test's own thread.
+        hound.allowBlockingCallsInside("reactor.core.publisher.BlockingIterable$SubscriberIterator", "signalConsumer");
         // Log lines go to a console or a file; that disk is allowed to be slow.
         hound.allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders");
     }
