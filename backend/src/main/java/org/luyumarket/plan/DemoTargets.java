@@ -44,7 +44,7 @@ class DemoTargets implements DemoData {
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final long SEASON_GRAMS = 20_000_000_000L;
     private static final long FEN_A_YUAN = 100;
-    private static final Source EXAMPLE = new Source("示例", "示例", "示例指标，仅用于演示，不出自任何规划");
+    private static final Source EXAMPLE = new Source("示例", "非规划条文", "示例指标，仅用于演示，不出自任何规划");
 
     private final TargetRepository targets;
     private final Clock clock;
