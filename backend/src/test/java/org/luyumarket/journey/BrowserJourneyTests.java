@@ -5,6 +5,7 @@ import static org.luyumarket.journey.Chromium.looksRight;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,21 @@ class BrowserJourneyTests {
     private static void checkOut(Page page) {
         person(page);
         page.locator("[name=province]").selectOption("370000");
+        untilSettled(page, "371600");
         page.locator("[name=city]").selectOption("371600");
+        untilSettled(page, MarketJourney.BINZHOU);
         page.locator("[name=district]").selectOption(MarketJourney.BINZHOU);
         looksRight(page);
         confirmAndPlace(page);
+    }
+
+    /** The choices that follow have come and listen again. */
+    private static void untilSettled(Page page, String choice) {
+        page.waitForFunction(
+                "choice => document.querySelector(`option[value='${choice}']`)"
+                        + " && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')",
+                choice);
+        page.waitForTimeout(100);
     }
 
     private static void fillAddressStepByStep(Page page) {
@@ -126,7 +138,7 @@ class BrowserJourneyTests {
         page.locator("[name=username]").fill(username);
         page.locator("[name=password]").fill(RunningMarket.DEMO_PASSWORD);
         page.locator("main form button[type=submit]").click();
-        page.waitForURL("**" + then + "**");
+        page.waitForURL("**" + then + "**", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 
     private static void press(Page page, String name) {
