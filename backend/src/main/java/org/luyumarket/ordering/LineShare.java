@@ -9,7 +9,8 @@ import org.luyumarket.platform.Weight;
 record LineShare(SoldLine line, Money money, Weight weight, int boxes) {
 
     static LineShare whole(SoldLine line) {
-        return new LineShare(line, line.amount(), line.weight(), line.quantity());
+        return new LineShare(
+                line, line.sold().amount(), line.sold().weight(), line.sold().quantity());
     }
 
     /** What a refund took back of each line it touched. */

@@ -3,10 +3,13 @@ package org.luyumarket.ordering;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.ordering.Verdict.Accepted;
-import org.luyumarket.ordering.Verdict.Failed;
-import org.luyumarket.ordering.Verdict.Refused;
-import org.luyumarket.ordering.Verdict.Repeated;
+import org.luyumarket.ordering.intake.Checkout;
+import org.luyumarket.ordering.intake.OrderIntake;
+import org.luyumarket.ordering.intake.Verdict;
+import org.luyumarket.ordering.intake.Verdict.Accepted;
+import org.luyumarket.ordering.intake.Verdict.Failed;
+import org.luyumarket.ordering.intake.Verdict.Refused;
+import org.luyumarket.ordering.intake.Verdict.Repeated;
 import org.luyumarket.platform.RateLimitSettings;
 import org.luyumarket.platform.RateLimits;
 import org.luyumarket.platform.RateLimits.Limit;
@@ -51,8 +54,8 @@ class OrderDesk {
 
     private Mono<Placement> answer(Verdict verdict, PlaceOrder request) {
         if (verdict instanceof Accepted accepted) {
-            Order order = accepted.order().view(request.shipTo(), line -> true);
-            return Mono.just(new Placement(order, accessKey(accepted.order()), false));
+            PlacedOrder order = PlacedOrder.of(accepted.order());
+            return Mono.just(new Placement(Sight.placed(order, request.shipTo()), accessKey(order), false));
         }
         if (verdict instanceof Repeated repeated) {
             return repeat(repeated.orderId());

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
 import org.luyumarket.ordering.OrderRows.Head;
+import org.luyumarket.platform.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -128,32 +130,31 @@ class OrderRepository {
                 .bind("ids", orders)
                 .map(row -> Map.entry(row.get("order_id", UUID.class), child.apply(row)))
                 .all()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        java.util.stream.Collectors.mapping(
-                                Map.Entry::getValue, java.util.stream.Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Mono<Void> store(PlacedOrder order) {
         return bindSteps(bindLines(bindStanding(database.sql(STORE), order), order), order)
                 .map(row -> row.get("id", UUID.class))
                 .one()
-                .switchIfEmpty(Mono.error(
-                        () -> OrderStateForbids.changedMeanwhile(order.terms().number())))
+                .switchIfEmpty(Mono.error(() -> new OrderStateForbids(
+                        "order-changed-meanwhile", order.terms().number())))
                 .then();
     }
 
     private static GenericExecuteSpec bindStanding(GenericExecuteSpec statement, PlacedOrder order) {
         Standing standing = order.standing();
+        Takings takings = standing.takings();
         RefundWish wish = standing.refundWish();
         GenericExecuteSpec bound = statement
                 .bind("id", order.id())
                 .bind("version", standing.version())
                 .bind("status", standing.status().name())
-                .bind("paid", fen(standing.paid()))
-                .bind("refunded", fen(standing.refunded()));
-        bound = bindNullable(bound, "payment", standing.paymentId(), UUID.class);
-        bound = bindNullable(bound, "paidAt", atOffset(standing.paidAt()), OffsetDateTime.class);
+                .bind("paid", fen(takings.paid()))
+                .bind("refunded", fen(takings.refunded()));
+        bound = bindNullable(bound, "payment", takings.paymentId(), UUID.class);
+        bound = bindNullable(bound, "paidAt", atOffset(takings.paidAt()), OffsetDateTime.class);
         bound = bindNullable(bound, "refundReason", wish == null ? null : wish.reason(), String.class);
         bound = bindNullable(
                 bound, "refundAskedAt", atOffset(wish == null ? null : wish.askedAt()), OffsetDateTime.class);
@@ -161,16 +162,16 @@ class OrderRepository {
     }
 
     private static GenericExecuteSpec bindLines(GenericExecuteSpec statement, PlacedOrder order) {
-        Columns<SoldLine> lines = new Columns<>(order.lines());
+        Columns<SoldLine> lines = new Columns<>(order.lines().all());
         return statement
-                .bind("positions", lines.ints(SoldLine::position))
+                .bind("positions", lines.ints(line -> line.sold().position()))
                 .bind("shipped", lines.ints(SoldLine::shipped))
                 .bind("refundedOfLines", lines.longs(line -> fen(line.refunded())));
     }
 
     private static GenericExecuteSpec bindSteps(GenericExecuteSpec statement, PlacedOrder order) {
-        Columns<Step> steps = new Columns<>(order.newSteps());
-        int first = order.stepsStored();
+        Columns<Step> steps = new Columns<>(order.history().toStore());
+        int first = order.history().stored();
         return statement
                 .bind(
                         "stepPositions",

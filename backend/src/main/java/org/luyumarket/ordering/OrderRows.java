@@ -3,13 +3,17 @@ package org.luyumarket.ordering;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.SaleFact.Goods;
 import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
+import org.luyumarket.ordering.intake.OrderTerms;
+import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
@@ -26,9 +30,7 @@ final class OrderRows {
             return terms.id();
         }
 
-        PlacedOrder with(
-                Map<UUID, ? extends java.util.Collection<SoldLine>> lines,
-                Map<UUID, ? extends java.util.Collection<Step>> steps) {
+        PlacedOrder with(Map<UUID, ? extends Collection<SoldLine>> lines, Map<UUID, ? extends Collection<Step>> steps) {
             return new PlacedOrder(terms, standing, List.copyOf(lines.get(id())), List.copyOf(steps.get(id())));
         }
     }
@@ -54,13 +56,18 @@ final class OrderRows {
     private static Standing standing(Readable row) {
         return new Standing(
                 OrderStatus.valueOf(row.get("status", String.class)),
-                money(row, "paid_fen"),
-                money(row, "refunded_fen"),
-                row.get("payment_id", UUID.class),
-                time(row, "paid_at"),
+                takings(row),
                 refundWish(row),
                 row.get("attention", String.class),
                 row.get("version", Long.class));
+    }
+
+    private static Takings takings(Readable row) {
+        return new Takings(
+                money(row, "paid_fen"),
+                money(row, "refunded_fen"),
+                row.get("payment_id", UUID.class),
+                time(row, "paid_at"));
     }
 
     private static @Nullable RefundWish refundWish(Readable row) {
@@ -69,7 +76,11 @@ final class OrderRows {
     }
 
     static SoldLine line(Readable row) {
-        return new SoldLine(
+        return new SoldLine(priced(row), row.get("shipped", Integer.class), money(row, "refunded_fen"));
+    }
+
+    private static PricedLine priced(Readable row) {
+        return new PricedLine(
                 row.get("position", Integer.class),
                 new Goods(
                         row.get("sku", String.class),
@@ -80,9 +91,7 @@ final class OrderRows {
                 row.get("supplier_id", String.class),
                 row.get("quantity", Integer.class),
                 new Weight(row.get("unit_grams", Long.class)),
-                money(row, "unit_price_fen"),
-                row.get("shipped", Integer.class),
-                money(row, "refunded_fen"));
+                money(row, "unit_price_fen"));
     }
 
     static Step step(Readable row) {
@@ -95,7 +104,7 @@ final class OrderRows {
                 row.get("note", String.class));
     }
 
-    private static org.joda.money.Money money(Readable row, String column) {
+    private static Money money(Readable row, String column) {
         return Cny.ofFen(row.get(column, Long.class));
     }
 

@@ -3,6 +3,8 @@ package org.luyumarket.ordering;
 import java.time.Clock;
 import java.util.List;
 import org.luyumarket.identity.Person;
+import org.luyumarket.ordering.intake.PlacingRules;
+import org.luyumarket.ordering.pricing.Quotes;
 import org.luyumarket.payment.Payment;
 import org.luyumarket.payment.PaymentRequest;
 import org.luyumarket.payment.Payments;
@@ -104,7 +106,7 @@ class OrderingService implements Ordering {
 
     private Mono<Void> cancelUnlessPaid(String orderNumber, Closing closing) {
         return closing == Closing.ALREADY_PAID
-                ? Mono.error(() -> OrderStateForbids.alreadyPaid(orderNumber))
+                ? Mono.error(() -> new OrderStateForbids("order-already-paid", orderNumber))
                 : life.cancel(orderNumber, Actor.BUYER);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Spreads a refund over what has not been refunded yet, in proportion, by largest remainder: the parts add up to the refund, none
@@ -36,7 +37,7 @@ final class RefundSplit {
         return parts;
     }
 
-    private static java.util.stream.Stream<Integer> byLargestFirst(List<BigInteger> remainders) {
+    private static Stream<Integer> byLargestFirst(List<BigInteger> remainders) {
         return IntStream.range(0, remainders.size())
                 .boxed()
                 .sorted(Comparator.comparing(remainders::get).reversed());

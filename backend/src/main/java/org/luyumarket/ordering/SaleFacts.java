@@ -1,5 +1,7 @@
 package org.luyumarket.ordering;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.luyumarket.ledger.SaleFact.Evidence;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.ChinaTime;
@@ -37,7 +40,7 @@ class SaleFacts {
 
     Mono<List<SaleFact>> ofSale(PlacedOrder order, PaymentSucceeded money) {
         Moved moved = new Moved(Kind.SALE, "order:" + order.terms().number(), money.paidAt());
-        return Flux.fromIterable(order.lines())
+        return Flux.fromIterable(order.lines().all())
                 .map(LineShare::whole)
                 .concatMap(share -> fact(order, share, moved))
                 .collectList();
@@ -51,8 +54,8 @@ class SaleFacts {
     }
 
     private Mono<SaleFact> fact(PlacedOrder order, LineShare share, Moved moved) {
-        SoldLine line = share.line();
-        Instant soldAt = order.paidAt() == null ? moved.at() : order.paidAt();
+        PricedLine line = share.line().sold();
+        Instant soldAt = requireNonNullElse(order.standing().takings().paidAt(), moved.at());
         return producer(line, LocalDate.ofInstant(soldAt, ChinaTime.ZONE))
                 .map(producer -> new SaleFact(
                         moved.cause() + ":line:" + line.position(),
@@ -70,7 +73,7 @@ class SaleFacts {
     }
 
     /** As on the day of the sale, for a refund too: it must get the verdict that the sale got. */
-    private Mono<Producer> producer(SoldLine line, LocalDate soldOn) {
+    private Mono<Producer> producer(PricedLine line, LocalDate soldOn) {
         return suppliers
                 .find(line.supplierId())
                 .flatMap(supplier -> suppliers

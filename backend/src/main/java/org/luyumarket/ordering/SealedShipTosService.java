@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.util.List;
 import java.util.UUID;
+import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.PersonalData;
 import org.luyumarket.platform.SealedTable;
 import org.springframework.r2dbc.core.DatabaseClient;

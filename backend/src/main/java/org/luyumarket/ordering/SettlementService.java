@@ -67,7 +67,7 @@ class SettlementService {
 
     private Mono<Void> reopen(PlacedOrder order, PaymentSucceeded money) {
         return inventory
-                .hold(List.of(new HoldRequest(order.id(), order.quantities())))
+                .hold(List.of(new HoldRequest(order.id(), order.lines().quantities())))
                 .map(outcomes -> outcomes.get(0) instanceof Held)
                 .flatMap(held -> held
                         ? settle(order, money, "reopened-by-late-money")

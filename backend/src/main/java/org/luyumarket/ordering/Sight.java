@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.ordering.intake.OrderTerms;
+import org.luyumarket.ordering.intake.ShipToSeal;
+import org.luyumarket.ordering.pricing.PricedLine;
 import org.springframework.stereotype.Component;
 
 /** Who sees what of an order. Who sees nothing of it is told that it does not exist. */
@@ -34,21 +37,26 @@ class Sight {
     }
 
     Order full(PlacedOrder order) {
-        return order.view(shipTo(order), line -> true);
+        return show(order, shipTo(order), line -> true);
+    }
+
+    /** As its buyer sees it who has just said where it goes. */
+    static Order placed(PlacedOrder order, ShipTo shipTo) {
+        return show(order, shipTo, line -> true);
     }
 
     /** As it stands in a list of staff or suppliers: their lines, nobody's address. */
     Order masked(PlacedOrder order, Person viewer) {
-        return order.view(shipTo(order).masked(), visibleTo(viewer));
+        return show(order, shipTo(order).masked(), visibleTo(viewer));
     }
 
     private Optional<Order> viewAtWork(PlacedOrder order, @Nullable Person person) {
-        if (person == null || order.lines().stream().noneMatch(visibleTo(person))) {
+        if (person == null || order.lines().all().stream().noneMatch(visibleTo(person))) {
             return Optional.empty();
         }
         ShipTo shipTo = shipTo(order);
         boolean ships = isToBeSent(order) && (person.role() == Role.SUPPLIER || person.role() == Role.COUNTY_STAFF);
-        return Optional.of(order.view(ships ? shipTo : shipTo.masked(), visibleTo(person)));
+        return Optional.of(show(order, ships ? shipTo : shipTo.masked(), visibleTo(person)));
     }
 
     private static boolean isToBeSent(PlacedOrder order) {
@@ -56,17 +64,17 @@ class Sight {
     }
 
     static void mustBeWhollyUnder(Person staff, PlacedOrder order) {
-        if (!staff.isStaff() || order.lines().stream().noneMatch(visibleTo(staff))) {
+        if (!staff.isStaff() || order.lines().all().stream().noneMatch(visibleTo(staff))) {
             throw new OrderNotFound(order.terms().number());
         }
-        if (!order.lines().stream().allMatch(visibleTo(staff))) {
+        if (!order.lines().all().stream().allMatch(visibleTo(staff))) {
             throw new OtherCountiesLines(order.terms().number());
         }
     }
 
     /** Who ships a line is its supplier or the staff of its county. */
     static void mustMayShip(Person person, PlacedOrder order, Set<String> skus) {
-        Set<String> visible = order.lines().stream()
+        Set<String> visible = order.lines().all().stream()
                 .filter(visibleTo(person))
                 .map(SoldLine::sku)
                 .collect(Collectors.toSet());
@@ -76,10 +84,48 @@ class Sight {
     }
 
     static Predicate<SoldLine> visibleTo(Person person) {
-        return line -> person.sees(line.county(), line.supplierId());
+        return line -> person.sees(line.sold().county(), line.sold().supplierId());
     }
 
     private ShipTo shipTo(PlacedOrder order) {
         return seal.open(order.terms().sealedShipTo(), order.terms().division());
+    }
+
+    private static Order show(PlacedOrder order, ShipTo shipTo, Predicate<SoldLine> shown) {
+        OrderTerms terms = order.terms();
+        Standing standing = order.standing();
+        return new Order(
+                terms.id(),
+                terms.number(),
+                standing.status(),
+                order.lines().all().stream().filter(shown).map(Sight::line).toList(),
+                amounts(terms, standing.takings()),
+                shipTo,
+                terms.placedAt(),
+                terms.holdExpiresAt(),
+                standing.refundWish(),
+                standing.attention(),
+                order.history().steps(),
+                standing.version());
+    }
+
+    private static Order.Amounts amounts(OrderTerms terms, Takings takings) {
+        return new Order.Amounts(
+                terms.goods(), terms.freight(), terms.discount(), terms.total(), takings.paid(), takings.refunded());
+    }
+
+    private static Order.Line line(SoldLine line) {
+        PricedLine sold = line.sold();
+        return new Order.Line(
+                sold.position(),
+                sold.sku(),
+                sold.goods().name(),
+                sold.county(),
+                sold.supplierId(),
+                sold.quantity(),
+                line.shipped(),
+                sold.unitWeight(),
+                sold.unitPrice(),
+                sold.amount());
     }
 }

@@ -2,78 +2,48 @@ package org.luyumarket.ordering;
 
 import java.math.BigInteger;
 import org.joda.money.Money;
-import org.luyumarket.catalog.Product;
-import org.luyumarket.ledger.SaleFact.Goods;
+import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
 /** A line of an order: what was sold at which price, how much of it has left and how much of its money went back. */
-record SoldLine(
-        int position,
-        Goods goods,
-        DivisionCode county,
-        String supplierId,
-        int quantity,
-        Weight unitWeight,
-        Money unitPrice,
-        int shipped,
-        Money refunded) {
+record SoldLine(PricedLine sold, int shipped, Money refunded) {
 
-    static SoldLine of(int position, Product product, int quantity) {
-        return new SoldLine(
-                position,
-                new Goods(product.sku(), product.name(), product.category(), product.variety()),
-                product.county(),
-                product.supplierId(),
-                quantity,
-                product.netWeight(),
-                product.unitPrice(quantity),
-                0,
-                Cny.zero());
+    static SoldLine of(PricedLine line) {
+        return new SoldLine(line, 0, Cny.zero());
     }
 
     String sku() {
-        return goods.sku();
-    }
-
-    Money amount() {
-        return unitPrice.multipliedBy(quantity);
-    }
-
-    Weight weight() {
-        return unitWeight.times(quantity);
+        return sold.sku();
     }
 
     int open() {
-        return quantity - shipped;
+        return sold.quantity() - shipped;
     }
 
     Money notRefunded() {
-        return amount().minus(refunded);
+        return sold.amount().minus(refunded);
     }
 
     SoldLine ship(int more) {
-        return new SoldLine(
-                position, goods, county, supplierId, quantity, unitWeight, unitPrice, shipped + more, refunded);
+        return new SoldLine(sold, shipped + more, refunded);
     }
 
     SoldLine refund(Money more) {
-        return new SoldLine(
-                position, goods, county, supplierId, quantity, unitWeight, unitPrice, shipped, refunded.plus(more));
+        return new SoldLine(sold, shipped, refunded.plus(more));
     }
 
     /** Weight follows money: so many grams of the line have been taken back, in the end exactly all of them. */
     Weight weightTakenBack() {
-        return new Weight(shareTakenBack(weight().grams()));
+        return new Weight(shareTakenBack(sold.weight().grams()));
     }
 
     int boxesTakenBack() {
-        return (int) shareTakenBack(quantity);
+        return (int) shareTakenBack(sold.quantity());
     }
 
     private long shareTakenBack(long whole) {
-        long amount = Cny.fen(amount());
+        long amount = Cny.fen(sold.amount());
         if (amount == 0) {
             return 0;
         }
@@ -81,10 +51,5 @@ record SoldLine(
                 .multiply(BigInteger.valueOf(Cny.fen(refunded)))
                 .divide(BigInteger.valueOf(amount))
                 .longValueExact();
-    }
-
-    Order.Line view() {
-        return new Order.Line(
-                position, sku(), goods.name(), county, supplierId, quantity, shipped, unitWeight, unitPrice, amount());
     }
 }

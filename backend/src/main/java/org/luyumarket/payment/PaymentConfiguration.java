@@ -1,6 +1,7 @@
 package org.luyumarket.payment;
 
 import com.stripe.StripeClient;
+import org.luyumarket.platform.OutboxConsumer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +20,21 @@ class PaymentConfiguration {
                 .setReadTimeout(Math.toIntExact(settings.readTimeout().toMillis()))
                 .setMaxNetworkRetries(1)
                 .build();
+    }
+
+    @Bean
+    OutboxConsumer<CheckoutReported> checkoutReported(AttemptService attempts) {
+        return OutboxConsumer.of(
+                "payment.checkout-reported",
+                CheckoutReported.class,
+                event -> attempts.record(event.paymentId(), event.report()).then());
+    }
+
+    @Bean
+    OutboxConsumer<RefundReported> refundReported(RefundService refunds) {
+        return OutboxConsumer.of(
+                "payment.refund-reported",
+                RefundReported.class,
+                event -> refunds.record(event.refundId(), event.report()).then());
     }
 }

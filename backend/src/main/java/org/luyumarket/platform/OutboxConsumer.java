@@ -1,5 +1,6 @@
 package org.luyumarket.platform;
 
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
@@ -16,4 +17,25 @@ public interface OutboxConsumer<E extends Record> {
     Class<E> type();
 
     Mono<Void> handle(E event);
+
+    /** A consumer that is no more than a name for what a service does. */
+    static <E extends Record> OutboxConsumer<E> of(String name, Class<E> type, Function<E, Mono<Void>> service) {
+        return new OutboxConsumer<>() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Class<E> type() {
+                return type;
+            }
+
+            @Override
+            public Mono<Void> handle(E event) {
+                return service.apply(event);
+            }
+        };
+    }
 }

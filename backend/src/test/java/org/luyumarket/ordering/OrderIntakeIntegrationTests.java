@@ -12,10 +12,13 @@ import static org.luyumarket.ordering.TestShop.stockOf;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.luyumarket.catalog.UnknownSku;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.Disposable;
@@ -83,14 +86,14 @@ class OrderIntakeIntegrationTests {
         String key = key();
         shop.place(order(key, line(sku, 1)));
 
-        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).satisfies(refused("idempotency-key-reused"));
     }
 
     @Test
     void aRefusedOrderClaimsNoKey() {
         String sku = shop.offer("49.90", 1);
         String key = key();
-        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).isInstanceOf(NotEnoughStock.class);
+        assertThatThrownBy(() -> shop.place(order(key, line(sku, 2)))).satisfies(refused("not-enough-stock"));
 
         assertThat(shop.place(order(key, line(sku, 1))).repeated()).isFalse();
     }
@@ -102,7 +105,7 @@ class OrderIntakeIntegrationTests {
 
         assertThatThrownBy(() -> shop.place(order))
                 .isInstanceOfSatisfying(
-                        PriceChanged.class,
+                        Refusal.class,
                         refusal -> assertThat(refusal.members()).containsEntry("newTotal", Cny.parse("69.90")));
         assertThat(shop.stock(sku)).containsEntry("held", 0L);
     }
@@ -179,12 +182,16 @@ class OrderIntakeIntegrationTests {
                 .satisfies(line -> assertThat(line.quantity()).isEqualTo(5));
     }
 
+    private static Consumer<Throwable> refused(String code) {
+        return failure -> assertThat(failure)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
     /** All at once. */
     private long acceptedOf(int buyers, IntFunction<PlaceOrder> order) {
         return requireNonNull(Flux.range(0, buyers)
-                .flatMap(
-                        i -> ordering.place(order.apply(i)).onErrorResume(NotEnoughStock.class, no -> Mono.empty()),
-                        buyers)
+                .flatMap(i -> ordering.place(order.apply(i)).onErrorResume(Refusal.class, no -> Mono.empty()), buyers)
                 .count()
                 .block(PATIENCE));
     }

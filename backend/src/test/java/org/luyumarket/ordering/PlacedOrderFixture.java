@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.luyumarket.ledger.SaleFact.Goods;
+import org.luyumarket.ordering.intake.AcceptedOrder;
+import org.luyumarket.ordering.intake.OrderTerms;
+import org.luyumarket.ordering.intake.Placing.CallerKey;
+import org.luyumarket.ordering.intake.Placing.Claim;
+import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
@@ -30,8 +35,8 @@ final class PlacedOrderFixture {
                 Cny.zero(),
                 NOW,
                 NOW.plusSeconds(1_800));
-        return PlacedOrder.accept(
-                terms, List.of(line(1, "orange", 2, 5_000, "40.00"), line(2, "honey", 1, 500, "20.00")));
+        List<PricedLine> lines = List.of(line(1, "orange", 2, 5_000, "40.00"), line(2, "honey", 1, 500, "20.00"));
+        return PlacedOrder.of(new AcceptedOrder(terms, lines, new Claim(new CallerKey("guest", "key"), "fingerprint")));
     }
 
     static PlacedOrder aPaidOrder() {
@@ -48,16 +53,14 @@ final class PlacedOrderFixture {
                 NOW);
     }
 
-    private static SoldLine line(int position, String sku, int quantity, long grams, String price) {
-        return new SoldLine(
+    private static PricedLine line(int position, String sku, int quantity, long grams, String price) {
+        return new PricedLine(
                 position,
                 new Goods(sku, sku, "food", null),
                 FENGJIE,
                 "S1",
                 quantity,
                 new Weight(grams),
-                Cny.parse(price),
-                0,
-                Cny.zero());
+                Cny.parse(price));
     }
 }

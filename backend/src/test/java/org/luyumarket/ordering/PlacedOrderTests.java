@@ -122,10 +122,10 @@ class PlacedOrderTests {
         List<LineShare> shares = order.refund(Cny.parse("59.99"), NOW);
 
         assertThat(order.status()).isEqualTo(OrderStatus.REFUNDED);
-        assertThat(order.lines()).allSatisfy(line -> {
+        assertThat(order.lines().all()).allSatisfy(line -> {
             assertThat(line.notRefunded()).isEqualTo(Cny.zero());
-            assertThat(line.weightTakenBack()).isEqualTo(line.weight());
-            assertThat(line.boxesTakenBack()).isEqualTo(line.quantity());
+            assertThat(line.weightTakenBack()).isEqualTo(line.sold().weight());
+            assertThat(line.boxesTakenBack()).isEqualTo(line.sold().quantity());
         });
         assertThat(shares).extracting(LineShare::boxes).containsExactly(1, 1);
         assertThat(order.isWhollyRefundedBeforeShipping()).isTrue();
@@ -147,7 +147,7 @@ class PlacedOrderTests {
         order.ship(Map.of("orange", 2, "honey", 1), NOW, Actor.SUPPLIER);
         order.complete(NOW);
 
-        assertThat(order.newSteps())
+        assertThat(order.history().toStore())
                 .extracting(Order.Step::to)
                 .containsExactly(
                         OrderStatus.AWAITING_PAYMENT, OrderStatus.PAID, OrderStatus.SHIPPED, OrderStatus.COMPLETED);

@@ -1,0 +1,34 @@
+package org.luyumarket.ordering;
+
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.RefundFailed;
+import org.luyumarket.payment.RefundSettled;
+import org.luyumarket.platform.OutboxConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which news of money orders listen to. */
+@Configuration(proxyBeanMethods = false)
+class MoneyConfiguration {
+
+    @Bean
+    OutboxConsumer<PaymentSucceeded> paymentSucceeded(SettlementService settlement) {
+        return OutboxConsumer.of("ordering.payment-succeeded", PaymentSucceeded.class, settlement::paid);
+    }
+
+    @Bean
+    OutboxConsumer<RefundSettled> refundSettled(SettlementService settlement) {
+        return OutboxConsumer.of("ordering.refund-settled", RefundSettled.class, settlement::refunded);
+    }
+
+    @Bean
+    OutboxConsumer<RefundFailed> refundFailed(SettlementService settlement) {
+        return OutboxConsumer.of("ordering.refund-failed", RefundFailed.class, settlement::refundFailed);
+    }
+
+    /** A repeat is harmless: the payment itself is the key. */
+    @Bean
+    OutboxConsumer<UnwantedMoney> unwantedMoney(ReturningService returning) {
+        return OutboxConsumer.of("ordering.unwanted-money", UnwantedMoney.class, returning::returnToBuyer);
+    }
+}

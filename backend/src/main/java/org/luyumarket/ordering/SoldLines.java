@@ -1,0 +1,56 @@
+package org.luyumarket.ordering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+import org.luyumarket.platform.Cny;
+
+/** The lines of an order, as much of them as has left and as has been taken back. */
+record SoldLines(List<SoldLine> all) {
+
+    Map<String, Integer> quantities() {
+        return all.stream()
+                .collect(Collectors.toMap(SoldLine::sku, line -> line.sold().quantity()));
+    }
+
+    boolean nothingHasLeft() {
+        return all.stream().allMatch(line -> line.shipped() == 0);
+    }
+
+    boolean everythingHasLeft() {
+        return all.stream().allMatch(line -> line.open() == 0);
+    }
+
+    /** Whether so much has still to be sent. */
+    boolean has(Map<String, Integer> quantities) {
+        Map<String, Integer> open = all.stream().collect(Collectors.toMap(SoldLine::sku, SoldLine::open));
+        return quantities.entrySet().stream()
+                .allMatch(
+                        wanted -> wanted.getValue() > 0 && wanted.getValue() <= open.getOrDefault(wanted.getKey(), 0));
+    }
+
+    SoldLines ship(Map<String, Integer> quantities) {
+        return new SoldLines(all.stream()
+                .map(line -> line.ship(quantities.getOrDefault(line.sku(), 0)))
+                .toList());
+    }
+
+    /** Of an order with so much not yet refunded; what is no line's is freight and takes its share too, but was never a sale. */
+    SoldLines refund(Money amount, Money leftOfOrder) {
+        List<Long> parts = RefundSplit.of(Cny.fen(amount), leftOfLinesAndFreight(leftOfOrder));
+        return new SoldLines(IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).refund(Cny.ofFen(parts.get(i))))
+                .toList());
+    }
+
+    private List<Long> leftOfLinesAndFreight(Money leftOfOrder) {
+        List<Long> left = new ArrayList<>();
+        all.forEach(line -> left.add(Cny.fen(line.notRefunded())));
+        long goods = left.stream().mapToLong(Long::longValue).sum();
+        left.add(Cny.fen(leftOfOrder) - goods);
+        return left;
+    }
+}

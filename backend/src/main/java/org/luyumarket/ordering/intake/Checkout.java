@@ -1,0 +1,83 @@
+package org.luyumarket.ordering.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.TreeMap;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ordering.PlaceOrder;
+import org.luyumarket.ordering.ShipTo;
+import org.luyumarket.ordering.intake.Placing.CallerKey;
+import org.luyumarket.ordering.intake.Placing.Claim;
+import org.luyumarket.ordering.pricing.Basket;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.PersonalData;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Turns a request into a placement: checked, numbered, its address sealed. Needs no database. */
+@Component
+public class Checkout {
+
+    private static final String GUESTS = "guest";
+
+    private final PlacingRules rules;
+    private final OrderNumbers numbers;
+    private final ShipToSeal seal;
+    private final PersonalData personalData;
+    private final Ids ids;
+    private final Clock clock;
+    private final Duration hold;
+
+    Checkout(
+            PlacingRules rules,
+            OrderNumbers numbers,
+            ShipToSeal seal,
+            PersonalData personalData,
+            Ids ids,
+            Clock clock,
+            @Value("${luyu.hold-minutes:30}") int holdMinutes) {
+        this.rules = rules;
+        this.numbers = numbers;
+        this.seal = seal;
+        this.personalData = personalData;
+        this.ids = ids;
+        this.clock = clock;
+        this.hold = Duration.ofMinutes(holdMinutes);
+    }
+
+    public Placing prepare(PlaceOrder request) {
+        Basket basket = rules.check(request);
+        Instant now = clock.instant();
+        Person buyer = request.buyer();
+        return new Placing(
+                ids.next(),
+                numbers.next(now),
+                new Claim(key(request), fingerprint(request, basket)),
+                buyer == null ? null : buyer.id(),
+                basket,
+                request.shipTo().division(),
+                seal.seal(request.shipTo()),
+                request.expectedTotal(),
+                now,
+                now.plus(hold));
+    }
+
+    private static CallerKey key(PlaceOrder request) {
+        Person buyer = request.buyer();
+        return new CallerKey(buyer == null ? GUESTS : buyer.id().toString(), request.idempotencyKey());
+    }
+
+    /** Keyed, since it is made of personal data. */
+    private String fingerprint(PlaceOrder request, Basket basket) {
+        ShipTo to = request.shipTo();
+        String lines = new TreeMap<>(basket.quantities())
+                .entrySet().stream().map(Object::toString).collect(joining(","));
+        String total = request.expectedTotal() == null ? "" : Long.toString(Cny.fen(request.expectedTotal()));
+        return personalData.fingerprint(
+                String.join("\n", lines, to.name(), to.phone(), to.division().value(), to.address(), total));
+    }
+}

@@ -1,0 +1,105 @@
+package org.luyumarket.ordering.intake;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.luyumarket.ordering.intake.IntakeBatch.Waiting;
+import org.luyumarket.ordering.intake.Verdict.Failed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/** One lane of the intake: a queue, and at most one batch on its way to the database. */
+final class LaneIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(LaneIntake.class);
+
+    /** About what two cores decide in a second or two; whoever comes beyond is told to come again. */
+    private static final int QUEUE_LIMIT = 5_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int RETRIES = 2;
+
+    private final PlacingService placing;
+    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    LaneIntake(PlacingService placing) {
+        this.placing = placing;
+    }
+
+    Mono<Verdict> place(Placing order) {
+        return Mono.defer(() -> enqueue(order));
+    }
+
+    private Mono<Verdict> enqueue(Placing order) {
+        if (queued.incrementAndGet() > QUEUE_LIMIT) {
+            queued.decrementAndGet();
+            return Mono.error(new IntakeOverfull());
+        }
+        Waiting waiting = new Waiting(order);
+        queue.add(waiting);
+        serve();
+        return waiting.verdict();
+    }
+
+    /**
+     * Begins the next batch before it answers the last, and answers on another thread than the connection's: the database never
+     * waits for answers to be written.
+     */
+    private void serve() {
+        while (!queue.isEmpty() && busy.compareAndSet(false, true)) {
+            IntakeBatch batch = IntakeBatch.from(queue);
+            queued.addAndGet(-batch.taken());
+            decide(batch.placings()).publishOn(Schedulers.parallel()).subscribe(verdicts -> {
+                busy.set(false);
+                serve();
+                batch.answer(verdicts);
+            });
+        }
+    }
+
+    private Mono<List<Verdict>> decide(List<Placing> batch) {
+        return Mono.defer(() -> placing.place(batch))
+                .timeout(PATIENCE)
+                .onErrorResume(failure -> isOutage(failure) ? failAll(batch, failure) : decideOneByOne(batch, failure));
+    }
+
+    /** If the database is gone it is gone for all; asking for each would only make everybody wait. */
+    private static boolean isOutage(Throwable failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransactionException
+                || failure instanceof TimeoutException;
+    }
+
+    private static Mono<List<Verdict>> failAll(List<Placing> batch, Throwable failure) {
+        log.warn("{} orders could not be decided: {}", batch.size(), failure.toString());
+        return Mono.just(
+                batch.stream().<Verdict>map(order -> new Failed(failure)).toList());
+    }
+
+    /** One bad order harms nobody else. */
+    private Mono<List<Verdict>> decideOneByOne(List<Placing> batch, Throwable failure) {
+        log.info("A batch of {} orders is decided one by one after: {}", batch.size(), failure.toString());
+        return Flux.fromIterable(batch).concatMap(this::decideAlone).collectList();
+    }
+
+    /** Whose twin was faster on another instance finds its order at the next try. */
+    private Mono<Verdict> decideAlone(Placing order) {
+        return placing.place(List.of(order))
+                .map(verdicts -> verdicts.get(0))
+                .timeout(PATIENCE)
+                .retryWhen(Retry.max(RETRIES).filter(failure -> !isOutage(failure)))
+                .onErrorResume(failure -> Mono.just(new Failed(failure)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.luyumarket.ordering.pricing;
+
+import java.util.List;
+import java.util.Map;
+import org.luyumarket.inventory.Inventory;
+import org.luyumarket.inventory.StockLevel;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.ordering.Quote;
+import org.luyumarket.ordering.Quote.Shortage;
+import org.luyumarket.ordering.pricing.Pricing.Priced;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Says what an order would cost; promises nothing. */
+@Component
+public class Quotes {
+
+    private final BasketRules rules;
+    private final PriceLists prices;
+    private final Inventory inventory;
+
+    Quotes(BasketRules rules, PriceLists prices, Inventory inventory) {
+        this.rules = rules;
+        this.prices = prices;
+        this.inventory = inventory;
+    }
+
+    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo) {
+        return Mono.fromSupplier(() -> checked(lines, shipTo)).flatMap(basket -> quote(basket, shipTo));
+    }
+
+    private Basket checked(List<OrderLine> lines, DivisionCode shipTo) {
+        FieldChecks checks = new FieldChecks();
+        Basket basket = rules.check(lines, shipTo, checks);
+        checks.refuseIfAny();
+        return basket;
+    }
+
+    private Mono<Quote> quote(Basket basket, DivisionCode shipTo) {
+        return prices.now(basket.quantities().keySet())
+                .map(pricing -> pricing.price(basket, shipTo))
+                .zipWith(inventory.levels(basket.quantities().keySet()))
+                .map(found -> quote(found.getT1(), found.getT2()));
+    }
+
+    private static Quote quote(Priced priced, Map<String, StockLevel> stock) {
+        return new Quote(
+                priced.lines().stream().map(Quotes::line).toList(),
+                priced.goods(),
+                priced.freight(),
+                Cny.zero(),
+                priced.total(),
+                priced.weight(),
+                priced.lines().stream()
+                        .map(line -> new Shortage(line.sku(), line.quantity(), left(line, stock)))
+                        .filter(shortage -> shortage.wanted() > shortage.left())
+                        .toList());
+    }
+
+    private static Quote.Line line(PricedLine line) {
+        return new Quote.Line(line.sku(), line.goods().name(), line.quantity(), line.unitPrice(), line.amount());
+    }
+
+    private static long left(PricedLine line, Map<String, StockLevel> stock) {
+        StockLevel level = stock.get(line.sku());
+        return level == null ? 0 : level.available();
+    }
+}
