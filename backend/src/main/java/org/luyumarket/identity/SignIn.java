@@ -9,8 +9,12 @@ import reactor.core.publisher.Mono;
  */
 public interface SignIn {
 
+    /** Signs a consumer up, within the caller's limit. */
+    Mono<Person> signUp(ServerWebExchange exchange, SignUp request);
+
     /**
-     * Checks a name (or phone) and password within the caller's limit; refuses wrong ones, one code for all. Opens nothing yet.
+     * Checks a name (or phone) and password within the limits of the caller and of the account; refuses wrong ones, one code for
+     * all. Opens nothing yet.
      */
     Mono<Person> check(ServerWebExchange exchange, String username, String password);
 

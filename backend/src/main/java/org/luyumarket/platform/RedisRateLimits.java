@@ -15,24 +15,33 @@ import reactor.core.publisher.Mono;
 
 /**
  * Counts in windows that begin with a caller's first spending. A shop that sells without limits for a while is better than one
- * that does not sell because Redis is away: then everything is let through, and that is logged once until Redis is back.
+ * that does not sell because Redis is away: then everything is let through, and that is logged once until Redis is back. A
+ * limit waits less for Redis than a cart or a session does, since nobody misses it.
  */
 @Component
 class RedisRateLimits implements RateLimits {
 
     private static final Logger log = LoggerFactory.getLogger(RedisRateLimits.class);
 
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     private final ReactiveStringRedisTemplate redis;
-    private final RedisScript<List<Long>> script;
+    private final RedisScript<List<Long>> counting;
+    private final RedisScript<Long> returning;
     private final AtomicBoolean blind = new AtomicBoolean();
 
     RedisRateLimits(ReactiveStringRedisTemplate redis) throws IOException {
         this.redis = redis;
-        this.script = script(new ClassPathResource("redis/rate-limit.lua").getContentAsString(StandardCharsets.UTF_8));
+        this.counting = counting(text("redis/rate-limit.lua"));
+        this.returning = RedisScript.of(text("redis/rate-limit-return.lua"), Long.class);
+    }
+
+    private static String text(String script) throws IOException {
+        return new ClassPathResource(script).getContentAsString(StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal cannot say what the list holds
-    private static RedisScript<List<Long>> script(String text) {
+    private static RedisScript<List<Long>> counting(String text) {
         return (RedisScript) RedisScript.of(text, List.class);
     }
 
@@ -48,17 +57,33 @@ class RedisRateLimits implements RateLimits {
                 .flatMap(spent -> Mono.error(() -> new TooManyRequests(spent.rest())));
     }
 
+    @Override
+    public Mono<Void> giveBack(Limit limit, String caller) {
+        if (limit.permits() <= 0) {
+            return Mono.empty();
+        }
+        return redis.execute(returning, List.of(key(limit, caller)))
+                .next()
+                .timeout(PATIENCE)
+                .onErrorResume(this::letThrough)
+                .then();
+    }
+
+    private static String key(Limit limit, String caller) {
+        return "limit:" + limit.name() + ":" + caller;
+    }
+
     private Mono<Spent> count(Limit limit, String caller) {
-        String key = "limit:" + limit.name() + ":" + caller;
         return redis.execute(
-                        script,
-                        List.of(key),
+                        counting,
+                        List.of(key(limit, caller)),
                         List.of(Long.toString(limit.window().toMillis())))
                 .next()
+                .timeout(PATIENCE)
                 .map(answer -> new Spent(answer.get(0), Duration.ofMillis(answer.get(1))));
     }
 
-    private Mono<Spent> letThrough(Throwable failure) {
+    private <T> Mono<T> letThrough(Throwable failure) {
         if (blind.compareAndSet(false, true)) {
             log.warn("Redis does not answer, limits are not held until it does: {}", failure.toString());
         }

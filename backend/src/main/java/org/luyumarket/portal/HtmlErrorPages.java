@@ -2,9 +2,9 @@ package org.luyumarket.portal;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
+import org.luyumarket.identity.ReturnAddress;
 import org.luyumarket.platform.ErrorPages;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.storefront.ErrorPage;
@@ -15,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** Tells browsers what went wrong, and sends those who are not known yet to log in. */
@@ -60,11 +59,8 @@ class HtmlErrorPages implements ErrorPages {
     }
 
     private static Mono<Void> sendToLogIn(ServerWebExchange exchange) {
-        URI logIn = UriComponentsBuilder.fromPath("/login")
-                .queryParam("next", "{next}")
-                .build(exchange.getRequest().getPath().value());
         exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-        exchange.getResponse().getHeaders().setLocation(logIn);
+        exchange.getResponse().getHeaders().setLocation(ReturnAddress.logInFor(exchange.getRequest()));
         return exchange.getResponse().setComplete();
     }
 }

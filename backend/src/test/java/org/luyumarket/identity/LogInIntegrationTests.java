@@ -1,5 +1,6 @@
 package org.luyumarket.identity;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -27,6 +30,9 @@ class LogInIntegrationTests {
 
     @Autowired
     private ReactiveStringRedisTemplate redis;
+
+    @Autowired
+    private RedisConnectionFactory connections;
 
     private final String phone = Unique.mobile();
 
@@ -112,6 +118,27 @@ class LogInIntegrationTests {
                 .isEqualTo("CONSUMER");
         assertThat(requireNonNull(redis.getExpire("session:sessions:" + session).block()))
                 .isBetween(Duration.ofMinutes(1), Duration.ofHours(12));
+    }
+
+    @Test
+    void aLogInOutlastsAPauseOfRedis() {
+        Form form = Form.on(client, "/login");
+        pauseRedis("1500");
+
+        form.send(client, "username=" + phone + "&password=" + PASSWORD)
+                .expectStatus()
+                .is3xxRedirection()
+                .expectHeader()
+                .location("/")
+                .expectCookie()
+                .exists("session");
+    }
+
+    /** As a busy disk does. */
+    private void pauseRedis(String milliseconds) {
+        try (RedisConnection connection = connections.getConnection()) {
+            connection.execute("CLIENT", "PAUSE".getBytes(US_ASCII), milliseconds.getBytes(US_ASCII));
+        }
     }
 
     private String sessionOf(String username, String password) {

@@ -17,7 +17,8 @@ final class MarketJourney {
 
     static final Map<String, String> UNLIMITED = Map.of(
             "LUYU_RATE_LIMIT_ORDERS_PER_MINUTE", "100000",
-            "LUYU_RATE_LIMIT_LOGINS_PER_MINUTE", "100000");
+            "LUYU_RATE_LIMIT_LOGINS_PER_MINUTE", "100000",
+            "LUYU_RATE_LIMIT_SIGN_UPS_PER_MINUTE", "100000");
 
     private static RunningMarket shared;
 

@@ -71,6 +71,28 @@ class RedisRateLimitsIntegrationTests {
     }
 
     @Test
+    void whatIsGivenBackCanBeSpentAgain() {
+        String caller = Unique.name("caller");
+        spendThrice(caller);
+
+        limits.giveBack(THREE_A_MINUTE, caller)
+                .then(limits.spend(THREE_A_MINUTE, caller))
+                .as(StepVerifier::create)
+                .verifyComplete();
+    }
+
+    @Test
+    void givingBackBeginsNoWindow() {
+        String caller = Unique.name("caller");
+
+        limits.giveBack(THREE_A_MINUTE, caller)
+                .then(redis.hasKey("limit:tests:" + caller))
+                .as(StepVerifier::create)
+                .expectNext(false)
+                .verifyComplete();
+    }
+
+    @Test
     void aLimitOfZeroIsNone() {
         Limit off = new Limit("off", 0, Duration.ofMinutes(1));
 

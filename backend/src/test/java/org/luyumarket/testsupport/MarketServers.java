@@ -43,6 +43,7 @@ final class MarketServers implements EnvironmentPostProcessor, Ordered {
         settings.put("luyu.field-keys", "k1:dGhlIHRlc3RzJyBmaWVsZHMga2V5IG9mIDMyIGJ5dGU=");
         settings.put("luyu.rate-limit.orders-per-minute", "0");
         settings.put("luyu.rate-limit.logins-per-minute", "0");
+        settings.put("luyu.rate-limit.sign-ups-per-minute", "0");
         settings.put("spring.r2dbc.url", servers.newDatabase("market_" + number));
         settings.put("spring.r2dbc.username", servers.user());
         settings.put("spring.r2dbc.password", servers.password());

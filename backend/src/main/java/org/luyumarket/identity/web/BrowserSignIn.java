@@ -4,9 +4,12 @@ import org.luyumarket.identity.Caller;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.SignIn;
+import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.Cookies;
 import org.luyumarket.platform.RateLimitSettings;
 import org.luyumarket.platform.RateLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,22 +20,35 @@ import reactor.core.publisher.Mono;
 @Component
 class BrowserSignIn implements SignIn {
 
+    private static final Logger log = LoggerFactory.getLogger(BrowserSignIn.class);
+
     private final People people;
     private final RateLimits limits;
     private final RateLimitSettings settings;
+    private final Guesses guesses;
     private final Cookies cookies;
 
-    BrowserSignIn(People people, RateLimits limits, RateLimitSettings settings, Cookies cookies) {
+    BrowserSignIn(People people, RateLimits limits, RateLimitSettings settings, Guesses guesses, Cookies cookies) {
         this.people = people;
         this.limits = limits;
         this.settings = settings;
+        this.guesses = guesses;
         this.cookies = cookies;
+    }
+
+    @Override
+    public Mono<Person> signUp(ServerWebExchange exchange, SignUp request) {
+        return limits.spend(settings.signUps(), Caller.of(exchange, null))
+                .then(Mono.defer(() -> people.signUp(request)));
     }
 
     @Override
     public Mono<Person> check(ServerWebExchange exchange, String username, String password) {
         return limits.spend(settings.logIns(), Caller.of(exchange, null))
+                .then(Mono.defer(() -> guesses.count(exchange, username)))
                 .then(Mono.defer(() -> people.authenticate(username, password)))
+                .delayUntil(person -> guesses.wasRight(exchange, username))
+                .doOnNext(person -> guesses.remember(exchange, username))
                 .switchIfEmpty(Mono.error(WrongCredentials::new));
     }
 
@@ -41,7 +57,15 @@ class BrowserSignIn implements SignIn {
         return exchange.getSession()
                 .doOnNext(session -> session.getAttributes().put(SessionDoor.PERSON, person))
                 .flatMap(session -> session.changeSessionId().then(session.save()))
-                .onErrorMap(failure -> new LogInMustWait());
+                .onErrorResume(failure -> mustWait(exchange, failure));
+    }
+
+    /** What was put into the session goes, or it would be written with the answer that refuses it. */
+    private static Mono<Void> mustWait(ServerWebExchange exchange, Throwable failure) {
+        log.warn("A log-in must wait, its session cannot be written: {}", failure.toString());
+        return exchange.getSession()
+                .doOnNext(session -> session.getAttributes().remove(SessionDoor.PERSON))
+                .then(Mono.error(LogInMustWait::new));
     }
 
     @Override

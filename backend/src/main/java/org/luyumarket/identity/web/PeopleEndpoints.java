@@ -2,16 +2,14 @@ package org.luyumarket.identity.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.identity.Caller;
 import org.luyumarket.identity.NewAccount;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.identity.SignIn;
 import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
-import org.luyumarket.platform.RateLimitSettings;
-import org.luyumarket.platform.RateLimits;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,21 +25,17 @@ import reactor.core.publisher.Mono;
 class PeopleEndpoints {
 
     private final People people;
-    private final RateLimits limits;
-    private final RateLimitSettings settings;
+    private final SignIn signIn;
 
-    PeopleEndpoints(People people, RateLimits limits, RateLimitSettings settings) {
+    PeopleEndpoints(People people, SignIn signIn) {
         this.people = people;
-        this.limits = limits;
-        this.settings = settings;
+        this.signIn = signIn;
     }
 
     @PostMapping("/api/v1/people")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<PersonView> signUp(@RequestBody SignUp request, ServerWebExchange exchange) {
-        return limits.spend(settings.logIns(), Caller.of(exchange, null))
-                .then(Mono.defer(() -> people.signUp(request)))
-                .map(PersonView::of);
+        return signIn.signUp(exchange, request).map(PersonView::of);
     }
 
     @GetMapping("/api/v1/people/me")

@@ -1,10 +1,8 @@
 package org.luyumarket.identity.web;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.luyumarket.identity.ReturnAddress;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -24,7 +22,10 @@ final class Strangers implements ServerAuthenticationEntryPoint {
         if (request.getPath().value().startsWith("/api/") || !readsPages(request)) {
             return Mono.error(LogInRequired::new);
         }
-        send(exchange.getResponse(), logInPage(request), request.getHeaders().containsHeader("HX-Request"));
+        send(
+                exchange.getResponse(),
+                ReturnAddress.logInFor(request),
+                request.getHeaders().containsHeader("HX-Request"));
         return exchange.getResponse().setComplete();
     }
 
@@ -38,13 +39,5 @@ final class Strangers implements ServerAuthenticationEntryPoint {
     private static void send(ServerHttpResponse response, URI page, boolean fragment) {
         response.setStatusCode(fragment ? HttpStatus.UNAUTHORIZED : HttpStatus.SEE_OTHER);
         response.getHeaders().set(fragment ? FRAGMENT_REDIRECT : HttpHeaders.LOCATION, page.toString());
-    }
-
-    private static URI logInPage(ServerHttpRequest request) {
-        URI wanted = request.getURI();
-        String back = HttpMethod.GET.equals(request.getMethod())
-                ? wanted.getRawPath() + (wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery())
-                : "/";
-        return URI.create("/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 }

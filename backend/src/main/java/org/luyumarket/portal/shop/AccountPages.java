@@ -33,7 +33,7 @@ class AccountPages {
         return Mono.zip(frames.of(exchange), shoppers.person())
                 .map(parts -> templates.shopAccount(parts.getT1(), page(parts.getT2())))
                 .map(ResponseEntity::ok)
-                .defaultIfEmpty(Redirect.to("/login?next=/account"));
+                .defaultIfEmpty(Redirect.toLogIn(exchange));
     }
 
     private static AccountPage page(Person person) {

@@ -55,7 +55,7 @@ class MyOrdersPages {
         return shoppers.person()
                 .flatMap(person -> list(person, new PageRequest(page, SIZE), exchange))
                 .map(ResponseEntity::ok)
-                .defaultIfEmpty(Redirect.to("/login?next=/orders"));
+                .defaultIfEmpty(Redirect.toLogIn(exchange));
     }
 
     @GetMapping("/lookup")

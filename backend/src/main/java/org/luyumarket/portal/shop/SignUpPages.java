@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
-import org.luyumarket.identity.People;
 import org.luyumarket.identity.ReturnAddress;
+import org.luyumarket.identity.SignIn;
 import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.platform.Problems;
@@ -31,14 +31,14 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/sign-up", produces = MediaType.TEXT_HTML_VALUE)
 class SignUpPages {
 
-    private final People people;
+    private final SignIn signIn;
     private final Arrival arrival;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
 
-    SignUpPages(People people, Arrival arrival, Problems problems, Frames frames, Templates templates) {
-        this.people = people;
+    SignUpPages(SignIn signIn, Arrival arrival, Problems problems, Frames frames, Templates templates) {
+        this.signIn = signIn;
         this.arrival = arrival;
         this.problems = problems;
         this.frames = frames;
@@ -55,7 +55,7 @@ class SignUpPages {
     Mono<ResponseEntity<JteModel>> signUp(ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(FormInput::new)
-                .flatMap(input -> people.signUp(request(input))
+                .flatMap(input -> signIn.signUp(exchange, request(input))
                         .flatMap(person -> arrival.of(person, exchange))
                         .thenReturn(Redirect.<JteModel>to(ReturnAddress.orHome(input.text("next"))))
                         .onErrorResume(Refusal.class, refusal -> again(input, refusal, exchange)));

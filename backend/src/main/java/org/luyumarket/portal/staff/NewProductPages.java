@@ -75,7 +75,7 @@ class NewProductPages {
                                 answers.refused(
                                         exchange,
                                         input,
-                                        ProductForms::fieldName,
+                                        field -> ProductForms.fieldName(field, input),
                                         refusal -> page(refusal.form(), person, exchange))));
     }
 

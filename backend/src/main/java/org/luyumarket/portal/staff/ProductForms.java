@@ -1,7 +1,6 @@
 package org.luyumarket.portal.staff;
 
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,9 @@ import org.luyumarket.storefront.desk.Option;
 final class ProductForms {
 
     static final int TIERS = 3;
+
+    /** More than the form ever shows. */
+    private static final int MOST_ROWS = 20;
 
     private static final Pattern TIER = Pattern.compile("tiers\\[(\\d+)]\\.(minimumQuantity|unitPrice)");
     private static final Map<String, String> NAMES = Map.of(
@@ -105,22 +107,27 @@ final class ProductForms {
                 .toList();
     }
 
-    /** Which field of the form a field of the API is. */
-    static String fieldName(String field) {
+    /** Which field of the form a field of the API is; rows left blank in between are no tiers. */
+    static String fieldName(String field, FormInput input) {
         Matcher tier = TIER.matcher(field);
         if (tier.matches()) {
             String name = tier.group(2).equals("unitPrice") ? "tierPrice" : "tierFrom";
-            return name + (Integer.parseInt(tier.group(1)) + 1);
+            return name + tierRows(input).get(Integer.parseInt(tier.group(1)));
         }
         return NAMES.getOrDefault(field, field);
     }
 
     private static List<PriceTier> tiers(FormInput input) {
-        List<PriceTier> tiers = new ArrayList<>();
-        for (int row = 1; !input.isBlank("tierFrom" + row) || !input.isBlank("tierPrice" + row); row++) {
-            tiers.add(new PriceTier(input.number("tierFrom" + row), input.money("tierPrice" + row)));
-        }
-        return tiers;
+        return tierRows(input).stream()
+                .map(row -> new PriceTier(input.number("tierFrom" + row), input.money("tierPrice" + row)))
+                .toList();
+    }
+
+    private static List<Integer> tierRows(FormInput input) {
+        return IntStream.rangeClosed(1, MOST_ROWS)
+                .filter(row -> !input.isBlank("tierFrom" + row) || !input.isBlank("tierPrice" + row))
+                .boxed()
+                .toList();
     }
 
     private static Set<Month> season(FormInput input) {

@@ -58,7 +58,7 @@ class ProductPages {
                                 answers.refused(
                                         exchange,
                                         input,
-                                        ProductForms::fieldName,
+                                        field -> ProductForms.fieldName(field, input),
                                         refusal -> desk.page(
                                                 sku,
                                                 forms -> forms.editing(edited(refusal, exchange)),
@@ -80,7 +80,7 @@ class ProductPages {
                                 answers.refused(
                                         exchange,
                                         input,
-                                        ProductForms::fieldName,
+                                        field -> ProductForms.fieldName(field, input),
                                         refusal -> desk.page(
                                                 sku,
                                                 forms -> forms.editing(forms.edit()

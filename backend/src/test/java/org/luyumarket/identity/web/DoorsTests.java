@@ -28,6 +28,8 @@ import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.Cookies;
 import org.luyumarket.platform.CookiesFixture;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.RateLimitSettings;
+import org.luyumarket.platform.RateLimits;
 import org.luyumarket.platform.RateLimitsFixture;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
@@ -413,9 +415,11 @@ class DoorsTests {
         }
 
         @Bean
-        SignIn signIn(Cookies cookies) {
+        SignIn signIn(Cookies cookies, DerivedKeys keys) {
+            RateLimits limits = RateLimitsFixture.none();
+            RateLimitSettings settings = RateLimitsFixture.settings();
             return new BrowserSignIn(
-                    new Nobody(), (limit, caller) -> Mono.empty(), RateLimitsFixture.settings(), cookies);
+                    new Nobody(), limits, settings, new Guesses(limits, settings, cookies, keys), cookies);
         }
 
         @Bean

@@ -158,7 +158,7 @@ class ShoppingIntegrationTests {
     @Test
     void aPersonsPagesAreForThatPersonOnly() {
         assertThat(browser().open("/account").address()).isEqualTo("/login?next=%2Faccount");
-        assertThat(browser().open("/orders").address()).isEqualTo("/login?next=/orders");
+        assertThat(browser().open("/orders").address()).isEqualTo("/login?next=%2Forders");
     }
 
     @Test

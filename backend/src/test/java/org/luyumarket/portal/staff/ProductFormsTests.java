@@ -25,23 +25,28 @@ class ProductFormsTests {
                 "tierPrice1", List.of("45"),
                 "tierFrom2", List.of(""),
                 "tierPrice2", List.of(""),
+                "tierFrom3", List.of("500"),
+                "tierPrice3", List.of("40"),
                 "season", List.of("1", "12"))));
 
-        assertThat(change.tiers()).containsExactly(new PriceTier(100, Cny.parse("45.00")));
+        assertThat(change.tiers())
+                .containsExactly(new PriceTier(100, Cny.parse("45.00")), new PriceTier(500, Cny.parse("40.00")));
         assertThat(change.season()).containsExactlyInAnyOrder(Month.JANUARY, Month.DECEMBER);
         assertThat(change.published()).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "tiers[1].unitPrice, tierPrice2",
+        "tiers[1].unitPrice, tierPrice3",
         "tiers[0].minimumQuantity, tierFrom1",
         "netWeight.grams, netWeight",
         "countyCode, county",
         "name, name"
     })
     void anErrorOfACatalogueFieldStandsBesideTheFieldOfTheForm(String field, String shown) {
-        assertThat(ProductForms.fieldName(field)).isEqualTo(shown);
+        FormInput withABlankRow = typed(Map.of("tierFrom1", List.of("100"), "tierFrom3", List.of("500")));
+
+        assertThat(ProductForms.fieldName(field, withABlankRow)).isEqualTo(shown);
     }
 
     private static FormInput typed(Map<String, List<String>> values) {
