@@ -1,12 +1,9 @@
 package org.luyumarket.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.luyumarket.platform.DemoData;
-import org.springframework.core.io.ClassPathResource;
+import org.luyumarket.platform.DemoFile;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,6 +12,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DemoProducts implements DemoData {
 
+    private static final DemoFile FILE = new DemoFile("demo-products.json", DemoProducts.class);
     private static final int FLOOR = 1;
 
     private static final String ADD = """
@@ -56,17 +54,8 @@ class DemoProducts implements DemoData {
     @Override
     public Mono<Void> load() {
         return database.sql(ADD)
-                .bind("file", file())
+                .bind("file", FILE.text())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .then();
-    }
-
-    private static String file() {
-        try {
-            return new ClassPathResource("demo-products.json", DemoProducts.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -63,35 +63,24 @@ class StockRepository {
              where s.sku = t.sku
             """;
 
-    private static final String RELEASE = """
+    private static final String FREE = """
             with freed as (
                 delete from inventory.hold
-                 where order_id = any(:orders::uuid[]) and not sold
+                 where order_id = any(:orders::uuid[]) and %1$s
                 returning sku, quantity
             ), total as (
                 select sku, sum(quantity) as quantity from freed group by sku
             )
             update inventory.stock s
-               set held = s.held - t.quantity,
+               set %2$s = s.%2$s - t.quantity,
                    available = s.available + t.quantity
               from total t
              where s.sku = t.sku
             """;
 
-    private static final String GIVE_BACK = """
-            with freed as (
-                delete from inventory.hold
-                 where order_id = any(:orders::uuid[]) and sold
-                returning sku, quantity
-            ), total as (
-                select sku, sum(quantity) as quantity from freed group by sku
-            )
-            update inventory.stock s
-               set sold = s.sold - t.quantity,
-                   available = s.available + t.quantity
-              from total t
-             where s.sku = t.sku
-            """;
+    private static final String RELEASE = FREE.formatted("not sold", "held");
+
+    private static final String GIVE_BACK = FREE.formatted("sold", "sold");
 
     private static final String RECEIVE = """
             insert into inventory.stock (sku, received, available, held, sold)

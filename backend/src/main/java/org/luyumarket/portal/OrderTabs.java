@@ -12,16 +12,24 @@ import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Tab;
 
 /** Which orders are looked at; a number finds its order whatever the tab. */
-public record OrderTabs(String address, String tab, String number) {
+public record OrderTabs(OrderDesk desk, String tab, String number) {
+
+    /** The addresses of a list of orders and of what begins one order's. */
+    public record OrderDesk(String list, String orders) {
+
+        String order(String number) {
+            return orders + number;
+        }
+    }
 
     private static final String REFUND = "REFUND";
     private static final String ALL = "ALL";
     private static final List<String> SHOWN =
             List.of(REFUND, "PAID", "SHIPPED", "COMPLETED", "AWAITING_PAYMENT", "REFUNDED", ALL);
 
-    public static OrderTabs of(String address, String tab, @Nullable String number) {
+    public static OrderTabs of(OrderDesk desk, String tab, @Nullable String number) {
         String wanted = Optional.ofNullable(number).map(String::strip).orElse("");
-        return new OrderTabs(address, wanted.isEmpty() && SHOWN.contains(tab) ? tab : ALL, wanted);
+        return new OrderTabs(desk, wanted.isEmpty() && SHOWN.contains(tab) ? tab : ALL, wanted);
     }
 
     public OrderFilter filter() {
@@ -34,13 +42,13 @@ public record OrderTabs(String address, String tab, String number) {
 
     public List<Tab> shown(Texts texts) {
         return SHOWN.stream()
-                .map(shown -> new Tab(label(shown, texts), "", address + "?tab=" + shown, shown.equals(tab)))
+                .map(shown -> new Tab(label(shown, texts), "", desk.list() + "?tab=" + shown, shown.equals(tab)))
                 .toList();
     }
 
     public String page(int page) {
         String found = number.isEmpty() ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
-        return address + "?tab=" + tab + found + "&page=" + page;
+        return desk.list() + "?tab=" + tab + found + "&page=" + page;
     }
 
     private static String label(String shown, Texts texts) {

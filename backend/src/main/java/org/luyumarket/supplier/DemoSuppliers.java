@@ -1,12 +1,9 @@
 package org.luyumarket.supplier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
 import org.luyumarket.platform.DemoData;
-import org.springframework.core.io.ClassPathResource;
+import org.luyumarket.platform.DemoFile;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -18,6 +15,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DemoSuppliers implements DemoData {
 
+    private static final DemoFile FILE = new DemoFile("demo-suppliers.json", DemoSuppliers.class);
     private static final int FLOOR = 0;
 
     private static final String ADD = """
@@ -58,17 +56,8 @@ class DemoSuppliers implements DemoData {
     @Override
     public Mono<Void> load() {
         return database.sql(ADD)
-                .bind("file", file())
+                .bind("file", FILE.text())
                 .bind("year", Year.now(clock).getValue())
                 .then();
-    }
-
-    private static String file() {
-        try {
-            return new ClassPathResource("demo-suppliers.json", DemoSuppliers.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,17 +3,11 @@ package org.luyumarket.portal.staff;
 import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
-import org.luyumarket.ordering.Order;
-import org.luyumarket.ordering.Ordering;
-import org.luyumarket.ordering.Ordering.OrderFilter;
-import org.luyumarket.platform.Page;
-import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Desks;
-import org.luyumarket.portal.OrderSheets;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.OrderQueues;
 import org.luyumarket.portal.OrderTabs;
-import org.luyumarket.portal.Pages;
-import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.desk.OrderQueue;
+import org.luyumarket.portal.OrderTabs.OrderDesk;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,45 +21,28 @@ import reactor.core.publisher.Mono;
 @RestController
 class OrderListPages {
 
-    private static final String ADDRESS = "/staff/orders";
-    private static final int SIZE = 30;
+    private static final OrderDesk DESK = new OrderDesk("/staff/orders", "/staff/orders/");
 
     private final Desks desks;
-    private final Ordering ordering;
-    private final OrderSheets sheets;
+    private final OrderQueues queues;
     private final Templates templates;
 
-    OrderListPages(Desks desks, Ordering ordering, OrderSheets sheets, Templates templates) {
+    OrderListPages(Desks desks, OrderQueues queues, Templates templates) {
         this.desks = desks;
-        this.ordering = ordering;
-        this.sheets = sheets;
+        this.queues = queues;
         this.templates = templates;
     }
 
-    @GetMapping(path = ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/staff/orders", produces = MediaType.TEXT_HTML_VALUE)
     Mono<JteModel> orders(
             @RequestParam(defaultValue = "PAID") String tab,
             @RequestParam @Nullable String number,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal Person person,
             ServerWebExchange exchange) {
-        OrderTabs tabs = OrderTabs.of(ADDRESS, tab, number);
-        OrderFilter filter = tabs.filter();
-        return Mono.zip(desks.seat(exchange, person), ordering.orders(filter, person, new PageRequest(page, SIZE)))
+        OrderTabs tabs = OrderTabs.of(DESK, tab, number);
+        return Mono.zip(desks.seat(exchange, person), queues.of(tabs, page, person, Frames.texts(exchange)))
                 .map(parts -> templates.staffOrders(
-                        parts.getT1().frame(),
-                        parts.getT1().desk(),
-                        queue(tabs, parts.getT2(), parts.getT1().texts())));
-    }
-
-    private OrderQueue queue(OrderTabs tabs, Page<Order> orders, Texts texts) {
-        return new OrderQueue(
-                ADDRESS,
-                tabs.shown(texts),
-                tabs.number(),
-                orders.items().stream()
-                        .map(order -> sheets.row(order, texts, number -> ADDRESS + "/" + number))
-                        .toList(),
-                Pages.paging(orders, texts, tabs::page));
+                        parts.getT1().frame(), parts.getT1().desk(), parts.getT2()));
     }
 }

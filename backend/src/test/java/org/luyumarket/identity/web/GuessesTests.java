@@ -1,5 +1,6 @@
 package org.luyumarket.identity.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -38,7 +39,7 @@ class GuessesTests {
     void aBrowserThatWasLetInBeforeIsNotLockedOutByStrangers() {
         MockServerWebExchange before = stranger();
         guesses.remember(before, "13905430000");
-        HttpCookie known = before.getResponse().getCookies().getFirst("known");
+        HttpCookie known = signGivenTo(before);
         guess(stranger(), "13905430000", ALLOWED + 1);
 
         guesses.count(with(known), "13905430000").as(StepVerifier::create).verifyComplete();
@@ -50,7 +51,7 @@ class GuessesTests {
     void aBrowserKnownToOneAccountIsAStrangerToAnother() {
         MockServerWebExchange own = stranger();
         guesses.remember(own, "13905430001");
-        HttpCookie known = own.getResponse().getCookies().getFirst("known");
+        HttpCookie known = signGivenTo(own);
         guess(stranger(), "13905430000", ALLOWED);
 
         guesses.count(with(known), "13905430000").as(StepVerifier::create).verifyError(Tally.Full.class);
@@ -78,6 +79,10 @@ class GuessesTests {
         for (int time = 0; time < times; time++) {
             guesses.count(exchange, username).onErrorComplete().block();
         }
+    }
+
+    private static HttpCookie signGivenTo(MockServerWebExchange exchange) {
+        return requireNonNull(exchange.getResponse().getCookies().getFirst("known"));
     }
 
     private static MockServerWebExchange stranger() {
