@@ -8,7 +8,7 @@ import org.luyumarket.platform.FieldChecks;
 final class AccountRules {
 
     private static final int MAX_NAME = 40;
-    private static final int MAX_SUPPLIER_ID = 64;
+    private static final int MAX_ID = 64;
     private static final int MIN_PASSWORD = 8;
     private static final int MAX_PASSWORD = 72;
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
@@ -37,7 +37,16 @@ final class AccountRules {
                         (account.role() == Role.SUPPLIER) == (account.supplierId() != null),
                         "supplierId",
                         "supplier-of-role")
-                .optionalText("supplierId", account.supplierId(), MAX_SUPPLIER_ID)
+                .check(
+                        (account.role() == Role.PARTNER_CITY_STAFF) == (account.city() != null),
+                        "cityCode",
+                        "city-of-role")
+                .check(
+                        (account.role() == Role.CHANNEL_PARTNER) == (account.partnerId() != null),
+                        "partnerId",
+                        "partner-of-role")
+                .optionalText("supplierId", account.supplierId(), MAX_ID)
+                .optionalText("partnerId", account.partnerId(), MAX_ID)
                 .refuseIfAny();
     }
 

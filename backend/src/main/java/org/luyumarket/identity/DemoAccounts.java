@@ -28,6 +28,8 @@ class DemoAccounts implements DemoData {
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final String FENGJIE_CO_OPERATIVE = "V08A";
+    private static final DivisionCode BINZHOU = new DivisionCode("371600");
+    private static final String WHOLESALE_MARKET = "dikou";
     private static final int PASSWORD_BITS = 80;
 
     private final PersonRepository people;
@@ -69,12 +71,20 @@ class DemoAccounts implements DemoData {
                 person("city", "市级工作人员", Role.CITY_STAFF, null, null),
                 person("fengjie", "奉节县工作人员", Role.COUNTY_STAFF, FENGJIE, null),
                 person("supplier", "奉节合作社", Role.SUPPLIER, null, FENGJIE_CO_OPERATIVE),
-                person("shopper", "小滨", Role.CONSUMER, null, null));
+                person("shopper", "小滨", Role.CONSUMER, null, null),
+                person("auditor", "审计人员", Role.AUDITOR, null, null),
+                beside("binzhou", "滨州市工作人员", Role.PARTNER_CITY_STAFF, BINZHOU, null),
+                beside("dikou", "济南堤口路批发市场", Role.CHANNEL_PARTNER, null, WHOLESALE_MARKET));
     }
 
     private Person person(
             String username, String name, Role role, @Nullable DivisionCode county, @Nullable String supplierId) {
         return new Person(ids.next(), username, name, role, county, supplierId);
+    }
+
+    private Person beside(
+            String username, String name, Role role, @Nullable DivisionCode city, @Nullable String partnerId) {
+        return new Person(ids.next(), username, name, role, null, null, city, partnerId);
     }
 
     @EventListener(ApplicationReadyEvent.class)

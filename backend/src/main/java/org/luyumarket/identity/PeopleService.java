@@ -93,6 +93,8 @@ class PeopleService implements People {
                 account.displayName().strip(),
                 account.role(),
                 account.county(),
-                account.supplierId());
+                account.supplierId(),
+                account.city(),
+                account.partnerId());
     }
 }

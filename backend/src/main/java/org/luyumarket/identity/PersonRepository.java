@@ -20,15 +20,17 @@ class PersonRepository {
 
     private static final String ADD = """
             insert into identity.person (id, username, phone_sealed, phone_fingerprint, display_name, password_hash,
-                                         role, county, supplier_id, demo, created_at)
+                                         role, county, supplier_id, city, partner_id, demo, created_at)
             values (:id, :username, :phoneSealed, :phoneFingerprint, :displayName, :passwordHash,
-                    :role, :county, :supplier, :demo, :at)
+                    :role, :county, :supplier, :city, :partner, :demo, :at)
                 on conflict do nothing
-            returning id, username, phone_sealed, display_name, password_hash, role, county, supplier_id, demo
+            returning id, username, phone_sealed, display_name, password_hash, role, county, supplier_id,
+                      city, partner_id, demo
             """;
 
     private static final String COLUMNS = """
-            select id, username, phone_sealed, display_name, password_hash, role, county, supplier_id, demo
+            select id, username, phone_sealed, display_name, password_hash, role, county, supplier_id,
+                   city, partner_id, demo
               from identity.person
             """;
 
@@ -67,10 +69,10 @@ class PersonRepository {
                 .bind("displayName", person.displayName())
                 .bind("passwordHash", account.passwordHash())
                 .bind("role", person.role().name())
-                .bind(
-                        "county",
-                        text(person.county() == null ? null : person.county().value()))
+                .bind("county", code(person.county()))
                 .bind("supplier", text(person.supplierId()))
+                .bind("city", code(person.city()))
+                .bind("partner", text(person.partnerId()))
                 .bind("demo", account.demo())
                 .bind("at", clock.instant())
                 .map(this::account)
@@ -114,17 +116,27 @@ class PersonRepository {
                 username(row),
                 row.get("display_name", String.class),
                 Role.valueOf(row.get("role", String.class)),
-                Optional.ofNullable(row.get("county", String.class))
-                        .map(DivisionCode::new)
-                        .orElse(null),
-                row.get("supplier_id", String.class));
+                division(row, "county"),
+                row.get("supplier_id", String.class),
+                division(row, "city"),
+                row.get("partner_id", String.class));
         return new Account(person, row.get("password_hash", String.class), row.get("demo", Boolean.class));
+    }
+
+    private static @Nullable DivisionCode division(Readable row, String column) {
+        return Optional.ofNullable(row.get(column, String.class))
+                .map(DivisionCode::new)
+                .orElse(null);
     }
 
     /** Who has no name goes by the phone, of which only the ends are shown. */
     private String username(Readable row) {
         String phone = row.get("phone_sealed", String.class);
         return phone == null ? row.get("username", String.class) : MobileNumber.masked(personalData.open(phone));
+    }
+
+    private static Parameter code(@Nullable DivisionCode division) {
+        return text(division == null ? null : division.value());
     }
 
     private static Parameter text(@Nullable String value) {

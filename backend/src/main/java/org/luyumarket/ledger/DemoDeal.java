@@ -8,6 +8,7 @@ import org.luyumarket.ledger.SaleFact.Evidence;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.ledger.SaleFact.Trade;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
@@ -31,12 +32,13 @@ record DemoDeal(
                 Math.toIntExact(boxes),
                 producer,
                 destination,
-                goods.channel(),
-                campaigns(),
+                Trade.via(goods.channel()).under(List.of(campaign().name())),
                 new Evidence(Source.OFFLINE_DEAL, reference, true));
     }
 
-    private List<String> campaigns() {
-        return goods.goods().category().equals("citrus") ? List.of("万吨脐橙进山东") : List.of("鲁渝一家亲，山城好味道");
+    private Campaign campaign() {
+        return goods.goods().category().equals("citrus")
+                ? Campaign.ORANGES_TO_SHANDONG
+                : Campaign.ONE_FAMILY_GOOD_TASTE;
     }
 }

@@ -99,7 +99,12 @@ final class DemoSettlements {
             case WHOLESALE -> "果品批发市场";
             case SUPERMARKET -> "银座超市";
             case EXHIBITION_HALL -> "消费帮扶馆";
-            case ONLINE -> "线上专区";
+            case ONLINE, LIVE_STREAM -> "线上专区";
+            case VENDING_CABINET -> "消费帮扶专柜";
+            case ZONE -> "消费帮扶专区";
+            case GROUP_PURCHASE -> "团购";
+            case EXHIBITION_SALE -> "展销会";
+            case GOVERNMENT_PROCUREMENT -> "预算单位";
         };
         return new Destination(county.partnerCity(), county.partnerCity(), "示例·" + county.partnerCityName() + kind);
     }

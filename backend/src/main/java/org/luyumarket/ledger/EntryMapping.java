@@ -15,6 +15,7 @@ import org.luyumarket.ledger.SaleFact.Goods;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.ledger.SaleFact.Trade;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
@@ -35,12 +36,16 @@ final class EntryMapping {
                 new Weight(kind.signed(number(row, "grams"))),
                 Math.toIntExact(kind.signed(value(row, "boxes", Integer.class))),
                 producer(row),
-                destination(row),
-                Channel.valueOf(text(row, "channel")),
-                List.of(value(row, "campaigns", String[].class)),
-                evidence(row));
+                destination(row, kind),
+                trade(row),
+                evidence(row),
+                row.get("corrects", String.class));
         return LedgerEntry.of(
-                value(row, "id", UUID.class), value(row, "recorded_at", Instant.class), fact, verdict(row));
+                value(row, "id", UUID.class),
+                value(row, "recorded_at", Instant.class),
+                value(row, "booked_on", LocalDate.class),
+                fact,
+                verdict(row));
     }
 
     static Verdict verdict(Readable row) {
@@ -52,7 +57,12 @@ final class EntryMapping {
 
     private static Goods goods(Readable row) {
         return new Goods(
-                text(row, "sku"), text(row, "product_name"), text(row, "category"), row.get("variety", String.class));
+                text(row, "sku"),
+                text(row, "product_name"),
+                text(row, "category"),
+                row.get("variety", String.class),
+                row.get("grade", String.class),
+                row.get("spec", String.class));
     }
 
     private static Producer producer(Readable row) {
@@ -62,7 +72,9 @@ final class EntryMapping {
                 new DivisionCode(text(row, "county")),
                 certificate(row),
                 value(row, "households", Integer.class),
-                value(row, "persons", Integer.class));
+                value(row, "persons", Integer.class),
+                row.get("credit_code", String.class),
+                row.get("township", String.class));
     }
 
     private static @Nullable CertificateOnFile certificate(Readable row) {
@@ -75,8 +87,20 @@ final class EntryMapping {
                         value(row, "certificate_to", LocalDate.class));
     }
 
-    private static Destination destination(Readable row) {
-        return new Destination(division(row, "ship_to"), division(row, "buyer"), row.get("buyer_name", String.class));
+    private static Destination destination(Readable row, Kind kind) {
+        return new Destination(
+                division(row, "ship_to"),
+                division(row, "buyer"),
+                row.get("buyer_name", String.class),
+                Cny.ofFen(kind.signed(number(row, "freight"))));
+    }
+
+    private static Trade trade(Readable row) {
+        return new Trade(
+                Channel.valueOf(text(row, "channel")),
+                Mode.valueOf(text(row, "mode")),
+                row.get("partner", String.class),
+                List.of(value(row, "campaigns", String[].class)));
     }
 
     private static @Nullable DivisionCode division(Readable row, String column) {
@@ -86,7 +110,13 @@ final class EntryMapping {
 
     private static Evidence evidence(Readable row) {
         return new Evidence(
-                Source.valueOf(text(row, "source")), text(row, "reference"), value(row, "demo", Boolean.class));
+                Source.valueOf(text(row, "source")),
+                text(row, "reference"),
+                value(row, "demo", Boolean.class),
+                row.get("contract", String.class),
+                row.get("invoice", String.class),
+                row.get("voucher", String.class),
+                row.get("remark", String.class));
     }
 
     static String text(Readable row, String column) {

@@ -1,9 +1,7 @@
 package org.luyumarket.ledger;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.luyumarket.ledger.JudgedSales.Sold;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,14 +21,16 @@ class EntryRepository {
                 select * from json_populate_recordset(null::ledger.judged, :entries::json)
             ), recorded as (
                 insert into ledger.entry (
-                       id, cause, kind, day, settled_at, recorded_at, sku, product_name, category, variety,
-                       fen, grams, boxes, supplier_id, supplier_name, county,
-                       certificate_number, certificate_from, certificate_to, households, persons,
-                       ship_to, buyer, buyer_name, channel, campaigns, source, reference, demo)
-                select id, cause, kind, day, settled_at, recorded_at, sku, product_name, category, variety,
-                       fen, grams, boxes, supplier_id, supplier_name, county,
-                       certificate_number, certificate_from, certificate_to, households, persons,
-                       ship_to, buyer, buyer_name, channel, campaigns, source, reference, demo
+                       id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                       fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                       certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                       ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
+                       source, reference, demo, contract, invoice, voucher, remark, corrects)
+                select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                       fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                       certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                       ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
+                       source, reference, demo, contract, invoice, voucher, remark, corrects
                   from judged
                  order by cause
                 on conflict (cause) do nothing
@@ -55,15 +55,16 @@ class EntryRepository {
             """;
 
     private static final String NEWEST_FIRST = """
-            select id, cause, kind, day, settled_at, recorded_at, sku, product_name, category, variety,
-                   fen, grams, boxes, supplier_id, supplier_name, county,
-                   certificate_number, certificate_from, certificate_to, households, persons,
-                   ship_to, buyer, buyer_name, channel, campaigns, source, reference, demo,
+            select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                   certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                   ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
+                   source, reference, demo, contract, invoice, voucher, remark, corrects,
                    rule_version, counted, reasons
               from ledger.judged
              where %s
-               and (day, id) < (:before_day, :before_id)
-             order by day desc, id desc
+               and (booked_on, id) < (:before_day, :before_id)
+             order by booked_on desc, id desc
              limit :limit
             offset :offset
             """;
@@ -114,7 +115,7 @@ class EntryRepository {
     }
 
     Flux<LedgerEntry> page(EntryFilter filter, PageRequest page) {
-        return newestFirst(filter, Position.START)
+        return newestFirst(filter, EntryPlace.BEFORE_ALL)
                 .bind("limit", page.size())
                 .bind("offset", page.offset())
                 .map(EntryMapping::entry)
@@ -123,36 +124,29 @@ class EntryRepository {
 
     /** Batch by batch, so that no connection waits for a reader who is slow. */
     Flux<LedgerEntry> all(EntryFilter filter) {
-        return batch(filter, Position.START)
-                .expand(batch -> batch.size() < BATCH ? Mono.empty() : batch(filter, Position.behind(batch)))
+        return batch(filter, EntryPlace.BEFORE_ALL)
+                .expand(batch ->
+                        batch.size() < BATCH ? Mono.empty() : batch(filter, EntryPlace.of(batch.get(batch.size() - 1))))
                 .flatMapIterable(batch -> batch, 1);
     }
 
-    private Mono<List<LedgerEntry>> batch(EntryFilter filter, Position before) {
-        return newestFirst(filter, before)
-                .bind("limit", BATCH)
-                .bind("offset", 0)
-                .map(EntryMapping::entry)
-                .all()
-                .collectList();
+    private Mono<List<LedgerEntry>> batch(EntryFilter filter, EntryPlace place) {
+        return after(filter, place, BATCH).collectList();
     }
 
-    private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, Position before) {
+    Flux<LedgerEntry> after(EntryFilter filter, EntryPlace place, int size) {
+        return newestFirst(filter, place)
+                .bind("limit", size)
+                .bind("offset", 0)
+                .map(EntryMapping::entry)
+                .all();
+    }
+
+    private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after) {
         FilterSql where = new FilterSql(filter);
         return database.sql(NEWEST_FIRST.formatted(where.conditions()))
                 .bindValues(where.binds())
-                .bind("before_day", before.day())
-                .bind("before_id", before.id());
-    }
-
-    /** A place in the order of entries. */
-    private record Position(LocalDate day, UUID id) {
-
-        static final Position START = new Position(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
-
-        static Position behind(List<LedgerEntry> batch) {
-            LedgerEntry last = batch.get(batch.size() - 1);
-            return new Position(last.day(), last.id());
-        }
+                .bind("before_day", after.bookedOn())
+                .bind("before_id", after.id());
     }
 }

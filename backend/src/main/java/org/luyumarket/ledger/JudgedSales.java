@@ -25,7 +25,7 @@ record JudgedSales(Map<Sold, Verdict> verdicts) {
     Verdict judge(SaleFact fact) {
         return switch (fact.kind()) {
             case SALE -> judgeSale(fact);
-            case REFUND -> verdicts.getOrDefault(Sold.in(fact), nothingToTakeBack(fact));
+            case REFUND, CORRECTION -> verdicts.getOrDefault(Sold.in(fact), nothingToTakeBack(fact));
         };
     }
 

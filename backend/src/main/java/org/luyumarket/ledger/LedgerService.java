@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ledger.CrossTotal.Group;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
@@ -44,6 +47,18 @@ class LedgerService implements Ledger {
                 .flatMap(entries::append);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mono<Void> recordInOpenMonths(List<SaleFact> facts) {
+        return record(facts);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mono<Void> exclude(String cause, Exclusion why) {
+        return Mono.error(() -> new UnsupportedOperationException(why.reason().code()));
+    }
+
     private Mono<JudgedSales> salesTakenBackBy(List<SaleFact> facts) {
         List<JudgedSales.Sold> takenBack = facts.stream()
                 .filter(fact -> fact.kind() == Kind.REFUND)
@@ -55,7 +70,7 @@ class LedgerService implements Ledger {
     private List<LedgerEntry> judge(List<SaleFact> facts, JudgedSales sales) {
         Instant now = clock.instant();
         return facts.stream()
-                .map(fact -> LedgerEntry.of(ids.next(), now, fact, sales.judge(fact)))
+                .map(fact -> LedgerEntry.of(ids.next(), now, fact.day(), fact, sales.judge(fact)))
                 .toList();
     }
 
@@ -73,21 +88,43 @@ class LedgerService implements Ledger {
     }
 
     @Override
-    public Flux<Total> totals(EntryFilter filter, Grouping grouping) {
-        Flux<Total> found = totals.totals(filter, grouping);
-        return switch (grouping) {
-            case NONE -> found.defaultIfEmpty(Total.none("", ""));
-            case COUNTY, CITY -> found.map(this::calledAsTheDivision);
-            case MONTH, CHANNEL, PRODUCT, SUPPLIER -> found;
-        };
+    public Mono<EntrySlice> slice(EntryFilter filter, @Nullable EntryPlace after, int size) {
+        return entries.after(filter, after == null ? EntryPlace.BEFORE_ALL : after, size + 1)
+                .collectList()
+                .map(found -> slice(found, size));
     }
 
-    private Total calledAsTheDivision(Total total) {
-        return Optional.of(total.key())
-                .filter(DivisionCode::isWellFormed)
+    private static EntrySlice slice(List<LedgerEntry> found, int size) {
+        return found.size() <= size
+                ? new EntrySlice(found, null)
+                : new EntrySlice(found.subList(0, size), EntryPlace.of(found.get(size - 1)));
+    }
+
+    @Override
+    public Flux<Total> totals(EntryFilter filter, Grouping grouping) {
+        Flux<Total> found = totals(filter, List.of(grouping)).map(Total::of);
+        return grouping == Grouping.NONE ? found.defaultIfEmpty(Total.none("", "")) : found;
+    }
+
+    @Override
+    public Flux<CrossTotal> totals(EntryFilter filter, List<Grouping> groupings) {
+        return totals.totals(filter, groupings).map(total -> withDivisionsByName(total, groupings));
+    }
+
+    private CrossTotal withDivisionsByName(CrossTotal total, List<Grouping> groupings) {
+        List<Group> groups = IntStream.range(0, groupings.size())
+                .mapToObj(number -> named(total.groups().get(number), groupings.get(number)))
+                .toList();
+        return new CrossTotal(groups, total.counted(), total.notCounted());
+    }
+
+    private Group named(Group group, Grouping grouping) {
+        boolean isDivision = grouping == Grouping.COUNTY || grouping == Grouping.CITY;
+        return Optional.of(group.key())
+                .filter(key -> isDivision && DivisionCode.isWellFormed(key))
                 .flatMap(code -> divisions.find(new DivisionCode(code)))
-                .map(division -> total.called(division.name()))
-                .orElse(total);
+                .map(division -> new Group(group.key(), division.name()))
+                .orElse(group);
     }
 
     @Override

@@ -7,7 +7,9 @@ enum Reason {
     NO_CERTIFICATE("no-certificate"),
     CERTIFICATE_NOT_VALID("certificate-not-valid"),
     /** A refund whose sale is not in the ledger: kept in sight, but it must not lower what others sold. */
-    SALE_NOT_RECORDED("sale-not-recorded");
+    SALE_NOT_RECORDED("sale-not-recorded"),
+    RETURNED("returned"),
+    DUPLICATE("duplicate");
 
     private final String code;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.luyumarket.ledger.SaleFact.CertificateOnFile;
 
 /** One thing that a counting rule may ask of a sale. */
-enum Requirement {
+public enum Requirement {
 
     /** Shipped to Shandong or bought by somebody who is registered there. */
     SOLD_TO_SHANDONG {

@@ -19,18 +19,19 @@ class RollUpRepository {
             )
             insert into ledger.roll_up as so_far (
                    day, county, category, channel, sku, supplier_id, city, counted, product_name, supplier_name,
-                   fen, grams, sales, entries, households, persons)
-            select day, county, category, channel, sku, supplier_id, city, counted, max(product_name), max(supplier_name),
-                   sum(fen), sum(grams), sum(sales), sum(entries), max(households), max(persons)
+                   fen, grams, sales, freight, entries, households, persons)
+            select booked_on, county, category, channel, sku, supplier_id, city, counted, max(product_name), max(supplier_name),
+                   sum(fen), sum(grams), sum(sales), sum(freight), sum(entries), max(households), max(persons)
               from taken
               join ledger.judged on id = entry_id
-             group by day, county, category, channel, sku, supplier_id, city, counted
+             group by booked_on, county, category, channel, sku, supplier_id, city, counted
             on conflict (day, county, category, channel, sku, supplier_id, city, counted) do update
                set product_name = excluded.product_name,
                    supplier_name = excluded.supplier_name,
                    fen = so_far.fen + excluded.fen,
                    grams = so_far.grams + excluded.grams,
                    sales = so_far.sales + excluded.sales,
+                   freight = so_far.freight + excluded.freight,
                    entries = so_far.entries + excluded.entries,
                    households = greatest(so_far.households, excluded.households),
                    persons = greatest(so_far.persons, excluded.persons)

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.TreeMap;
 
 /**
- * Sums of one group; {@code key} is a month (2026-11), a division code (empty where a destination is unknown), a channel, a sku
- * or a supplier id, empty for NONE. {@code name} is what a division, a product or a supplier is called, and the key for others.
+ * Sums of one group; {@code key} is a month (2026-11), a division code (empty where a destination is unknown), a channel, a
+ * mode, a category, a sku, a supplier id, a campaign or a partner (empty where there is none), empty for NONE. {@code name} is
+ * what a division, a product or a supplier is called, and the key for others.
  */
 public record Total(String key, String name, Sums counted, Sums notCounted) {
 
@@ -26,8 +27,9 @@ public record Total(String key, String name, Sums counted, Sums notCounted) {
         return groups.values();
     }
 
-    Total called(String otherName) {
-        return new Total(key, otherName, counted, notCounted);
+    static Total of(CrossTotal alone) {
+        CrossTotal.Group group = alone.groups().get(0);
+        return new Total(group.key(), group.name(), alone.counted(), alone.notCounted());
     }
 
     /** Both together: everything that was sold. */
@@ -35,16 +37,22 @@ public record Total(String key, String name, Sums counted, Sums notCounted) {
         return counted.plus(notCounted);
     }
 
-    /** Money in fen, weight in grams, entries of kind sale; refunds are already taken off money and weight. */
-    public record Sums(long fen, long grams, long sales) {
+    /** Money and freight in fen, weight in grams, entries of kind sale; refunds are already taken off all but these. */
+    public record Sums(long fen, long grams, long sales, long freight) {
 
         public static final Sums ZERO = new Sums(0, 0, 0);
+
+        /** Without freight. */
+        public Sums(long fen, long grams, long sales) {
+            this(fen, grams, sales, 0);
+        }
 
         Sums plus(Sums other) {
             return new Sums(
                     Math.addExact(fen, other.fen),
                     Math.addExact(grams, other.grams),
-                    Math.addExact(sales, other.sales));
+                    Math.addExact(sales, other.sales),
+                    Math.addExact(freight, other.freight));
         }
     }
 }

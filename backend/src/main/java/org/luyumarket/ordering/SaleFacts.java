@@ -14,6 +14,7 @@ import org.luyumarket.ledger.SaleFact.Evidence;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.ledger.SaleFact.Trade;
 import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.RefundSettled;
@@ -67,8 +68,7 @@ class SaleFacts {
                         share.boxes(),
                         producer,
                         new Destination(order.terms().division(), null, null),
-                        Channel.ONLINE,
-                        List.of(),
+                        Trade.via(Channel.ONLINE),
                         new Evidence(Source.ORDER, order.terms().number(), false)));
     }
 

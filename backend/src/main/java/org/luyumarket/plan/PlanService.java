@@ -87,7 +87,7 @@ class PlanService implements Plans {
                         .map(YearMonth::toString)
                         .map(month -> Total.none(month, month))
                         .toList();
-            case NONE, CHANNEL, PRODUCT, SUPPLIER, CITY -> List.of();
+            case NONE, CHANNEL, MODE, CATEGORY, PRODUCT, SUPPLIER, CITY, CAMPAIGN, PARTNER, SOURCE -> List.of();
         };
     }
 

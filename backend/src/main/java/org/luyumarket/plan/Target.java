@@ -27,9 +27,9 @@ public record Target(
     /** A county's staff see the targets of their county, the city's all of them. */
     boolean isSeenBy(Person viewer) {
         return switch (viewer.role()) {
-            case CITY_STAFF, ADMINISTRATOR -> true;
+            case CITY_STAFF, ADMINISTRATOR, AUDITOR -> true;
             case COUNTY_STAFF -> county != null && viewer.seesCounty(county);
-            case CONSUMER, SUPPLIER -> false;
+            case CONSUMER, SUPPLIER, PARTNER_CITY_STAFF, CHANNEL_PARTNER -> false;
         };
     }
 

@@ -107,6 +107,9 @@ public class Desks {
             case COUNTY_STAFF -> texts.get("desk.role.county", countyOf(person));
             case CITY_STAFF -> texts.get("desk.role.city");
             case ADMINISTRATOR -> texts.get("desk.role.administrator");
+            case PARTNER_CITY_STAFF -> texts.get("desk.role.partnerCity");
+            case CHANNEL_PARTNER -> texts.get("desk.role.partner");
+            case AUDITOR -> texts.get("desk.role.auditor");
             case SUPPLIER, CONSUMER -> texts.get("desk.role.supplier");
         };
     }

@@ -6,16 +6,21 @@ create table identity.person (
     phone_fingerprint text unique,
     display_name text not null,
     password_hash text not null,
-    role text not null check (role in ('CONSUMER', 'SUPPLIER', 'COUNTY_STAFF', 'CITY_STAFF', 'ADMINISTRATOR')),
+    role text not null check (role in ('CONSUMER', 'SUPPLIER', 'COUNTY_STAFF', 'CITY_STAFF', 'ADMINISTRATOR',
+                                       'PARTNER_CITY_STAFF', 'CHANNEL_PARTNER', 'AUDITOR')),
     county text,
     supplier_id text,
+    city text,
+    partner_id text,
     demo boolean not null default false,
     created_at timestamptz not null,
     version bigint not null default 0,
     check (username is not null or phone_sealed is not null),
     check ((phone_sealed is null) = (phone_fingerprint is null)),
     check ((role = 'COUNTY_STAFF') = (county is not null)),
-    check ((role = 'SUPPLIER') = (supplier_id is not null))
+    check ((role = 'SUPPLIER') = (supplier_id is not null)),
+    check ((role = 'PARTNER_CITY_STAFF') = (city is not null)),
+    check ((role = 'CHANNEL_PARTNER') = (partner_id is not null))
 );
 
 -- A rotation of keys asks for what is still under a former one.

@@ -5,15 +5,19 @@ create table ledger.entry (
     cause              text not null unique,
     kind               text not null,
     day                date not null, -- of settled_at, in China
+    booked_on          date not null, -- the same day, or the first of a later month if its own was locked
     settled_at         timestamptz not null,
     recorded_at        timestamptz not null,
     sku                text not null,
     product_name       text not null,
     category           text not null,
     variety            text,
+    grade              text,
+    spec               text,
     fen                bigint not null,
     grams              bigint not null,
     boxes              integer not null,
+    freight            bigint not null, -- fen paid for sending it, beside fen
     supplier_id        text not null,
     supplier_name      text not null,
     county             text not null,
@@ -22,23 +26,34 @@ create table ledger.entry (
     certificate_to     date,
     households         integer not null,
     persons            integer not null,
+    credit_code        text,
+    township           text,
     ship_to            text,
     buyer              text,
     buyer_name         text,
+    city               text not null, -- of ship_to, else of buyer; empty where nobody knows where it went
     channel            text not null,
+    mode               text not null,
+    partner            text,
     campaigns          text[] not null,
     source             text not null,
     reference          text not null,
     demo               boolean not null,
+    contract           text,
+    invoice            text,
+    voucher            text,
+    remark             text,
+    corrects           text, -- the cause of another entry
     constraint kind_decides_the_sign check (
         case kind
-            when 'SALE' then fen >= 0 and grams >= 0 and boxes >= 0
-            when 'REFUND' then fen <= 0 and grams <= 0 and boxes <= 0
+            when 'SALE' then fen >= 0 and grams >= 0 and boxes >= 0 and freight >= 0
+            when 'REFUND' then fen <= 0 and grams <= 0 and boxes <= 0 and freight <= 0
+            when 'CORRECTION' then corrects is not null
             else false
         end)
 );
 
-create index entry_newest on ledger.entry (day, id);
+create index entry_newest on ledger.entry (booked_on, id);
 
 create index entry_reference on ledger.entry (reference, sku);
 
@@ -83,6 +98,7 @@ create table ledger.roll_up (
     fen           bigint not null,
     grams         bigint not null,
     sales         bigint not null,
+    freight       bigint not null,
     entries       bigint not null,
     households    integer not null,
     persons       integer not null,
@@ -100,7 +116,6 @@ select e.*,
        v.rule_version,
        v.counted,
        v.reasons,
-       coalesce(left(coalesce(e.ship_to, e.buyer), 4) || '00', '') as city,
        (e.kind = 'SALE')::integer::bigint as sales,
        1::bigint as entries
   from ledger.entry e
@@ -108,11 +123,11 @@ select e.*,
 
 -- Everything recorded, folded or not: adds up to the entries at any instant, for a fold moves rows in one transaction.
 create view ledger.cell as
-select day, county, category, channel, sku, supplier_id, city, counted, product_name, supplier_name,
-       fen, grams, sales, entries, households, persons
+select day as booked_on, county, category, channel, sku, supplier_id, city, counted, product_name, supplier_name,
+       fen, grams, sales, freight, entries, households, persons
   from ledger.roll_up
 union all
-select day, county, category, channel, sku, supplier_id, city, counted, product_name, supplier_name,
-       fen, grams, sales, entries, households, persons
+select booked_on, county, category, channel, sku, supplier_id, city, counted, product_name, supplier_name,
+       fen, grams, sales, freight, entries, households, persons
   from ledger.judged
   join ledger.unfolded on entry_id = id;

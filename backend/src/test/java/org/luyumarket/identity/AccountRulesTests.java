@@ -55,7 +55,7 @@ class AccountRulesTests {
     }
 
     private static List<String> refused(Role role, @Nullable DivisionCode county, @Nullable String supplier) {
-        NewAccount account = new NewAccount("someone", "correct horse", "某人", role, county, supplier);
+        NewAccount account = new NewAccount("someone", "correct horse", "某人", role, county, supplier, null, null);
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, () -> AccountRules.check(account));
         return refusal.errors().stream().map(FieldError::field).toList();
     }

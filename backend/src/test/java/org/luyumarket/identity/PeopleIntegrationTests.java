@@ -126,7 +126,8 @@ class PeopleIntegrationTests {
     @Test
     void staffAreLetInByAnAdministratorAndThatIsKept() {
         Person administrator = new Person(new UUID(0, 1), "admin", "管理员", Role.ADMINISTRATOR, null, null);
-        NewAccount account = new NewAccount(Unique.name("clerk"), PASSWORD, "张三", Role.CITY_STAFF, null, null);
+        NewAccount account =
+                new NewAccount(Unique.name("clerk"), PASSWORD, "张三", Role.CITY_STAFF, null, null, null, null);
 
         Person clerk =
                 Objects.requireNonNull(people.open(account, administrator).block());

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.ledger.Total.Sums;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
@@ -308,6 +308,7 @@ class LedgerIntegrationTests {
         long fen = fact.money().getAmountMinorLong();
         return switch (fact.kind()) {
             case SALE -> new Sums(fen, fact.weight().grams(), 1);
+            case CORRECTION -> new Sums(fen, fact.weight().grams(), 0);
             case REFUND -> new Sums(-fen, -fact.weight().grams(), 0);
         };
     }
@@ -317,11 +318,7 @@ class LedgerIntegrationTests {
         return switch (grouping) {
             case NONE -> all;
             case MONTH -> EntryFilter.month(YearMonth.parse(group.key()));
-            case COUNTY -> all.inCounty(new DivisionCode(group.key()));
-            case CHANNEL -> all.via(Channel.valueOf(group.key()));
-            case PRODUCT -> all.ofProduct(group.key());
-            case SUPPLIER -> all.fromSupplier(group.key());
-            case CITY -> all.intoCity(new DivisionCode(group.key()));
+            default -> all.with(grouping.dimension().orElseThrow(), Set.of(group.key()));
         };
     }
 

@@ -41,7 +41,7 @@ class SaleFactTests {
     }
 
     private static LedgerEntry entry(SaleFact fact) {
-        return LedgerEntry.of(new UUID(0, 1), Instant.EPOCH, fact, new Verdict(2, true, List.of()));
+        return LedgerEntry.of(new UUID(0, 1), Instant.EPOCH, fact.day(), fact, new Verdict(2, true, List.of()));
     }
 
     private static SaleFact settledAt(Instant instant) {
@@ -56,8 +56,7 @@ class SaleFactTests {
                 sale.boxes(),
                 sale.producer(),
                 sale.destination(),
-                sale.channel(),
-                sale.campaigns(),
+                sale.trade(),
                 sale.evidence());
     }
 }

@@ -11,6 +11,7 @@ import org.luyumarket.ledger.SaleFact.Goods;
 import org.luyumarket.ledger.SaleFact.Kind;
 import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.ledger.SaleFact.Trade;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
@@ -110,8 +111,7 @@ public record SaleFixture(
                 1,
                 new Producer("supplier-of-" + county, "示例合作社", county, certificate, 136, 444),
                 destination,
-                channel,
-                List.of("万吨脐橙进山东"),
+                Trade.via(channel).under(List.of(Campaign.ORANGES_TO_SHANDONG.name())),
                 new Evidence(Source.ORDER, reference, false));
     }
 

@@ -39,6 +39,8 @@ class AccessTokens {
     private static final String ROLE = "role";
     private static final String COUNTY = "county";
     private static final String SUPPLIER = "supplier";
+    private static final String CITY = "city";
+    private static final String PARTNER = "partner";
 
     private final JwtEncoder encoder;
     private final ReactiveJwtDecoder decoder;
@@ -81,6 +83,8 @@ class AccessTokens {
                 .claim(ROLE, person.role().name());
         add(claims, COUNTY, person.county());
         add(claims, SUPPLIER, person.supplierId());
+        add(claims, CITY, person.city());
+        add(claims, PARTNER, person.partnerId());
         return new AccessToken(sign(claims.build()), end);
     }
 
@@ -100,14 +104,20 @@ class AccessTokens {
     }
 
     private static Person person(Jwt token) {
-        String county = token.getClaimAsString(COUNTY);
         return new Person(
                 UUID.fromString(token.getSubject()),
                 text(token, NAME),
                 text(token, DISPLAY_NAME),
                 Role.valueOf(text(token, ROLE)),
-                county == null ? null : new DivisionCode(county),
-                token.getClaimAsString(SUPPLIER));
+                division(token, COUNTY),
+                token.getClaimAsString(SUPPLIER),
+                division(token, CITY),
+                token.getClaimAsString(PARTNER));
+    }
+
+    private static @Nullable DivisionCode division(Jwt token, String claim) {
+        String code = token.getClaimAsString(claim);
+        return code == null ? null : new DivisionCode(code);
     }
 
     /** Every token of ours has it. */

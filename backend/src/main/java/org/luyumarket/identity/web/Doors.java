@@ -21,6 +21,17 @@ final class Doors {
         Role.COUNTY_STAFF.name(), Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name(), Role.SUPPLIER.name()
     };
 
+    /** Who may look into the ledger; each sees a part of it. */
+    private static final String[] READERS = {
+        Role.COUNTY_STAFF.name(),
+        Role.CITY_STAFF.name(),
+        Role.ADMINISTRATOR.name(),
+        Role.PARTNER_CITY_STAFF.name(),
+        Role.SUPPLIER.name(),
+        Role.CHANNEL_PARTNER.name(),
+        Role.AUDITOR.name()
+    };
+
     private Doors() {}
 
     static void open(AuthorizeExchangeSpec doors) {
@@ -28,6 +39,8 @@ final class Doors {
                 .hasAuthority(Role.ADMINISTRATOR.name())
                 .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
+                .pathMatchers(HttpMethod.GET, "/api/v1/ledger/**", "/api/v1/reports/**")
+                .hasAnyAuthority(READERS)
                 .pathMatchers(
                         "/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")
                 .hasAnyAuthority(STAFF)

@@ -55,7 +55,9 @@ class PeopleEndpoints {
             @Nullable String displayName,
             @Nullable Role role,
             @Nullable DivisionCode countyCode,
-            @Nullable String supplierId) {
+            @Nullable String supplierId,
+            @Nullable DivisionCode cityCode,
+            @Nullable String partnerId) {
 
         NewAccount account() {
             new FieldChecks().required("role", role).refuseIfAny();
@@ -65,7 +67,9 @@ class PeopleEndpoints {
                     orEmpty(displayName),
                     role == null ? Role.CONSUMER : role,
                     countyCode,
-                    supplierId);
+                    supplierId,
+                    cityCode,
+                    partnerId);
         }
 
         private static String orEmpty(@Nullable String text) {
@@ -79,7 +83,9 @@ class PeopleEndpoints {
             String displayName,
             Role role,
             @Nullable DivisionCode countyCode,
-            @Nullable String supplierId) {
+            @Nullable String supplierId,
+            @Nullable DivisionCode cityCode,
+            @Nullable String partnerId) {
 
         static PersonView of(Person person) {
             return new PersonView(
@@ -88,7 +94,9 @@ class PeopleEndpoints {
                     person.displayName(),
                     person.role(),
                     person.county(),
-                    person.supplierId());
+                    person.supplierId(),
+                    person.city(),
+                    person.partnerId());
         }
     }
 }

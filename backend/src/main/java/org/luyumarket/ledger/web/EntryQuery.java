@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Mode;
+import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -31,6 +33,10 @@ record EntryQuery(
         @Nullable String sku,
         @Nullable String supplier,
         @Nullable String city,
+        @Nullable String mode,
+        @Nullable String campaign,
+        @Nullable String partner,
+        @Nullable String source,
         @Nullable String page,
         @Nullable String size) {
 
@@ -51,7 +57,11 @@ record EntryQuery(
                 .counted(fields.flag("counted", counted))
                 .ofProduct(fields.text("sku", sku, MAX_TEXT))
                 .fromSupplier(fields.text("supplier", supplier, MAX_TEXT))
-                .intoCity(fields.read("city", city, DivisionCode::new, "division-code"));
+                .intoCity(fields.read("city", city, DivisionCode::new, "division-code"))
+                .inMode(fields.choice("mode", mode, Mode.class))
+                .under(fields.text("campaign", campaign, MAX_TEXT))
+                .through(fields.text("partner", partner, MAX_TEXT))
+                .provenBy(fields.choice("source", source, SaleFact.Source.class));
         Integer wantedPage = fields.number("page", page, 1, MAX_PAGE);
         Integer wantedSize = fields.number("size", size, 1, Page.MAX_SIZE);
         fields.refuseIfAny();

@@ -42,7 +42,7 @@ class AccountPages {
 
     private static String desk(Person person) {
         return switch (person.role()) {
-            case CONSUMER -> "";
+            case CONSUMER, PARTNER_CITY_STAFF, CHANNEL_PARTNER, AUDITOR -> "";
             case SUPPLIER -> "/supply";
             case COUNTY_STAFF, CITY_STAFF, ADMINISTRATOR -> "/staff";
         };

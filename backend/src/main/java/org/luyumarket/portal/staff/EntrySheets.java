@@ -106,7 +106,7 @@ class EntrySheets {
     private static EntriesPage.Evidence evidence(SaleFact.Evidence evidence) {
         String address = switch (evidence.source()) {
             case ORDER -> "/staff/orders/" + evidence.reference();
-            case OFFLINE_DEAL -> "";
+            case OFFLINE_DEAL, PARTNER_TILL, PROCUREMENT -> "";
         };
         return new EntriesPage.Evidence(evidence.reference(), address, evidence.demo());
     }

@@ -105,6 +105,10 @@ class DoorsTests {
         "SUPPLIER,      /staff/plan,                      403",
         "CONSUMER,      /api/v1/ledger/entries,           403",
         "CITY_STAFF,    /api/v1/ledger/entries,           200",
+        "AUDITOR,       /api/v1/ledger/entries,           200",
+        "CHANNEL_PARTNER, /api/v1/ledger/entries,         200",
+        "PARTNER_CITY_STAFF, /api/v1/ledger/entries,      200",
+        "AUDITOR,       /api/v1/staff/products,           403",
         "CONSUMER,      /api/v1/orders,                   200",
         "CONSUMER,      /products/A1,                     200",
         "ADMINISTRATOR, /actuator/env,                    403"
@@ -387,7 +391,9 @@ class DoorsTests {
                 "某人",
                 role,
                 role == Role.COUNTY_STAFF ? new DivisionCode("500236") : null,
-                role == Role.SUPPLIER ? "V08A" : null);
+                role == Role.SUPPLIER ? "V08A" : null,
+                role == Role.PARTNER_CITY_STAFF ? new DivisionCode("371600") : null,
+                role == Role.CHANNEL_PARTNER ? "dikou" : null);
     }
 
     private record Form(String cookie, String token) {}

@@ -75,6 +75,8 @@ class EntryQueryTests {
         "county, ' or 1=1'",
         "city, jinan",
         "channel, TELEPATHY",
+        "mode, THEFT",
+        "source, HEARSAY",
         "counted, yes",
         "page, 0",
         "page, -1",
@@ -121,6 +123,10 @@ class EntryQueryTests {
                         values.get("sku"),
                         values.get("supplier"),
                         values.get("city"),
+                        values.get("mode"),
+                        values.get("campaign"),
+                        values.get("partner"),
+                        values.get("source"),
                         values.get("page"),
                         values.get("size"))
                 .read(new OnlyFengjie());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.ledger.Channel;
+import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.plan.Target;
 import org.luyumarket.platform.DivisionCode;
@@ -43,7 +45,7 @@ class EntryQueryTests {
         assertThat(filter.from()).isEqualTo(LocalDate.of(2018, 11, 1));
         assertThat(filter.to()).isEqualTo(LocalDate.of(2019, 4, 30));
         assertThat(filter.county()).isEqualTo(FENGJIE);
-        assertThat(filter.category()).isEqualTo("citrus");
+        assertThat(filter.only()).containsEntry(Dimension.CATEGORY, Set.of("citrus"));
         assertThat(filter.counted()).isTrue();
     }
 
