@@ -3,6 +3,11 @@
   "use strict";
   document.documentElement.classList.add("js");
 
+  var wrong = document.querySelector("main [aria-invalid=true]");
+  if (wrong) {
+    wrong.focus();
+  }
+
   document.querySelectorAll("form[data-submit-on-change]").forEach(function (form) {
     form.addEventListener("change", function () {
       form.querySelectorAll("select, input").forEach(function (field) {

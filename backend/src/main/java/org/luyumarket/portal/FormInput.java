@@ -48,6 +48,10 @@ public final class FormInput {
         return raw(field);
     }
 
+    public String requiredText(String field) {
+        return isBlank(field) ? missing(field, "") : raw(field);
+    }
+
     public @Nullable String optionalText(String field) {
         return isBlank(field) ? null : raw(field);
     }

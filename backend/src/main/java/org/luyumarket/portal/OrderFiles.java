@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.luyumarket.fulfilment.Shipment;
@@ -24,18 +23,6 @@ import org.springframework.stereotype.Component;
 /** Lays out everything about one order. */
 @Component
 public class OrderFiles {
-
-    private static final Set<String> NOTES = Set.of(
-            "paid-twice",
-            "wrong-amount",
-            "comes-late",
-            "unwanted-money-returned",
-            "refund-failed",
-            "refund-asked",
-            "refund-declined",
-            "refunded",
-            "shipped",
-            "reopened-by-late-money");
 
     private final OrderSheets sheets;
 
@@ -103,23 +90,9 @@ public class OrderFiles {
                         .toList());
     }
 
-    /** A step to another status bears its name; one that stays where it was is a note, a code with or without details. */
     private static OrderFile.Step step(Order.Step step, Texts texts) {
-        String note = Optional.ofNullable(step.note())
-                .map(told -> inWords(told, texts))
-                .orElse("");
-        boolean stays = step.to() == step.from();
-        return new OrderFile.Step(
-                Shown.minute(step.at()),
-                stays ? note : texts.get("desk.status." + step.to()),
-                by(step.by(), texts),
-                stays ? "" : note);
-    }
-
-    private static String inWords(String note, Texts texts) {
-        String[] parts = note.split(": ", 2);
-        String detail = parts.length == 1 ? "" : parts[1];
-        return NOTES.contains(parts[0]) ? texts.get("desk.step." + parts[0], detail) : note;
+        Steps.Told told = new Steps("desk", texts).tell(step, texts.get("desk.status." + step.to()));
+        return new OrderFile.Step(Shown.minute(step.at()), told.what(), by(step.by(), texts), told.note());
     }
 
     private static String by(String who, Texts texts) {

@@ -1,5 +1,7 @@
 package org.luyumarket.storefront;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,16 @@ public final class Texts {
     /** The text for so many of something: {@code key.one} or {@code key.other}, with the number as {@code {0}}. */
     public String count(String key, long number) {
         return get(key + (number == 1 ? ".one" : ".other"), number);
+    }
+
+    /** A word of the small vocabularies that goods are described with, in Chinese; what is not in them stays as it is. */
+    public String term(String chinese) {
+        return byKey.getOrDefault("term." + chinese, chinese);
+    }
+
+    /** {@code 11月} or {@code November}. */
+    public String month(int month) {
+        return Month.of(month).getDisplayName(isEnglish() ? TextStyle.FULL : TextStyle.SHORT, locale);
     }
 
     public Locale locale() {

@@ -11,6 +11,7 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.BuyingLine;
 import org.luyumarket.storefront.shop.StockState;
 
@@ -32,10 +33,11 @@ record Basket(List<Item> items) {
             return product().netWeight().times(quantity);
         }
 
-        BuyingLine line(StockState stock) {
+        BuyingLine line(StockState stock, Texts texts) {
             return new BuyingLine(
                     product().sku(),
                     product().name(),
+                    Cards.gloss(product(), texts),
                     Cards.picture(product()),
                     product().packSpec(),
                     Words.price(product().unitPrice(quantity), product().netWeight()),
@@ -60,13 +62,15 @@ record Basket(List<Item> items) {
         return items.isEmpty();
     }
 
-    List<BuyingLine> lines() {
-        return items.stream().map(item -> item.line(Cards.stock(item.shown()))).toList();
+    List<BuyingLine> lines(Texts texts) {
+        return items.stream()
+                .map(item -> item.line(Cards.stock(item.shown()), texts))
+                .toList();
     }
 
     /** The lines with the stock as the offer found it, which is newer than what is shown. */
-    List<BuyingLine> lines(Offer offer) {
-        return items.stream().map(item -> item.line(stock(item, offer))).toList();
+    List<BuyingLine> lines(Offer offer, Texts texts) {
+        return items.stream().map(item -> item.line(stock(item, offer), texts)).toList();
     }
 
     Money goods() {

@@ -26,8 +26,9 @@ final class Cards {
         return new ProductCard(
                 product.sku(),
                 product.name(),
+                gloss(product, texts),
                 place(product.county(), texts),
-                traits(product),
+                traits(product, texts),
                 product.packSpec(),
                 picture(product),
                 Words.price(product.price(), product.netWeight()),
@@ -72,10 +73,19 @@ final class Cards {
                 shown.stock().left());
     }
 
-    private static String traits(Product product) {
+    /** What a product with a Chinese name is, and where it comes from. */
+    static String gloss(Product product, Texts texts) {
+        return texts.isEnglish()
+                ? texts.get(
+                        "card.gloss", ShelfLabels.category(product.category(), texts), place(product.county(), texts))
+                : "";
+    }
+
+    private static String traits(Product product, Texts texts) {
         String size = product.size() == null ? null : product.size().replace('-', '–');
         return Stream.of(product.variety(), product.grade(), size)
                 .filter(Objects::nonNull)
+                .map(texts::term)
                 .collect(Collectors.joining(" · "));
     }
 }

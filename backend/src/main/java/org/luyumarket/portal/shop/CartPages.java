@@ -2,14 +2,17 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.CartId;
 import org.luyumarket.cart.Carts;
+import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.shopwindow.ShopWindow;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.shop.CartPage;
+import org.luyumarket.storefront.shop.CartPage.Removed;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -43,12 +47,19 @@ class CartPages {
     }
 
     @GetMapping
-    Mono<JteModel> cart(ServerWebExchange exchange) {
-        Mono<Cart> cart = shoppers.shopper(exchange)
+    Mono<JteModel> cart(
+            @RequestParam(defaultValue = "") String removed,
+            @RequestParam(defaultValue = "0") int was,
+            ServerWebExchange exchange) {
+        return Mono.zip(frames.of(exchange), found(exchange))
+                .map(parts -> page(parts.getT1(), parts.getT2(), new OrderLine(removed, was)));
+    }
+
+    private Mono<Cart> found(ServerWebExchange exchange) {
+        return shoppers.shopper(exchange)
                 .flatMap(shopper -> Mono.justOrEmpty(shopper.cart()))
                 .flatMap(carts::find)
                 .defaultIfEmpty(EMPTY);
-        return Mono.zip(frames.of(exchange), cart).map(parts -> page(parts.getT1(), parts.getT2()));
     }
 
     @PostMapping("/lines")
@@ -67,8 +78,27 @@ class CartPages {
         return exchange.getFormData()
                 .map(FormInput::new)
                 .map(CartPages::quantity)
-                .flatMap(quantity -> myCart(exchange).flatMap(cart -> carts.set(cart, sku, quantity)))
-                .thenReturn(backToCart());
+                .flatMap(quantity -> quantity == 0 ? remove(sku, exchange) : set(sku, quantity, exchange));
+    }
+
+    private Mono<ResponseEntity<Void>> set(String sku, int quantity, ServerWebExchange exchange) {
+        return myCart(exchange).flatMap(cart -> carts.set(cart, sku, quantity)).thenReturn(backToCart());
+    }
+
+    /** The address of the cart that is shown next remembers what was in it, so that it can be put back. */
+    private Mono<ResponseEntity<Void>> remove(String sku, ServerWebExchange exchange) {
+        return found(exchange)
+                .map(cart -> quantity(cart, sku))
+                .flatMap(was -> set(sku, 0, exchange)
+                        .thenReturn(was == 0 ? backToCart() : Redirect.to("/cart?removed=" + sku + "&was=" + was)));
+    }
+
+    private static int quantity(Cart cart, String sku) {
+        return Basket.lines(cart).stream()
+                .filter(line -> line.sku().equals(sku))
+                .mapToInt(OrderLine::quantity)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int quantity(FormInput input) {
@@ -81,12 +111,24 @@ class CartPages {
         return shoppers.shopper(exchange).map(shopper -> shoppers.cartFor(shopper, exchange));
     }
 
-    private JteModel page(Frame frame, Cart cart) {
+    private JteModel page(Frame frame, Cart cart, OrderLine removed) {
         Basket basket = Basket.of(Basket.lines(cart), window.current());
         return templates.shopCart(
                 frame,
                 new CartPage(
-                        basket.lines(), Words.amount(basket.goods()), Words.weight(basket.weight(), frame.texts())));
+                        basket.lines(frame.texts()),
+                        Words.amount(basket.goods()),
+                        Words.weight(basket.weight(), frame.texts()),
+                        quantity(cart, removed.sku()) > 0 ? null : removed(removed)));
+    }
+
+    private @Nullable Removed removed(OrderLine line) {
+        return line.quantity() < 1 || line.quantity() > Cart.MAX_QUANTITY
+                ? null
+                : window.current()
+                        .find(line.sku())
+                        .map(shown -> new Removed(line.sku(), shown.product().name(), line.quantity()))
+                        .orElse(null);
     }
 
     private static ResponseEntity<Void> backToCart() {

@@ -39,7 +39,7 @@ class CheckoutSheet {
     CheckoutPage page(CheckoutForm form, Offer offer, Complaint complaint, Texts texts) {
         Basket basket = basket(form);
         return new CheckoutPage(
-                basket.lines(offer),
+                basket.lines(offer, texts),
                 address(form, complaint.errors()),
                 costs(basket, offer, texts),
                 new Confirmation(

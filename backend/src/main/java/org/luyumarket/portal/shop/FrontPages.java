@@ -87,7 +87,7 @@ class FrontPages {
     private HomePage home(Display display, List<Figure> deeds, Texts texts) {
         int month = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getMonthValue();
         return new HomePage(
-                String.valueOf(month), inSeason(display, texts), tiles(display, texts), cards(display, texts), deeds);
+                texts.month(month), inSeason(display, texts), tiles(display, texts), cards(display, texts), deeds);
     }
 
     private static List<ProductCard> inSeason(Display display, Texts texts) {

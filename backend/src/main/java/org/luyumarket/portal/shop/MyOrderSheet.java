@@ -7,6 +7,7 @@ import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Steps;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.shop.OrderPage;
@@ -81,7 +82,9 @@ class MyOrderSheet {
     }
 
     private static OrderPage.Moment moment(Order.Step step, Texts texts) {
-        return new OrderPage.Moment(Words.minute(step.at(), texts), state(step.to()), step.note());
+        Steps.Told told =
+                new Steps("order", texts).tell(step, texts.get(state(step.to()).key()));
+        return new OrderPage.Moment(Words.minute(step.at(), texts), told.what(), told.note());
     }
 
     private static List<OrderPage.Parcel> parcels(TrackedOrder tracked, Texts texts) {

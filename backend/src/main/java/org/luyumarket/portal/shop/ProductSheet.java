@@ -39,7 +39,7 @@ class ProductSheet {
         LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
         return new ProductPage(
                 Cards.product(shown, texts),
-                product.saleUnit(),
+                texts.term(product.saleUnit()),
                 tiers(product),
                 facts(product, texts),
                 season(product, today),
@@ -71,12 +71,16 @@ class ProductSheet {
         facts.add(new Fact(texts.get("fact.weight"), Words.weight(product.netWeight(), texts)));
         FruitCount.of(product.size(), product.netWeight())
                 .ifPresent(count -> facts.add(new Fact(texts.get("fact.count"), texts.get("fact.count.about", count))));
-        addIfKnown(facts, texts.get("fact.variety"), product.variety());
-        addIfKnown(facts, texts.get("fact.grade"), product.grade());
+        addIfKnown(facts, texts.get("fact.variety"), known(product.variety(), texts));
+        addIfKnown(facts, texts.get("fact.grade"), known(product.grade(), texts));
         Integer days = product.handling().shelfLifeDays();
         addIfKnown(facts, texts.get("fact.shelfLife"), days == null ? null : texts.count("fact.shelfLife.days", days));
-        addIfKnown(facts, texts.get("fact.storage"), product.handling().storage());
+        addIfKnown(facts, texts.get("fact.storage"), known(product.handling().storage(), texts));
         return facts;
+    }
+
+    private static @Nullable String known(@Nullable String word, Texts texts) {
+        return word == null ? null : texts.term(word);
     }
 
     private static void addIfKnown(List<Fact> facts, String name, @Nullable String value) {
@@ -94,7 +98,7 @@ class ProductSheet {
     private static ProductPage.Producer producer(Supplier supplier, Texts texts) {
         return new ProductPage.Producer(
                 supplier.name(),
-                supplier.kind(),
+                texts.term(supplier.kind()),
                 Cards.place(supplier.county(), texts),
                 supplier.county().value(),
                 supplier.households(),

@@ -43,7 +43,7 @@ final class Words {
     }
 
     static String day(LocalDate day, Texts texts) {
-        return texts.get("date.day", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return texts.get("date.day", day.getYear(), texts.month(day.getMonthValue()), day.getDayOfMonth());
     }
 
     static String day(Instant instant, Texts texts) {
@@ -53,7 +53,11 @@ final class Words {
     static String minute(Instant instant, Texts texts) {
         var moment = instant.atZone(ChinaTime.ZONE);
         return texts.get(
-                "date.minute", moment.getYear(), moment.getMonthValue(), moment.getDayOfMonth(), TIME.format(moment));
+                "date.minute",
+                moment.getYear(),
+                texts.month(moment.getMonthValue()),
+                moment.getDayOfMonth(),
+                TIME.format(moment));
     }
 
     static String time(Instant instant) {

@@ -43,7 +43,7 @@ final class ProductForms {
 
     static ProductChange change(FormInput input) {
         ProductChange change =
-                new ProductChange(input.text("name"), input.money("price"), tiers(input), season(input), null);
+                new ProductChange(input.requiredText("name"), input.money("price"), tiers(input), season(input), null);
         input.refuseIfAny();
         return change;
     }
@@ -54,16 +54,16 @@ final class ProductForms {
             input.refuseIfAny();
         }
         NewProduct product = new NewProduct(
-                input.text("sku"),
-                input.text("name"),
+                input.requiredText("sku"),
+                input.requiredText("name"),
                 new DivisionCode(input.text("county")),
                 input.optionalText("supplierId"),
                 input.text("category"),
                 input.optionalText("variety"),
                 input.optionalText("grade"),
                 input.optionalText("size"),
-                input.text("packSpec"),
-                input.text("saleUnit"),
+                input.requiredText("packSpec"),
+                input.requiredText("saleUnit"),
                 input.kilograms("netWeight"),
                 input.money("price"),
                 tiers(input),

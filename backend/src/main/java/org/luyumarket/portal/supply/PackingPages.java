@@ -54,12 +54,16 @@ class PackingPages {
                         parts.getT1().frame(), parts.getT1().desk(), page(parts.getT1(), person, parts.getT2())));
     }
 
-    /** Lists mask where orders go; a slip needs it in full, so each order is opened. */
+    /**
+     * Lists mask where orders go; a slip needs it in full, so each order is opened. What somebody wants the money back for is not
+     * packed before that is decided.
+     */
     private Flux<Order> toPack(Person person) {
         OrderFilter paid = new OrderFilter(OrderStatus.PAID, false, null);
         return ordering.orders(paid, person, new PageRequest(1, Page.MAX_SIZE))
                 .flatMapIterable(Page::items)
-                .filter(order -> lines(order).findAny().isPresent())
+                .filter(order ->
+                        order.refundWish() == null && lines(order).findAny().isPresent())
                 .concatMap(order -> ordering.find(order.number(), new Viewer(person, null)));
     }
 

@@ -3,6 +3,7 @@ package org.luyumarket.portal.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.ordering.Ordering.OrderLine;
@@ -10,6 +11,7 @@ import org.luyumarket.ordering.Quote;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.shopwindow.Display;
+import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.BuyingLine;
 
 class BasketTests {
@@ -34,8 +36,9 @@ class BasketTests {
     void theOfferKnowsTheStockBetterThanTheWindow() {
         Basket basket = Basket.of(List.of(new OrderLine("500236-01", 5)), display);
 
-        assertThat(basket.lines()).noneMatch(BuyingLine::isShort);
-        assertThat(basket.lines(lacking("500236-01", 5, 2))).allMatch(BuyingLine::isShort);
+        assertThat(basket.lines(Texts.of(Locale.CHINA))).noneMatch(BuyingLine::isShort);
+        assertThat(basket.lines(lacking("500236-01", 5, 2), Texts.of(Locale.CHINA)))
+                .allMatch(BuyingLine::isShort);
     }
 
     private static Offer lacking(String sku, int wanted, long left) {

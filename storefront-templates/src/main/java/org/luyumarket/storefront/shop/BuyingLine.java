@@ -7,6 +7,7 @@ import org.luyumarket.storefront.PriceText;
 public record BuyingLine(
         String sku,
         String name,
+        String gloss,
         Picture picture,
         String packSpec,
         PriceText unitPrice,

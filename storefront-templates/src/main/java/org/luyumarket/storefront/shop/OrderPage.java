@@ -25,9 +25,8 @@ public record OrderPage(
     /** Who gets it, and where. */
     public record Recipient(String name, String phone, String address) {}
 
-    /** Something that happened: when, what the order became by it, and a note if there is one. */
-    public record Moment(
-            String at, OrderState became, @Nullable String note) {}
+    /** Something that happened: when, what, and a note, which may be empty. */
+    public record Moment(String at, String what, String note) {}
 
     /** A parcel on its way, or arrived. */
     public record Parcel(String courier, String trackingNumber, String shippedAt, String receivedAt) {}

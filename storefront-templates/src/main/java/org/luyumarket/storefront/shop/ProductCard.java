@@ -3,10 +3,14 @@ package org.luyumarket.storefront.shop;
 import org.luyumarket.storefront.Picture;
 import org.luyumarket.storefront.PriceText;
 
-/** A product as it is seen among others; {@code traits} is its variety, grade and size, and may be empty. */
+/**
+ * A product as it is seen among others; {@code traits} is its variety, grade and size, and may be empty. Names are Chinese;
+ * {@code gloss} says beside them what it is to those who read another language, and is empty in Chinese.
+ */
 public record ProductCard(
         String sku,
         String name,
+        String gloss,
         String county,
         String traits,
         String packSpec,

@@ -47,8 +47,8 @@ final class OrderSamples {
                 new OrderPage.Amounts("99.80", "0.00", "0.00", "99.80", "99.80", "0.00"),
                 new OrderPage.Recipient("李芳", "13800000000", "山东省滨州市滨城区 渤海七路 1 号"),
                 List.of(
-                        new OrderPage.Moment("2026年11月21日 15:02", OrderState.AWAITING_PAYMENT, null),
-                        new OrderPage.Moment("2026年11月21日 15:04", state, "<script>alert(1)</script>")),
+                        new OrderPage.Moment("2026年11月21日 15:02", "待付款", ""),
+                        new OrderPage.Moment("2026年11月21日 15:04", "已付款", "<script>alert(1)</script>")),
                 shipped ? List.of(new OrderPage.Parcel("中国邮政", "EA123456789CN", "2026年11月22日", "")) : List.of(),
                 actions(state),
                 state == OrderState.PAID ? "买多了" : null);

@@ -44,8 +44,14 @@ public final class ShopSamples {
         pages.put(
                 "product-sold-out",
                 TEMPLATES.shopProduct(frame(texts, "/products/500236-10"), product(texts, cards().get(3))));
-        pages.put("cart", TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(lines(), "205.80", "17.5 kg")));
-        pages.put("cart-empty", TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(List.of(), "0.00", "0 kg")));
+        pages.put(
+                "cart",
+                TEMPLATES.shopCart(
+                        formFrame(texts, "/cart"),
+                        new CartPage(lines(), "205.80", "17.5 kg", new CartPage.Removed("500236-10", "夔柚", 2))));
+        pages.put(
+                "cart-empty",
+                TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(List.of(), "0.00", "0 kg", null)));
         pages.put("checkout", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(false)));
         pages.put("checkout-errors", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(true)));
         return pages;
@@ -96,7 +102,15 @@ public final class ShopSamples {
 
     private static BuyingLine line(ProductCard card, int quantity, String amount) {
         return new BuyingLine(
-                card.sku(), card.name(), card.picture(), card.packSpec(), card.price(), quantity, amount, card.stock());
+                card.sku(),
+                card.name(),
+                card.gloss(),
+                card.picture(),
+                card.packSpec(),
+                card.price(),
+                quantity,
+                amount,
+                card.stock());
     }
 
     static CheckoutPage checkout(boolean wrong) {
@@ -129,7 +143,7 @@ public final class ShopSamples {
     }
 
     static HomePage home(Texts texts) {
-        return new HomePage("11", cards().subList(0, 4), categories(texts), counties(), deeds());
+        return new HomePage("11月", cards().subList(0, 4), categories(texts), counties(), deeds());
     }
 
     static ListPage list(Texts texts, List<ProductCard> cards) {
@@ -177,6 +191,7 @@ public final class ShopSamples {
         return new ProductCard(
                 sku,
                 name,
+                "Oranges from Fengjie",
                 "奉节县",
                 traits,
                 pack,
