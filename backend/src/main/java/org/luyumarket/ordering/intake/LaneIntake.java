@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.luyumarket.ordering.intake.IntakeBatch.Waiting;
 import org.luyumarket.ordering.intake.Verdict.Failed;
 import org.slf4j.Logger;
@@ -29,12 +30,12 @@ final class LaneIntake {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int RETRIES = 2;
 
-    private final PlacingService placing;
+    private final Function<List<Placing>, Mono<List<Verdict>>> placing;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    LaneIntake(PlacingService placing) {
+    LaneIntake(Function<List<Placing>, Mono<List<Verdict>>> placing) {
         this.placing = placing;
     }
 
@@ -70,7 +71,7 @@ final class LaneIntake {
     }
 
     private Mono<List<Verdict>> decide(List<Placing> batch) {
-        return Mono.defer(() -> placing.place(batch))
+        return Mono.defer(() -> placing.apply(batch))
                 .timeout(PATIENCE)
                 .onErrorResume(failure -> isOutage(failure) ? failAll(batch, failure) : decideOneByOne(batch, failure));
     }
@@ -96,7 +97,7 @@ final class LaneIntake {
 
     /** Whose twin was faster on another instance finds its order at the next try. */
     private Mono<Verdict> decideAlone(Placing order) {
-        return placing.place(List.of(order))
+        return placing.apply(List.of(order))
                 .map(verdicts -> verdicts.get(0))
                 .timeout(PATIENCE)
                 .retryWhen(Retry.max(RETRIES).filter(failure -> !isOutage(failure)))

@@ -17,7 +17,9 @@ public class OrderIntake {
     private final List<LaneIntake> lanes;
 
     OrderIntake(PlacingService placing) {
-        lanes = Stream.generate(() -> new LaneIntake(placing)).limit(LANES).toList();
+        lanes = Stream.generate(() -> new LaneIntake(placing::place))
+                .limit(LANES)
+                .toList();
     }
 
     public Mono<Verdict> place(Placing placing) {
