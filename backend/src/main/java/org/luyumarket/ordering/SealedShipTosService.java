@@ -8,18 +8,28 @@ import org.luyumarket.platform.SealedTable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The addresses of orders, as a rotation of keys meets them. */
 @Service
 class SealedShipTosService implements SealedTable {
 
+    /** One at a time goes on where the last one stopped, so that a rotation reads each order once and survives a restart. */
+    private static final String RESUME = """
+            insert into ordering.sealing as s (former_keys, after)
+            values (:keys, '00000000-0000-0000-0000-000000000000')
+            on conflict (former_keys) do update set after = s.after
+            returning after
+            """;
+
     private static final String UNDER_FORMER_KEYS = """
             select id, ship_to
               from ordering.orders
-             where split_part(ship_to, ':', 1) = any(:keys::text[])
+             where id > :after and split_part(ship_to, ':', 1) = any(:keys::text[])
+             order by id
              limit :limit
-               for update skip locked
+               for update
             """;
 
     private static final String UPDATE = """
@@ -45,13 +55,25 @@ class SealedShipTosService implements SealedTable {
     @Override
     @Transactional
     public Mono<Long> sealAnew(List<String> formerKeys, int limit) {
+        String keys = String.join(",", formerKeys);
+        return database.sql(RESUME)
+                .bind("keys", keys)
+                .mapValue(UUID.class)
+                .one()
+                .flatMapMany(after -> underFormerKeys(formerKeys, after, limit))
+                .collectList()
+                .flatMap(found -> found.isEmpty()
+                        ? startAgainNextTime(keys)
+                        : sealAnew(found).flatMap(rows -> goOnAfter(found, keys).thenReturn(rows)));
+    }
+
+    private Flux<SealedShipTo> underFormerKeys(List<String> formerKeys, UUID after, int limit) {
         return database.sql(UNDER_FORMER_KEYS)
                 .bind("keys", formerKeys.toArray(String[]::new))
+                .bind("after", after)
                 .bind("limit", limit)
                 .map(row -> new SealedShipTo(row.get("id", UUID.class), row.get("ship_to", String.class)))
-                .all()
-                .collectList()
-                .flatMap(this::sealAnew);
+                .all();
     }
 
     private Mono<Long> sealAnew(List<SealedShipTo> found) {
@@ -61,6 +83,23 @@ class SealedShipTosService implements SealedTable {
                 .bind("shipTos", columns.texts(shipTo -> personalData.sealAnew(shipTo.sealed())))
                 .fetch()
                 .rowsUpdated();
+    }
+
+    private Mono<Long> goOnAfter(List<SealedShipTo> found, String keys) {
+        return database.sql("update ordering.sealing set after = :after where former_keys = :keys")
+                .bind("after", found.get(found.size() - 1).orderId())
+                .bind("keys", keys)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    /** An instance that still had a former key may have placed an order behind our back. */
+    private Mono<Long> startAgainNextTime(String keys) {
+        return database.sql("delete from ordering.sealing where former_keys = :keys")
+                .bind("keys", keys)
+                .fetch()
+                .rowsUpdated()
+                .thenReturn(0L);
     }
 
     private record SealedShipTo(UUID orderId, String sealed) {}

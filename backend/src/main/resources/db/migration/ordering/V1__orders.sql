@@ -61,3 +61,9 @@ create table ordering.step (
     note text,
     primary key (order_id, position)
 );
+
+-- How far a rotation of keys has come: every order up to this id is under the current key.
+create table ordering.sealing (
+    former_keys text primary key,
+    after uuid not null
+);

@@ -14,6 +14,11 @@ public final class FieldKeysFixture {
         return new FieldCipher(KEY + "," + fieldKeys);
     }
 
+    /** The new key without any other. */
+    public static PersonalData currentOnly() {
+        return new FieldCipher(KEY);
+    }
+
     /** What was configured is current again. */
     public static PersonalData rotatedBack(String fieldKeys) {
         return new FieldCipher(fieldKeys + "," + KEY);
