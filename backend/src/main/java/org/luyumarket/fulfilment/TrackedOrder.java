@@ -1,9 +1,21 @@
 package org.luyumarket.fulfilment;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.payment.Payment;
 import org.luyumarket.payment.Refund;
 
 /** An order with everything that happened around it. */
-public record TrackedOrder(Order order, List<Payment> payments, List<Refund> refunds, List<Shipment> shipments) {}
+public record TrackedOrder(Order order, List<Payment> payments, List<Refund> refunds, List<Shipment> shipments) {
+
+    /** Another one whenever anything changes: the order's version, then what has none of its own. */
+    public String tag() {
+        Stream<String> paid = payments.stream().map(payment -> payment.id() + " " + payment.status());
+        Stream<String> givenBack = refunds.stream().map(refund -> refund.id() + " " + refund.status());
+        Stream<String> sent = shipments.stream().map(parcel -> parcel.id() + " " + parcel.receivedAt());
+        String around = Stream.of(paid, givenBack, sent).flatMap(part -> part).collect(Collectors.joining("\n"));
+        return order.version() + "-" + Integer.toHexString(around.hashCode());
+    }
+}

@@ -6,11 +6,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
+import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.platform.FieldChecks;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +38,19 @@ class FulfilmentEndpoints {
     }
 
     @GetMapping("/orders/{number}")
-    Mono<TrackedBody> track(
+    Mono<ResponseEntity<TrackedBody>> track(
             @PathVariable String number,
             @AuthenticationPrincipal @Nullable Person person,
             @RequestHeader(name = ACCESS_KEY, required = false) @Nullable String accessKey) {
-        return fulfilment.track(number, new Viewer(person, accessKey)).map(TrackedBody::of);
+        return fulfilment.track(number, new Viewer(person, accessKey)).map(FulfilmentEndpoints::tagged);
+    }
+
+    /** Whoever sends the tag back is told whether anything is new. */
+    private static ResponseEntity<TrackedBody> tagged(TrackedOrder tracked) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + tracked.tag() + '"')
+                .body(TrackedBody.of(tracked));
     }
 
     @PostMapping("/orders/{number}/receipt")
