@@ -10,11 +10,15 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ordering.Order;
+import org.luyumarket.ordering.OrderNotFound;
 import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -86,7 +90,10 @@ class FulfilmentService implements Fulfilment {
     }
 
     private Mono<List<OrderLine>> allOpen(String orderNumber, Person by) {
-        return ordering.find(orderNumber, new Viewer(by, null))
+        return ordering.orders(new OrderFilter(null, false, orderNumber), by, new PageRequest(1, 1))
+                .flatMapIterable(Page::items)
+                .next()
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)))
                 .map(order -> order.lines().stream()
                         .filter(line -> line.shipped() < line.quantity())
                         .map(line -> new OrderLine(line.sku(), line.quantity() - line.shipped()))

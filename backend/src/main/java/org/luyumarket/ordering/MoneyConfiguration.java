@@ -1,6 +1,7 @@
 package org.luyumarket.ordering;
 
 import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.PaymentUnanswered;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.OutboxConsumer;
@@ -14,6 +15,11 @@ class MoneyConfiguration {
     @Bean
     OutboxConsumer<PaymentSucceeded> paymentSucceeded(SettlementService settlement) {
         return OutboxConsumer.of("ordering.payment-succeeded", PaymentSucceeded.class, settlement::paid);
+    }
+
+    @Bean
+    OutboxConsumer<PaymentUnanswered> paymentUnanswered(SettlementService settlement) {
+        return OutboxConsumer.of("ordering.payment-unanswered", PaymentUnanswered.class, settlement::unanswered);
     }
 
     @Bean

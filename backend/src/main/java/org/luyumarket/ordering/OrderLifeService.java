@@ -11,7 +11,8 @@ import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ordering.Ordering.OrderLine;
-import org.luyumarket.ordering.Ordering.RefundOrder;
+import org.luyumarket.payment.Payments;
+import org.luyumarket.payment.RefundRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -22,12 +23,14 @@ class OrderLifeService {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Payments payments;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OrderLifeService(OrderRepository orders, Inventory inventory, AuditTrail audit, Clock clock) {
+    OrderLifeService(OrderRepository orders, Inventory inventory, Payments payments, AuditTrail audit, Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.payments = payments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,22 +52,35 @@ class OrderLifeService {
                 .then(audit.record(staff, new AuditedAction("order.refund-declined", number, reason)));
     }
 
-    /** The intent, before any money moves. */
+    /** The intent, before any money moves; a repeat is no second deed. Whoever ships meanwhile waits for the end of it. */
     @Transactional
-    public Mono<Void> noteRefund(String number, RefundOrder request, Person staff) {
+    public Mono<Void> intendRefund(String number, RefundRequest request, Person staff) {
         String detail = request.amount().getAmount() + " CNY: " + request.reason();
-        return audit.record(staff, new AuditedAction("order.refund-requested", number, detail));
+        return locked(number)
+                .flatMap(order -> payments.intendRefund(request))
+                .flatMap(fresh -> audit.record(staff, new AuditedAction("order.refund-requested", number, detail)));
     }
 
     @Transactional
     public Mono<Void> markShipped(String number, List<OrderLine> shipped, Person by) {
         Map<String, Integer> quantities =
                 shipped.stream().collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity, Integer::sum));
-        return change(number, (order, now) -> {
-                    Sight.mustMayShip(by, order, quantities.keySet());
-                    order.ship(quantities, now, Actor.of(by));
-                })
-                .then();
+        return locked(number)
+                .doOnNext(order -> Sight.mustMayShip(by, order, quantities.keySet()))
+                .flatMap(this::refuseIfMoneyIsOnItsWayBack)
+                .doOnNext(order -> order.ship(quantities, clock.instant(), Actor.of(by)))
+                .flatMap(orders::store);
+    }
+
+    /** More has gone back, or will, than the order has heard of. Refunds begin under the lock of the order, so none can slip in. */
+    private Mono<PlacedOrder> refuseIfMoneyIsOnItsWayBack(PlacedOrder order) {
+        Takings takings = order.standing().takings();
+        return takings.paymentId() == null
+                ? Mono.just(order)
+                : payments.givenBack(takings.paymentId())
+                        .flatMap(givenBack -> givenBack.isGreaterThan(takings.refunded())
+                                ? Mono.error(order.forbidden("refund-under-way"))
+                                : Mono.just(order));
     }
 
     @Transactional
@@ -80,9 +96,12 @@ class OrderLifeService {
     }
 
     private Mono<PlacedOrder> change(String number, BiConsumer<PlacedOrder, Instant> verb) {
-        return orders.lock(number)
-                .switchIfEmpty(Mono.error(() -> new OrderNotFound(number)))
+        return locked(number)
                 .doOnNext(order -> verb.accept(order, clock.instant()))
                 .flatMap(order -> orders.store(order).thenReturn(order));
+    }
+
+    private Mono<PlacedOrder> locked(String number) {
+        return orders.lock(number).switchIfEmpty(Mono.error(() -> new OrderNotFound(number)));
     }
 }

@@ -3,9 +3,9 @@ package org.luyumarket.ordering;
 import org.luyumarket.platform.Refusal;
 
 /** There is no such order, or none that the viewer may see: both look the same. */
-final class OrderNotFound extends Refusal {
+public final class OrderNotFound extends Refusal {
 
-    OrderNotFound(String orderNumber) {
+    public OrderNotFound(String orderNumber) {
         super(Kind.NOT_FOUND, "order-not-found", orderNumber);
     }
 }

@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.intake.PlacingRules;
 import org.luyumarket.ordering.pricing.Quotes;
@@ -26,29 +27,32 @@ class OrderingService implements Ordering {
 
     private final Quotes quotes;
     private final OrderDesk desk;
-    private final OrderRepository orders;
+    private final OrderBook book;
     private final OrderLists lists;
     private final OrderLifeService life;
     private final Sight sight;
     private final Payments payments;
+    private final PublicAddress address;
     private final Clock clock;
 
     OrderingService(
             Quotes quotes,
             OrderDesk desk,
-            OrderRepository orders,
+            OrderBook book,
             OrderLists lists,
             OrderLifeService life,
             Sight sight,
             Payments payments,
+            PublicAddress address,
             Clock clock) {
         this.quotes = quotes;
         this.desk = desk;
-        this.orders = orders;
+        this.book = book;
         this.lists = lists;
         this.life = life;
         this.sight = sight;
         this.payments = payments;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -64,9 +68,7 @@ class OrderingService implements Ordering {
 
     @Override
     public Mono<Order> find(String orderNumber, Viewer viewer) {
-        return existing(orderNumber)
-                .flatMap(order -> Mono.justOrEmpty(sight.view(order, viewer)))
-                .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
+        return book.show(orderNumber, viewer);
     }
 
     @Override
@@ -82,21 +84,21 @@ class OrderingService implements Ordering {
     @Override
     public Mono<Payment> pay(String orderNumber, PayOrder request, Viewer viewer) {
         PlacingRules.checkKey(request.idempotencyKey());
-        return ownedBy(viewer, orderNumber)
+        return book.ownedBy(viewer, orderNumber)
                 .doOnNext(order -> order.mustBePayable(clock.instant()))
                 .map(order -> new PaymentRequest(
                         orderNumber,
                         order.terms().total(),
                         request.method(),
                         "鲁渝集市 " + orderNumber,
-                        request.returnTo(),
+                        address.of(request.returnTo()),
                         request.idempotencyKey()))
                 .flatMap(payments::start);
     }
 
     @Override
     public Mono<Order> cancel(String orderNumber, Viewer viewer) {
-        return ownedBy(viewer, orderNumber)
+        return book.ownedBy(viewer, orderNumber)
                 .filter(order -> order.status() != OrderStatus.CANCELLED)
                 .doOnNext(PlacedOrder::mustBeCancellable)
                 .flatMap(order -> payments.close(orderNumber))
@@ -113,7 +115,7 @@ class OrderingService implements Ordering {
     @Override
     public Mono<Order> askForRefund(String orderNumber, String reason, Viewer viewer) {
         checkReason(reason);
-        return ownedBy(viewer, orderNumber)
+        return book.ownedBy(viewer, orderNumber)
                 .flatMap(order -> life.askForRefund(orderNumber, reason))
                 .then(Mono.defer(() -> find(orderNumber, viewer)));
     }
@@ -121,9 +123,9 @@ class OrderingService implements Ordering {
     @Override
     public Mono<Order> declineRefund(String orderNumber, String reason, Person staff) {
         checkReason(reason);
-        return whollyUnder(staff, orderNumber)
+        return book.whollyUnder(staff, orderNumber)
                 .flatMap(order -> life.declineRefund(orderNumber, reason, staff))
-                .then(Mono.defer(() -> find(orderNumber, new Viewer(staff, null))));
+                .then(Mono.defer(() -> book.showAgain(orderNumber, staff)));
     }
 
     @Override
@@ -133,21 +135,28 @@ class OrderingService implements Ordering {
         new FieldChecks()
                 .check(request.amount().isPositive(), "amount", "positive")
                 .refuseIfAny();
-        return whollyUnder(staff, orderNumber)
-                .flatMap(order -> life.noteRefund(orderNumber, request, staff))
-                .then(Mono.defer(() -> payments.refund(
-                        new RefundRequest(orderNumber, request.amount(), request.reason(), request.idempotencyKey()))));
+        return book.whollyUnder(staff, orderNumber)
+                .map(order -> refundOf(order, request))
+                .flatMap(refund ->
+                        life.intendRefund(orderNumber, refund, staff).then(Mono.defer(() -> payments.refund(refund))));
+    }
+
+    private static RefundRequest refundOf(PlacedOrder order, RefundOrder request) {
+        UUID payment = order.standing().takings().paymentId();
+        if (payment == null) {
+            throw order.forbidden("nothing-paid");
+        }
+        return new RefundRequest(payment, request.amount(), request.reason(), request.idempotencyKey());
     }
 
     @Override
     public Mono<Order> markShipped(String orderNumber, List<OrderLine> shipped, Person by) {
-        return life.markShipped(orderNumber, shipped, by)
-                .then(Mono.defer(() -> find(orderNumber, new Viewer(by, null))));
+        return life.markShipped(orderNumber, shipped, by).then(Mono.defer(() -> book.showAgain(orderNumber, by)));
     }
 
     @Override
     public Mono<Order> complete(String orderNumber, Viewer buyer) {
-        return ownedBy(buyer, orderNumber)
+        return book.ownedBy(buyer, orderNumber)
                 .filter(order -> order.status() != OrderStatus.COMPLETED)
                 .flatMap(order -> life.complete(orderNumber))
                 .then(Mono.defer(() -> find(orderNumber, buyer)));
@@ -156,21 +165,6 @@ class OrderingService implements Ordering {
     @Override
     public Mono<Void> completeUnconfirmed(String orderNumber) {
         return life.completeUnconfirmed(orderNumber);
-    }
-
-    private Mono<PlacedOrder> existing(String orderNumber) {
-        return orders.find(orderNumber).switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
-    }
-
-    private Mono<PlacedOrder> ownedBy(Viewer viewer, String orderNumber) {
-        return existing(orderNumber)
-                .filter(order -> sight.isBuyer(order, viewer))
-                .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)));
-    }
-
-    /** Money of the whole order is decided by who sees the whole order. */
-    private Mono<PlacedOrder> whollyUnder(Person staff, String orderNumber) {
-        return existing(orderNumber).doOnNext(order -> Sight.mustBeWhollyUnder(staff, order));
     }
 
     private static void checkReason(String reason) {

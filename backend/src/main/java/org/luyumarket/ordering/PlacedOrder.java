@@ -12,10 +12,12 @@ import org.luyumarket.ordering.Order.Step;
 import org.luyumarket.ordering.intake.AcceptedOrder;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.payment.PaymentSucceeded;
-import org.luyumarket.platform.Cny;
 
 /** An order from its acceptance on: each verb guards its own precondition and leaves a step in the history. */
 final class PlacedOrder {
+
+    /** The one reason that money itself removes. */
+    static final String UNANSWERED = "payment-unanswered";
 
     private final OrderTerms terms;
     private final History history;
@@ -47,25 +49,19 @@ final class PlacedOrder {
     }
 
     Arrival judge(PaymentSucceeded money) {
-        if (takings.isFrom(money.paymentId())) {
-            return Arrival.SEEN_BEFORE;
-        }
-        if (takings.isAny()) {
-            return Arrival.PAID_TWICE;
-        }
-        if (money.amountFen() != Cny.fen(terms.total())) {
-            return Arrival.WRONG_AMOUNT;
-        }
-        return status == OrderStatus.AWAITING_PAYMENT ? Arrival.SETTLES : Arrival.COMES_LATE;
+        return Arrival.of(money, terms, standing());
     }
 
     void pay(PaymentSucceeded money, Instant now, @Nullable String note) {
         become(OrderStatus.PAID, new Deed(now, Actor.SYSTEM, note));
         takings = Takings.of(money);
+        if (UNANSWERED.equals(attention)) {
+            attention = null;
+        }
     }
 
-    /** Money nobody can use goes back; staff see it until it has. */
-    void refuseMoney(String why, Instant now) {
+    /** Staff see why until it is over. */
+    void callAttention(String why, Instant now) {
         attention = why;
         note(new Deed(now, Actor.SYSTEM, why));
     }
@@ -73,11 +69,6 @@ final class PlacedOrder {
     void unwantedMoneyReturned(Instant now) {
         attention = null;
         note(new Deed(now, Actor.SYSTEM, "unwanted-money-returned"));
-    }
-
-    void refundFailed(Instant now) {
-        attention = "refund-failed";
-        note(new Deed(now, Actor.SYSTEM, "refund-failed"));
     }
 
     void cancel(Instant now, Actor by) {
@@ -125,6 +116,10 @@ final class PlacedOrder {
         Deed deed = new Deed(now, Actor.SYSTEM, "refunded: " + amount.getAmount());
         becomeIf(takings.left().isZero(), OrderStatus.REFUNDED, deed);
         return LineShare.takenBack(before.all(), lines.all());
+    }
+
+    boolean isPaidBy(UUID payment) {
+        return takings.isFrom(payment);
     }
 
     boolean isWhollyRefundedBeforeShipping() {
@@ -186,7 +181,7 @@ final class PlacedOrder {
         history.add(status, status, deed);
     }
 
-    private OrderStateForbids forbidden(String code) {
+    OrderStateForbids forbidden(String code) {
         return new OrderStateForbids(code, terms.number());
     }
 

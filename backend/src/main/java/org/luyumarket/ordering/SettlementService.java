@@ -8,6 +8,7 @@ import org.luyumarket.inventory.HoldRequest;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.PaymentUnanswered;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
@@ -76,7 +77,7 @@ class SettlementService {
 
     private Mono<Void> sendBack(PlacedOrder order, PaymentSucceeded money, Arrival why) {
         log.warn("Payment {} of order {} goes back: {}", money.paymentId(), money.reference(), why.code());
-        order.refuseMoney(why.code(), clock.instant());
+        order.callAttention(why.code(), clock.instant());
         return outbox.append(List.of(new UnwantedMoney(money.paymentId(), money.reference(), why.code())))
                 .then(orders.store(order));
     }
@@ -84,7 +85,12 @@ class SettlementService {
     @Transactional
     public Mono<Void> refunded(RefundSettled money) {
         return orders.lock(money.reference())
-                .flatMap(order -> money.unwanted() ? noteReturn(order) : takeBack(order, money));
+                .flatMap(order -> isOfOrder(order, money) ? takeBack(order, money) : noteReturn(order));
+    }
+
+    /** Of a payment that this order was not paid by, nothing was sold. */
+    private static boolean isOfOrder(PlacedOrder order, RefundSettled money) {
+        return !money.unwanted() && order.isPaidBy(money.paymentId());
     }
 
     private Mono<Void> noteReturn(PlacedOrder order) {
@@ -105,10 +111,18 @@ class SettlementService {
     }
 
     @Transactional
+    public Mono<Void> unanswered(PaymentUnanswered payment) {
+        return orders.lock(payment.reference()).flatMap(order -> {
+            order.callAttention(PlacedOrder.UNANSWERED, clock.instant());
+            return orders.store(order);
+        });
+    }
+
+    @Transactional
     public Mono<Void> refundFailed(RefundFailed failure) {
         return orders.lock(failure.reference()).flatMap(order -> {
             log.error("Refund {} of order {} failed: {}", failure.refundId(), failure.reference(), failure.cause());
-            order.refundFailed(clock.instant());
+            order.callAttention("refund-failed", clock.instant());
             return orders.store(order);
         });
     }

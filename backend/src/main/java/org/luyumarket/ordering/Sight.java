@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
-import org.luyumarket.identity.Role;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.ordering.intake.ShipToSeal;
 import org.luyumarket.ordering.pricing.PricedLine;
@@ -51,12 +50,23 @@ class Sight {
     }
 
     private Optional<Order> viewAtWork(PlacedOrder order, @Nullable Person person) {
-        if (person == null || order.lines().all().stream().noneMatch(visibleTo(person))) {
+        if (person == null || !isConcernedWith(order, person)) {
             return Optional.empty();
         }
         ShipTo shipTo = shipTo(order);
-        boolean ships = isToBeSent(order) && (person.role() == Role.SUPPLIER || person.role() == Role.COUNTY_STAFF);
-        return Optional.of(show(order, ships ? shipTo : shipTo.masked(), visibleTo(person)));
+        return Optional.of(show(order, isToBeSent(order) ? shipTo : shipTo.masked(), visibleTo(person)));
+    }
+
+    /** Whoever reads where an order goes without being its buyer: those who may ship it, as long as it is to be shipped. */
+    Optional<Person> readerOfAddress(PlacedOrder order, Viewer viewer) {
+        return isBuyer(order, viewer)
+                ? Optional.empty()
+                : Optional.ofNullable(viewer.person())
+                        .filter(person -> isToBeSent(order) && isConcernedWith(order, person));
+    }
+
+    private static boolean isConcernedWith(PlacedOrder order, Person person) {
+        return order.lines().all().stream().anyMatch(visibleTo(person));
     }
 
     private static boolean isToBeSent(PlacedOrder order) {
@@ -64,7 +74,7 @@ class Sight {
     }
 
     static void mustBeWhollyUnder(Person staff, PlacedOrder order) {
-        if (!staff.isStaff() || order.lines().all().stream().noneMatch(visibleTo(staff))) {
+        if (!staff.isStaff() || !isConcernedWith(order, staff)) {
             throw new OrderNotFound(order.terms().number());
         }
         if (!order.lines().all().stream().allMatch(visibleTo(staff))) {

@@ -56,6 +56,24 @@ class AttemptService {
         return payments.lock(paymentId).flatMap(attempt -> record(attempt, report, clock.instant()));
     }
 
+    /** Ends what Stripe never answered: its page, if there ever was one, is long over. Money that comes all the same is still taken. */
+    @Transactional
+    public Mono<Void> giveUp(UUID paymentId) {
+        return payments.lock(paymentId)
+                .filter(attempt -> attempt.isUnanswered() && attempt.session().id() == null)
+                .flatMap(this::giveUp);
+    }
+
+    private Mono<Void> giveUp(PaymentAttempt attempt) {
+        String reference = attempt.request().reference();
+        log.warn(
+                "Stripe never answered for payment {} of {}: look for it in Stripe's dashboard",
+                attempt.id(),
+                reference);
+        return payments.update(attempt.after(SessionReport.OVER, clock.instant()))
+                .then(outbox.append(List.of(new PaymentUnanswered(attempt.id(), reference))));
+    }
+
     private Mono<PaymentAttempt> record(PaymentAttempt before, SessionReport report, Instant now) {
         PaymentAttempt after = before.after(report, now);
         if (before.contradicts(report)) {

@@ -37,4 +37,9 @@ class PaymentConfiguration {
                 RefundReported.class,
                 event -> refunds.record(event.refundId(), event.report()).then());
     }
+
+    @Bean
+    OutboxConsumer<RefundsChanged> refundsChanged(RefundComparisonService comparison) {
+        return OutboxConsumer.of("payment.refunds-changed", RefundsChanged.class, comparison::compare);
+    }
 }

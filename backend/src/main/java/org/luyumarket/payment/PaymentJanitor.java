@@ -27,12 +27,19 @@ class PaymentJanitor {
     private final PaymentRepository payments;
     private final RefundRepository refunds;
     private final PaymentService service;
+    private final AttemptService attempts;
     private final Clock clock;
 
-    PaymentJanitor(PaymentRepository payments, RefundRepository refunds, PaymentService service, Clock clock) {
+    PaymentJanitor(
+            PaymentRepository payments,
+            RefundRepository refunds,
+            PaymentService service,
+            AttemptService attempts,
+            Clock clock) {
         this.payments = payments;
         this.refunds = refunds;
         this.service = service;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ class PaymentJanitor {
     }
 
     Mono<Void> askAboutOpenEnds(JanitorPace pace) {
-        return Flux.concat(payments(pace), refunds(pace))
+        return Flux.concat(payments(pace), refunds(pace), neverAnswered(pace))
                 .flatMap(PaymentJanitor::orLater, AT_ONCE)
                 .then();
     }
@@ -55,6 +62,11 @@ class PaymentJanitor {
     private Flux<Mono<?>> refunds(JanitorPace pace) {
         return Flux.defer(() -> released(refunds.claimToAsk(clock.instant(), pace)))
                 .map(id -> refunds.byId(id).flatMap(service::askAbout));
+    }
+
+    private Flux<Mono<?>> neverAnswered(JanitorPace pace) {
+        return Flux.defer(() -> released(payments.neverAnswered(clock.instant(), pace)))
+                .map(attempts::giveUp);
     }
 
     /** Read to the end first, so that no connection to the database waits for Stripe. */

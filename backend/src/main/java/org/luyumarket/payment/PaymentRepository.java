@@ -2,8 +2,6 @@ package org.luyumarket.payment;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import io.r2dbc.spi.Readable;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.luyumarket.platform.Cny;
@@ -44,11 +42,17 @@ class PaymentRepository {
 
     private static final String LOCK = SELECT + "where id = :id for update";
 
-    /** Locks every payment that arrived for the reference, in one order, so that its refunds queue up. */
-    private static final String LOCK_PAID = SELECT + """
-              where reference = :reference and status = 'SUCCEEDED'
-              order by id
-                for update
+    private static final String BY_INTENT = SELECT + "where intent_id = :intent";
+
+    /** Stripe never said whether there is a session, and now it cannot be asked any more. */
+    private static final String NEVER_ANSWERED = """
+            select id
+              from payment.payment
+             where status in ('REQUESTED', 'UNKNOWN')
+               and session_id is null
+               and started_at <= :now - make_interval(secs => :memory)
+             order by started_at
+             limit :limit
             """;
 
     /** What is on its way back is not kept. */
@@ -112,36 +116,33 @@ class PaymentRepository {
     }
 
     Mono<PaymentAttempt> byId(UUID id) {
-        return database.sql(BY_ID)
-                .bind("id", id)
-                .map(PaymentRepository::attempt)
-                .one();
+        return database.sql(BY_ID).bind("id", id).map(PaymentRows::attempt).one();
     }
 
     Mono<PaymentAttempt> byKey(String reference, String key) {
         return database.sql(BY_KEY)
                 .bind("reference", reference)
                 .bind("key", key)
-                .map(PaymentRepository::attempt)
+                .map(PaymentRows::attempt)
                 .one();
     }
 
     Flux<PaymentAttempt> open(String reference) {
         return database.sql(OPEN)
                 .bind("reference", reference)
-                .map(PaymentRepository::attempt)
+                .map(PaymentRows::attempt)
                 .all();
     }
 
     Mono<PaymentAttempt> lock(UUID id) {
-        return database.sql(LOCK).bind("id", id).map(PaymentRepository::attempt).one();
+        return database.sql(LOCK).bind("id", id).map(PaymentRows::attempt).one();
     }
 
-    Flux<PaymentAttempt> lockPaid(String reference) {
-        return database.sql(LOCK_PAID)
-                .bind("reference", reference)
-                .map(PaymentRepository::attempt)
-                .all();
+    Mono<PaymentAttempt> byIntent(String intentId) {
+        return database.sql(BY_INTENT)
+                .bind("intent", intentId)
+                .map(PaymentRows::attempt)
+                .one();
     }
 
     Mono<Boolean> keepsMoneyOf(String reference) {
@@ -178,28 +179,12 @@ class PaymentRepository {
                 .all();
     }
 
-    private static PaymentAttempt attempt(Readable row) {
-        return new PaymentAttempt(
-                row.get("id", UUID.class),
-                request(row),
-                PaymentStatus.valueOf(row.get("status", String.class)),
-                new CheckoutSession(
-                        row.get("session_id", String.class),
-                        row.get("intent_id", String.class),
-                        row.get("redirect_url", String.class)),
-                row.get("started_at", Instant.class),
-                row.get("expires_at", Instant.class),
-                row.get("settled_at", Instant.class),
-                row.get("version", Long.class));
-    }
-
-    private static PaymentRequest request(Readable row) {
-        return new PaymentRequest(
-                row.get("reference", String.class),
-                Cny.ofFen(row.get("amount", Long.class)),
-                PaymentMethod.valueOf(row.get("method", String.class)),
-                row.get("description", String.class),
-                URI.create(row.get("return_to", String.class)),
-                row.get("idempotency_key", String.class));
+    Flux<UUID> neverAnswered(Instant now, JanitorPace pace) {
+        return database.sql(NEVER_ANSWERED)
+                .bind("now", now)
+                .bind("memory", pace.memorySeconds())
+                .bind("limit", pace.limit())
+                .mapValue(UUID.class)
+                .all();
     }
 }

@@ -3,6 +3,7 @@ package org.luyumarket.payment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -56,6 +57,16 @@ class PaymentService implements Payments {
         return closeOpen(reference, "")
                 .flatMap(
                         closing -> payments.keepsMoneyOf(reference).map(paid -> paid ? Closing.ALREADY_PAID : closing));
+    }
+
+    @Override
+    public Mono<Refund> intendRefund(RefundRequest request) {
+        return refunds.intend(request).map(RefundAttempt::view);
+    }
+
+    @Override
+    public Mono<Money> givenBack(UUID paymentId) {
+        return givenBack.givenBack(paymentId);
     }
 
     @Override

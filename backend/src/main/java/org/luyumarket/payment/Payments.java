@@ -1,12 +1,13 @@
 package org.luyumarket.payment;
 
 import java.util.UUID;
+import org.joda.money.Money;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Payments of a reference (an order number, say). Outcomes that come later are told by {@link PaymentSucceeded},
- * {@link RefundSettled} and {@link RefundFailed} through the outbox. Starting and refunding commit their intent by themselves before
+ * {@link PaymentUnanswered}, {@link RefundSettled} and {@link RefundFailed} through the outbox. Starting and refunding commit their intent by themselves before
  * they ask Stripe; inside a caller's transaction they hold its locks for as long as Stripe takes, which only an outbox consumer should.
  */
 public interface Payments {
@@ -25,10 +26,22 @@ public interface Payments {
     /** Makes the reference's open payments impossible at Stripe, and says what Stripe knew. */
     Mono<Closing> close(String reference);
 
+    /**
+     * Writes down in the caller's transaction that money is to go back; empty if the same was wanted before. {@link #refund} sends
+     * it once the transaction is over; if that never happens, the janitor does.
+     */
+    Mono<Refund> intendRefund(RefundRequest request);
+
     /** Refused if more than what was paid and not yet refunded. */
     Mono<Refund> refund(RefundRequest request);
 
-    /** Gives a whole payment back that nobody can use, such as one that came after its order closed; a repeat is harmless. */
+    /** What has gone back of a payment or is on its way. */
+    Mono<Money> givenBack(UUID paymentId);
+
+    /**
+     * Gives a whole payment back that nobody can use, such as one that came after its order closed; a repeat is harmless. Empty if
+     * nothing is left of it.
+     */
     Mono<Refund> returnUnwanted(UUID paymentId, String reason);
 
     /** What closing a reference found. */

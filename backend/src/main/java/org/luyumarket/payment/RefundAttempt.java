@@ -11,7 +11,7 @@ import org.luyumarket.platform.Cny;
 /** Money to be given back out of one payment; its id is the idempotency key towards Stripe. */
 record RefundAttempt(
         UUID id,
-        UUID paymentId,
+        String reference,
         String intentId,
         RefundRequest request,
         boolean unwanted,
@@ -29,6 +29,13 @@ record RefundAttempt(
     /** Of a payment that nobody can use, and therefore of no sale. */
     static RefundAttempt ofUnwanted(UUID id, PaymentAttempt payment, RefundRequest request, Instant now) {
         return requested(id, payment, request, true, now);
+    }
+
+    /** By somebody who used Stripe's dashboard instead of ours. */
+    static RefundAttempt madeAtStripe(UUID id, PaymentAttempt payment, RefundReport report, Instant now) {
+        RefundRequest request = new RefundRequest(
+                payment.id(), Cny.ofFen(report.amount()), "Stripe 后台退款", "stripe:" + report.stripeId());
+        return requested(id, payment, request, false, now);
     }
 
     boolean isFor(RefundRequest other) {
@@ -51,7 +58,7 @@ record RefundAttempt(
         }
         return new RefundAttempt(
                 id,
-                paymentId,
+                reference,
                 intentId,
                 request,
                 unwanted,
@@ -64,16 +71,15 @@ record RefundAttempt(
     }
 
     Refund view() {
-        return new Refund(id, paymentId, request.amount(), request.reason(), status, requestedAt, settledAt);
+        return new Refund(id, request.paymentId(), request.amount(), request.reason(), status, requestedAt, settledAt);
     }
 
     RefundSettled settled(Instant now) {
-        return new RefundSettled(id, paymentId, request.reference(), Cny.fen(request.amount()), unwanted, now);
+        return new RefundSettled(id, request.paymentId(), reference, Cny.fen(request.amount()), unwanted, now);
     }
 
     RefundFailed failed() {
-        return new RefundFailed(
-                id, request.reference(), Cny.fen(request.amount()), requireNonNullElse(failure, "unknown"));
+        return new RefundFailed(id, reference, Cny.fen(request.amount()), requireNonNullElse(failure, "unknown"));
     }
 
     /**
@@ -92,7 +98,7 @@ record RefundAttempt(
             UUID id, PaymentAttempt payment, RefundRequest request, boolean unwanted, Instant now) {
         return new RefundAttempt(
                 id,
-                payment.id(),
+                payment.request().reference(),
                 requireNonNull(payment.session().intentId(), "what was paid has an intent"),
                 request,
                 unwanted,

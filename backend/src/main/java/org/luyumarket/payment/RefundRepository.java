@@ -28,6 +28,8 @@ class RefundRepository {
 
     private static final String BY_KEY = SELECT + "where r.reference = :reference and r.idempotency_key = :key";
 
+    private static final String BY_STRIPE_ID = SELECT + "where r.stripe_id = :stripeId";
+
     private static final String OF_REFERENCE =
             SELECT + "where r.reference = :reference order by r.requested_at desc, r.id desc";
 
@@ -87,6 +89,14 @@ class RefundRepository {
                 .one();
     }
 
+    /** A refund that was made at Stripe by others. */
+    Mono<RefundAttempt> byStripeId(String stripeId) {
+        return database.sql(BY_STRIPE_ID)
+                .bind("stripeId", stripeId)
+                .map(RefundRepository::refund)
+                .one();
+    }
+
     Flux<RefundAttempt> of(String reference) {
         return database.sql(OF_REFERENCE)
                 .bind("reference", reference)
@@ -110,8 +120,8 @@ class RefundRepository {
         RefundRequest request = refund.request();
         return database.sql(INSERT)
                 .bind("id", refund.id())
-                .bind("payment", refund.paymentId())
-                .bind("reference", request.reference())
+                .bind("payment", request.paymentId())
+                .bind("reference", refund.reference())
                 .bind("key", request.idempotencyKey())
                 .bind("amount", Cny.fen(request.amount()))
                 .bind("reason", request.reason())
@@ -149,7 +159,7 @@ class RefundRepository {
     private static RefundAttempt refund(Readable row) {
         return new RefundAttempt(
                 row.get("id", UUID.class),
-                row.get("payment_id", UUID.class),
+                row.get("reference", String.class),
                 row.get("intent_id", String.class),
                 request(row),
                 row.get("unwanted", Boolean.class),
@@ -163,7 +173,7 @@ class RefundRepository {
 
     private static RefundRequest request(Readable row) {
         return new RefundRequest(
-                row.get("reference", String.class),
+                row.get("payment_id", UUID.class),
                 Cny.ofFen(row.get("amount", Long.class)),
                 row.get("reason", String.class),
                 row.get("idempotency_key", String.class));

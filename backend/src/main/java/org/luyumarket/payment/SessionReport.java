@@ -9,6 +9,8 @@ record SessionReport(Standing standing, CheckoutSession session, long amount, St
     static final SessionReport SILENT = new SessionReport(Standing.SILENT, CheckoutSession.NONE, 0, "");
     static final SessionReport REFUSED = new SessionReport(Standing.REFUSED, CheckoutSession.NONE, 0, "");
 
+    static final SessionReport OVER = new SessionReport(Standing.EXPIRED, CheckoutSession.NONE, 0, "");
+
     boolean isAbout(Money expected) {
         return amount == Cny.fen(expected)
                 && currency.equalsIgnoreCase(expected.getCurrencyUnit().getCode());

@@ -8,11 +8,16 @@ import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -76,22 +81,41 @@ class StripeGateway {
         return refund(() -> stripe.v1().refunds().retrieve(stripeId)).onErrorResume(StripeGateway::refundSilence);
     }
 
+    /** All of them; fails if Stripe does not answer, since half a list decides nothing. */
+    Flux<RefundAtStripe> refundsOf(String intentId) {
+        return offTheEventLoop(() -> ofPayment(intentId))
+                .flatMapIterable(Function.identity())
+                .map(StripeReports::atStripe);
+    }
+
+    /** Which payment of ours an intent belongs to, if any; fails if Stripe does not answer. */
+    Mono<UUID> paymentOf(String intentId) {
+        return offTheEventLoop(() -> stripe.v1().paymentIntents().retrieve(intentId))
+                .flatMap(intent -> Mono.justOrEmpty(StripeReports.ourId(intent, StripeRequests.PAYMENT_ID)));
+    }
+
     private Mono<RefundReport> create(RefundAttempt refund) {
         return refund(
                 () -> stripe.v1().refunds().create(StripeRequests.refund(refund), StripeRequests.once(refund.id())));
     }
 
     private @Nullable Refund earlier(RefundAttempt refund) throws StripeException {
-        RefundListParams ofPayment = RefundListParams.builder()
-                .setPaymentIntent(refund.intentId())
-                .setLimit(100L)
-                .build();
-        for (Refund known : stripe.v1().refunds().list(ofPayment).autoPagingIterable()) {
+        for (Refund known : ofPayment(refund.intentId())) {
             if (refund.id().toString().equals(known.getMetadata().get(StripeRequests.REFUND_ID))) {
                 return known;
             }
         }
         return null;
+    }
+
+    private List<Refund> ofPayment(String intentId) throws StripeException {
+        RefundListParams ofPayment = RefundListParams.builder()
+                .setPaymentIntent(intentId)
+                .setLimit(100L)
+                .build();
+        List<Refund> all = new ArrayList<>();
+        stripe.v1().refunds().list(ofPayment).autoPagingIterable().forEach(all::add);
+        return all;
     }
 
     private static Mono<SessionReport> session(Callable<Session> call) {

@@ -2,22 +2,22 @@ package org.luyumarket.payment;
 
 import com.stripe.exception.EventDataObjectDeserializationException;
 import com.stripe.exception.SignatureVerificationException;
+import com.stripe.model.Charge;
 import com.stripe.model.Event;
-import com.stripe.model.MetadataStore;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.Webhook;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads webhooks, and nothing of them before their signature has proved that Stripe wrote them a moment ago. */
 @Component
 class StripeNoticeReader {
+
+    private static final String CHARGE_REFUNDED = "charge.refunded";
 
     private final StripeSettings settings;
     private final Clock clock;
@@ -50,31 +50,26 @@ class StripeNoticeReader {
     private static List<Record> facts(Event event) throws EventDataObjectDeserializationException {
         StripeObject about = event.getDataObjectDeserializer().deserializeUnsafe();
         if (about instanceof Session session) {
-            return ourId(session, StripeRequests.PAYMENT_ID)
+            return StripeReports.ourId(session, StripeRequests.PAYMENT_ID)
                     .<Record>map(id -> new CheckoutReported(id, StripeReports.of(session, event.getType())))
                     .stream()
                     .toList();
         }
         if (about instanceof Refund refund) {
-            return ourId(refund, StripeRequests.REFUND_ID)
-                    .<Record>map(id -> new RefundReported(id, StripeReports.of(refund)))
-                    .stream()
-                    .toList();
+            return fact(StripeReports.atStripe(refund), refund.getPaymentIntent());
         }
-        return List.of();
+        return about instanceof Charge charge && event.getType().equals(CHARGE_REFUNDED)
+                ? changed(charge.getPaymentIntent())
+                : List.of();
     }
 
-    private static Optional<UUID> ourId(MetadataStore<?> object, String name) {
-        return Optional.ofNullable(object.getMetadata())
-                .map((Map<String, String> metadata) -> metadata.get(name))
-                .flatMap(StripeNoticeReader::uuid);
+    private static List<Record> fact(RefundAtStripe refund, @Nullable String intentId) {
+        return refund.ourId() == null
+                ? changed(intentId)
+                : List.of(new RefundReported(refund.ourId(), refund.report()));
     }
 
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException somebodyElses) {
-            return Optional.empty();
-        }
+    private static List<Record> changed(@Nullable String intentId) {
+        return intentId == null ? List.of() : List.of(new RefundsChanged(intentId));
     }
 }

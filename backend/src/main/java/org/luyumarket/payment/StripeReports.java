@@ -2,9 +2,13 @@ package org.luyumarket.payment;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.stripe.model.MetadataStore;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.luyumarket.payment.SessionReport.Standing;
 
 /** Reads Stripe's objects: the one place that knows what its words mean. */
@@ -32,6 +36,25 @@ final class StripeReports {
     static RefundReport of(Refund refund) {
         return new RefundReport(
                 status(refund), refund.getId(), refund.getAmount(), refund.getCurrency(), refund.getFailureReason());
+    }
+
+    static RefundAtStripe atStripe(Refund refund) {
+        return new RefundAtStripe(ourId(refund, StripeRequests.REFUND_ID).orElse(null), of(refund));
+    }
+
+    /** What we have written into an object's metadata, if the object is one of ours. */
+    static Optional<UUID> ourId(MetadataStore<?> object, String name) {
+        return Optional.ofNullable(object.getMetadata())
+                .map((Map<String, String> metadata) -> metadata.get(name))
+                .flatMap(StripeReports::uuid);
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException somebodyElses) {
+            return Optional.empty();
+        }
     }
 
     private static Standing standing(Session session, String eventType) {

@@ -24,7 +24,8 @@ public class OrderSheets {
     private static final Duration SOON = Duration.ofDays(1);
     private static final Duration LATE = Duration.ofDays(2);
 
-    private static final Set<String> ATTENTION = Set.of("paid-twice", "wrong-amount", "comes-late", "refund-failed");
+    private static final Set<String> ATTENTION =
+            Set.of("paid-twice", "wrong-amount", "comes-late", "refund-failed", "payment-unanswered");
 
     private final Divisions divisions;
     private final Clock clock;

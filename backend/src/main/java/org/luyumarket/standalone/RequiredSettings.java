@@ -15,6 +15,7 @@ final class RequiredSettings {
             "SPRING_DATA_REDIS_URL", RedisServer.CONFIGURED_BY,
             "STRIPE_SECRET_KEY", List.of("stripe.secret-key"),
             "STRIPE_WEBHOOK_SECRET", List.of("stripe.webhook-secret"),
+            "LUYU_PUBLIC_ADDRESS", List.of("luyu.public-address"),
             "LUYU_TOKEN_SECRET", List.of("luyu.token-secret"),
             "LUYU_FIELD_KEYS", List.of("luyu.field-keys"));
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.joda.money.Money;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.NewProduct;
@@ -172,6 +173,16 @@ class OrderingFakes {
         @Override
         public Flux<Refund> refundsOf(String reference) {
             return Flux.empty();
+        }
+
+        @Override
+        public Mono<Refund> intendRefund(RefundRequest request) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Money> givenBack(UUID paymentId) {
+            return Mono.just(Cny.zero());
         }
 
         @Override

@@ -11,14 +11,23 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.luyumarket.payment.PaymentModule.Heard;
 import org.luyumarket.payment.Payments.Closing;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.standalone.stripe.BuyerAction;
 import org.luyumarket.standalone.stripe.Mischief;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
 class PaymentIntegrationTests extends PaymentTestCase {
+
+    @Autowired
+    private DatabaseClient rows;
+
+    @Autowired
+    private Heard<PaymentUnanswered> unanswered;
 
     @ParameterizedTest
     @EnumSource
@@ -246,5 +255,33 @@ class PaymentIntegrationTests extends PaymentTestCase {
     static Predicate<Throwable> refusedAs(String code) {
         return failure ->
                 failure instanceof PaymentRefused refused && refused.code().equals(code);
+    }
+
+    @Test
+    void aPaymentStripeNeverAnsweredForIsOverAfterADayAndPeopleHearOfItOnce() {
+        sandbox.misbehave(Mischief.LOST_REQUESTS);
+        Payment started = started();
+        makeOlder(started, "22 hours");
+        letTheJanitorAsk();
+        assertThat(newest().status()).isEqualTo(PaymentStatus.UNKNOWN);
+
+        makeOlder(started, "24 hours");
+        letTheJanitorAsk();
+        letTheJanitorAsk();
+
+        assertThat(newest().status()).isEqualTo(PaymentStatus.EXPIRED);
+        await().during(Duration.ofMillis(500))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(unanswered.events())
+                        .filteredOn(event -> event.reference().equals(reference))
+                        .hasSize(1));
+    }
+
+    private void makeOlder(Payment payment, String age) {
+        rows.sql("update payment.payment set started_at = now() - cast(:age as interval) where id = :id")
+                .bind("age", age)
+                .bind("id", payment.id())
+                .then()
+                .block(PATIENCE);
     }
 }

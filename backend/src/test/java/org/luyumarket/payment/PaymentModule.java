@@ -34,6 +34,11 @@ class PaymentModule {
     }
 
     @Bean
+    Heard<PaymentUnanswered> unanswered() {
+        return new Heard<>(PaymentUnanswered.class);
+    }
+
+    @Bean
     Heard<RefundFailed> failures() {
         return new Heard<>(RefundFailed.class);
     }

@@ -73,7 +73,7 @@ abstract class PaymentTestCase {
     }
 
     RefundRequest refund(String key, String yuan) {
-        return new RefundRequest(reference, Cny.parse(yuan), "坏果", key);
+        return new RefundRequest(newest().id(), Cny.parse(yuan), "坏果", key);
     }
 
     Payment started() {

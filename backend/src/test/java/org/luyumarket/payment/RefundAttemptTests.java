@@ -14,9 +14,9 @@ class RefundAttemptTests {
 
     private final RefundAttempt requested = new RefundAttempt(
             new UUID(0, 2),
-            new UUID(0, 1),
+            "LY1",
             "pi_1",
-            new RefundRequest("LY1", Cny.parse("5.00"), "坏果", "key"),
+            new RefundRequest(new UUID(0, 1), Cny.parse("5.00"), "坏果", "key"),
             false,
             PaymentStatus.REQUESTED,
             null,

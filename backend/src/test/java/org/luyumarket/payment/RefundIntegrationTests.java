@@ -1,5 +1,6 @@
 package org.luyumarket.payment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.standalone.stripe.BuyerAction;
 import org.luyumarket.standalone.stripe.Mischief;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -171,5 +173,52 @@ class RefundIntegrationTests extends PaymentTestCase {
                 payments.returnUnwanted(paid.id(), "订单已关闭").map(Refund::amount).block(PATIENCE);
 
         assertThat(returned).isEqualTo(Cny.parse("40.00"));
+    }
+
+    @Test
+    void aRefundMadeInStripesDashboardIsTakenInOnce() {
+        sandbox.misbehave(Mischief.DOUBLED_WEBHOOKS);
+        Payment payment = started();
+        act(payment, BuyerAction.PAY);
+        awaitStatus(PaymentStatus.SUCCEEDED);
+        give(refund("ours", "9.90"));
+
+        sandbox.refund(requireNonNull(payment.redirectUrl()), 1_500);
+
+        await().during(Duration.ofMillis(800))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(refundsHeard())
+                        .extracting(RefundSettled::amountFen, RefundSettled::unwanted)
+                        .containsExactlyInAnyOrder(tuple(990L, false), tuple(1_500L, false)));
+        assertThat(newest().refunded()).isEqualTo(Cny.parse("24.90"));
+        payments.refund(refund("rest", "25.01"))
+                .as(StepVerifier::create)
+                .verifyErrorMatches(refusedAs("refund-exceeds-payment"));
+    }
+
+    @Test
+    void newsOfARefundMayOvertakeTheNewsOfItsPayment() {
+        sandbox.misbehave(Mischief.LATE_WEBHOOKS);
+        Payment payment = started();
+        act(payment, BuyerAction.PAY);
+        sandbox.refund(requireNonNull(payment.redirectUrl()), 4_990);
+
+        sandbox.misbehave(Mischief.REVERSED_WEBHOOKS);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(newest().refunded()).isEqualTo(Cny.parse("49.90")));
+        assertThat(successesHeard()).hasSize(1);
+        await().untilAsserted(() -> assertThat(refundsHeard()).hasSize(1));
+    }
+
+    @Test
+    void whatWentBackInTheDashboardNeedsNoReturn() {
+        Payment payment = started();
+        act(payment, BuyerAction.PAY);
+        awaitStatus(PaymentStatus.SUCCEEDED);
+        sandbox.refund(requireNonNull(payment.redirectUrl()), 4_990);
+        await().until(() -> !refundsHeard().isEmpty());
+
+        payments.returnUnwanted(payment.id(), "订单已关闭").as(StepVerifier::create).verifyComplete();
     }
 }

@@ -107,6 +107,7 @@ class StandaloneEnvironmentTests {
                 .withProperty("stripe.secret-key", "sk_test_key")
                 .withProperty("stripe.webhook-secret", "whsec_secret")
                 .withProperty("luyu.token-secret", "token secret")
+                .withProperty("luyu.public-address", "https://market.example")
                 .withProperty("luyu.field-keys", "k1:key");
     }
 }

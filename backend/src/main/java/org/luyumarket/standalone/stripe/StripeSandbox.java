@@ -107,8 +107,20 @@ public final class StripeSandbox implements AutoCloseable {
 
     /** Does what a buyer would do on the payment page at the given address. */
     public void act(String pageUrl, BuyerAction action) {
-        String session = pageUrl.substring(pageUrl.lastIndexOf('/') + 1);
-        onAccount(() -> account.store(cashier.act(account.checkout(session), action)));
+        onAccount(() -> account.store(cashier.act(checkoutAt(pageUrl), action)));
+    }
+
+    private Checkout checkoutAt(String pageUrl) {
+        return account.checkout(pageUrl.substring(pageUrl.lastIndexOf('/') + 1));
+    }
+
+    /** Gives so many fen of what was paid on the page back, as somebody would in Stripe's own dashboard. */
+    public void refund(String pageUrl, long fen) {
+        onAccount(() -> {
+            String intent = String.valueOf(checkoutAt(pageUrl).intentId());
+            Form form = Form.parse("payment_intent=" + intent + "&amount=" + fen);
+            account.store(cashier.refund(form).facts());
+        });
     }
 
     /** What the time to come would bring happens now: sessions expire, delayed money arrives. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ class OrderEndpointsIntegrationTests {
 
     @Autowired
     private WebTestClient client;
+
+    @Autowired
+    private MarketDatabase database;
 
     @Test
     void aQuoteSaysWhatAnOrderWouldCost() {
@@ -166,6 +170,54 @@ class OrderEndpointsIntegrationTests {
                 .expectBody()
                 .jsonPath("$.status")
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void anOrderThatHasNotChangedIsNotSentAgain() {
+        Map<?, ?> placed =
+                body(place(Unique.name("http"), order(1)).expectStatus().isCreated());
+        String tag = Objects.requireNonNull(look(placed, "")
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+
+        look(placed, tag).expectStatus().isNotModified();
+        pay(placed, "localhost").expectStatus().isCreated();
+        look(placed, tag).expectStatus().isOk();
+    }
+
+    @Test
+    void nobodyElsesHostIsWhereTheBuyerComesBackTo() {
+        Map<?, ?> placed =
+                body(place(Unique.name("http"), order(1)).expectStatus().isCreated());
+
+        pay(placed, "evil.example").expectStatus().isCreated();
+
+        assertThat(database.query("select return_to from payment.payment where reference = '"
+                        + text(placed, "orderNumber") + "'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("return_to")).asString().startsWith("http://localhost:"));
+    }
+
+    private ResponseSpec look(Map<?, ?> placed, String knownTag) {
+        return client.get()
+                .uri("/api/v1/orders/" + text(placed, "orderNumber"))
+                .header("X-Order-Access-Key", text(placed, "accessKey"))
+                .header("If-None-Match", knownTag)
+                .exchange();
+    }
+
+    private ResponseSpec pay(Map<?, ?> placed, String host) {
+        return client.post()
+                .uri("/api/v1/orders/" + text(placed, "orderNumber") + "/payments")
+                .header("X-Order-Access-Key", text(placed, "accessKey"))
+                .header("Idempotency-Key", Unique.name("pay"))
+                .header("Host", host)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"method\":\"card\"}")
+                .exchange();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.luyumarket.ordering;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where buyers find us ({@code luyu.public-address}), so that no {@code Host} header somebody made up decides where they come back
+ * to from paying. Unless it is set we are a demonstration, and only this machine's own names are believed.
+ */
+@Component
+class PublicAddress {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Optional<URI> configured;
+    private final Environment environment;
+
+    PublicAddress(@Value("${luyu.public-address:}") String configured, Environment environment) {
+        this.configured = Optional.of(configured.strip())
+                .filter(address -> !address.isEmpty())
+                .map(URI::create);
+        this.environment = environment;
+    }
+
+    /** The same page at our own address, whatever address it was asked for at. */
+    URI of(URI page) {
+        URI base = configured.orElseGet(() -> isThisMachine(page) ? page : URI.create(thisMachine()));
+        String query = page.getRawQuery();
+        return base.resolve(query == null ? page.getRawPath() : page.getRawPath() + "?" + query);
+    }
+
+    private static boolean isThisMachine(URI page) {
+        return page.getHost() != null && THIS_MACHINE.contains(page.getHost()) && page.getRawUserInfo() == null;
+    }
+
+    private String thisMachine() {
+        return "http://localhost:" + environment.getProperty("local.server.port", "8080");
+    }
+}
