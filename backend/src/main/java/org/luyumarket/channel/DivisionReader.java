@@ -1,0 +1,93 @@
+package org.luyumarket.channel;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.channel.FormerDivisions.Former;
+import org.luyumarket.platform.Division;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Divisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a division as people write it: by its code, its full name, or its own name where only one division has it. One that no
+ * longer exists is read as what became of it.
+ */
+@Component
+class DivisionReader {
+
+    private static final String SHANDONG = DivisionCode.SHANDONG.value().substring(0, 2);
+
+    private final FormerDivisions former = new FormerDivisions();
+    private final Map<String, DivisionCode> byFullName = new HashMap<>();
+    private final Map<String, DivisionCode> byOwnName = new HashMap<>();
+    private final Divisions divisions;
+
+    DivisionReader(Divisions divisions) {
+        this.divisions = divisions;
+        List<Division> all = divisions.provinces().stream()
+                .flatMap(province -> Stream.concat(Stream.of(province), below(province)))
+                .toList();
+        Map<String, List<Division>> named = new HashMap<>();
+        for (Division division : all) {
+            byFullName.putIfAbsent(divisions.fullName(division.code()), division.code());
+            named.merge(division.name(), List.of(division), DivisionReader::both);
+        }
+        named.forEach((name, several) -> only(several).ifPresent(one -> byOwnName.put(name, one)));
+    }
+
+    private Stream<Division> below(Division division) {
+        return divisions.within(division.code()).stream().flatMap(part -> Stream.concat(Stream.of(part), below(part)));
+    }
+
+    private static List<Division> both(List<Division> some, List<Division> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Of several with one name the one in Shandong is meant, if there is just one. */
+    private static Optional<DivisionCode> only(List<Division> several) {
+        List<DivisionCode> there = several.stream()
+                .map(Division::code)
+                .filter(code -> several.size() == 1 || code.value().startsWith(SHANDONG))
+                .toList();
+        return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+    }
+
+    Optional<DivisionCode> read(String text) {
+        if (DivisionCode.isWellFormed(text)) {
+            return today(new DivisionCode(text));
+        }
+        return Optional.ofNullable(byFullName.get(text))
+                .or(() -> Optional.ofNullable(byOwnName.get(text)))
+                .or(() -> Optional.ofNullable(byOwnName.get(text + "市")))
+                .or(() -> former.named(withoutProvince(text)).map(Former::successor));
+    }
+
+    /** The code that stands for it today; empty if it never existed. */
+    Optional<DivisionCode> today(DivisionCode code) {
+        return divisions.find(code).isPresent()
+                ? Optional.of(code)
+                : former.find(code).map(Former::successor);
+    }
+
+    /** The division that was meant but had gone before the day; null if all is well. */
+    @Nullable
+    Former goneBefore(LocalDate day, String text) {
+        Optional<Former> meant = DivisionCode.isWellFormed(text)
+                ? former.find(new DivisionCode(text))
+                : former.named(withoutProvince(text));
+        return meant.filter(gone -> day.isAfter(gone.lastDay())).orElse(null);
+    }
+
+    String fullName(DivisionCode code) {
+        return divisions.fullName(code);
+    }
+
+    private static String withoutProvince(String text) {
+        return text.replaceFirst("^(山东省|重庆市)", "");
+    }
+}

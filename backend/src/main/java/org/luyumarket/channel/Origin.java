@@ -1,0 +1,7 @@
+package org.luyumarket.channel;
+
+/** How a deal came in. */
+public enum Origin {
+    FORM,
+    FILE
+}
