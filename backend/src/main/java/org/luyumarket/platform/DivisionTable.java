@@ -18,10 +18,13 @@ class DivisionTable implements Divisions {
 
     private final Map<DivisionCode, Division> byCode = new HashMap<>();
     private final Map<DivisionCode, List<Division>> parts = new HashMap<>();
+    private final Map<DivisionCode, FormerDivision> former = new HashMap<>();
     private final List<Division> provinces = new ArrayList<>();
 
     DivisionTable() {
         new ReferenceFile("divisions.txt").lines().forEach(this::read);
+        new ReferenceFile("former-divisions.txt")
+                .lines().stream().map(FormerDivision::of).forEach(division -> former.put(division.code(), division));
     }
 
     private void read(String line) {
@@ -43,6 +46,11 @@ class DivisionTable implements Divisions {
     @Override
     public Optional<Division> find(DivisionCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    @Override
+    public Optional<FormerDivision> former(DivisionCode code) {
+        return Optional.ofNullable(former.get(code));
     }
 
     @Override

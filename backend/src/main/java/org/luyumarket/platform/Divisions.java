@@ -8,6 +8,14 @@ public interface Divisions {
 
     Optional<Division> find(DivisionCode code);
 
+    /** A division of former years, such as 371200 莱芜市; empty for one that exists. */
+    Optional<FormerDivision> former(DivisionCode code);
+
+    /** The code under which a place is counted today: its own, or that of what a former division became. */
+    default DivisionCode today(DivisionCode code) {
+        return former(code).map(FormerDivision::today).orElse(code);
+    }
+
     List<Division> provinces();
 
     /** The cities of a province or the districts of a city, by code; empty for a district. */

@@ -3,6 +3,7 @@ package org.luyumarket.platform;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,28 @@ class DivisionsTests {
 
     private static DivisionCode code(String value) {
         return new DivisionCode(value);
+    }
+
+    @Test
+    void aFormerDivisionIsCountedWhereItIsToday() {
+        assertThat(divisions.today(new DivisionCode("371200"))).isEqualTo(new DivisionCode("370100"));
+        assertThat(divisions.today(new DivisionCode("500234"))).isEqualTo(new DivisionCode("500154"));
+        assertThat(divisions.today(new DivisionCode("370100"))).isEqualTo(new DivisionCode("370100"));
+    }
+
+    @Test
+    void aFormerDivisionHasItsLastDay() {
+        FormerDivision laiwu = divisions.former(new DivisionCode("371200")).orElseThrow();
+
+        assertThat(laiwu.name()).isEqualTo("莱芜市");
+        assertThat(laiwu.existedOn(LocalDate.of(2018, 12, 31))).isTrue();
+        assertThat(laiwu.existedOn(LocalDate.of(2019, 1, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"371202", "371203", "370125", "370181", "370282", "371626", "500228", "500232"})
+    void whatAFormerDivisionBecameExists(String code) {
+        assertThat(divisions.find(divisions.today(new DivisionCode(code)))).isPresent();
+        assertThat(divisions.find(new DivisionCode(code))).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.FormerDivision;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -106,6 +107,11 @@ class OrderSheetsTests {
 
         @Override
         public Optional<Division> find(DivisionCode code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<FormerDivision> former(DivisionCode code) {
             return Optional.empty();
         }
 
