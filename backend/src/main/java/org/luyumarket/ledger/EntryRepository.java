@@ -1,8 +1,7 @@
 package org.luyumarket.ledger;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.luyumarket.ledger.JudgedSales.Sold;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -11,47 +10,29 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Adds entries with their verdicts and reads them; there is no statement that changes one. */
+/** Adds entries and reads them with their verdicts; there is no statement that changes one. */
 @Repository
 class EntryRepository {
 
-    /** In order of cause, so that two who record the same facts wait for each other instead of deadlocking. */
+    /**
+     * Sales first, for what takes them back or corrects them follows them; then in order of cause, so that two who record the same
+     * facts wait for each other instead of deadlocking. Triggers book, judge and queue what is added.
+     */
     private static final String APPEND = """
-            with judged as materialized (
-                select * from json_populate_recordset(null::ledger.judged, :entries::json)
-            ), recorded as (
-                insert into ledger.entry (
-                       id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
-                       fen, grams, boxes, freight, supplier_id, supplier_name, county,
-                       certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
-                       ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
-                       source, reference, demo, contract, invoice, voucher, remark, corrects)
-                select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
-                       fen, grams, boxes, freight, supplier_id, supplier_name, county,
-                       certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
-                       ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
-                       source, reference, demo, contract, invoice, voucher, remark, corrects
-                  from judged
-                 order by cause
+            insert into ledger.entry (
+                   id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                   certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                   ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
+                   source, reference, demo, contract, invoice, voucher, remark, corrects)
+            select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                   certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                   ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
+                   source, reference, demo, contract, invoice, voucher, remark, corrects
+              from json_populate_recordset(null::ledger.entry, :entries::json)
+             order by kind <> 'SALE', cause
                 on conflict (cause) do nothing
-                returning id
-            ), with_verdict as (
-                insert into ledger.verdict (entry_id, rule_version, counted, reasons)
-                select id, rule_version, counted, reasons
-                  from judged
-                  join recorded using (id)
-            )
-            insert into ledger.unfolded (entry_id)
-            select id from recorded
-            """;
-
-    /** Where a product was sold more than once under a reference, the first sale stands for all. */
-    private static final String JUDGED_SALES = """
-            select distinct on (reference, sku) reference, sku, rule_version, counted, reasons
-              from ledger.judged
-              join unnest(:references::text[], :skus::text[]) as sold (reference, sku) using (reference, sku)
-             where kind = 'SALE'
-             order by reference, sku, id
             """;
 
     private static final String NEWEST_FIRST = """
@@ -62,18 +43,22 @@ class EntryRepository {
                    source, reference, demo, contract, invoice, voucher, remark, corrects,
                    rule_version, counted, reasons
               from ledger.judged
-             where %s
+             where booked_on between :from and :to%s
                and (booked_on, id) < (:before_day, :before_id)
              order by booked_on desc, id desc
              limit :limit
             offset :offset
             """;
 
+    private static final String EXCLUDE = """
+            select ledger.exclude(:cause, :reason, :at) as found
+            """;
+
     private static final String IS_RECORDED = """
             select exists(select from ledger.entry where cause = :cause) as recorded
             """;
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final DatabaseClient database;
 
@@ -85,11 +70,22 @@ class EntryRepository {
         this.database = database;
     }
 
-    Mono<Void> append(List<LedgerEntry> entries) {
-        List<EntryRow> rows = entries.stream().map(EntryRow::of).toList();
+    Mono<Void> append(List<EntryRow> entries) {
         return database.sql(APPEND)
-                .bind("entries", json.writeValueAsString(rows))
-                .then();
+                .bind("entries", json.writeValueAsString(entries))
+                .then()
+                .onErrorMap(LockedMonths::refuse, locked -> new MonthLocked());
+    }
+
+    /** False if there is no entry of that cause. */
+    Mono<Boolean> exclude(String cause, Exclusion why, Instant at) {
+        return database.sql(EXCLUDE)
+                .bind("cause", cause)
+                .bind("reason", why.reason())
+                .bind("at", at)
+                .mapValue(Boolean.class)
+                .one()
+                .onErrorMap(LockedMonths::refuse, locked -> new MonthLocked());
     }
 
     Mono<Boolean> isRecorded(String cause) {
@@ -97,21 +93,6 @@ class EntryRepository {
                 .bind("cause", cause)
                 .mapValue(Boolean.class)
                 .one();
-    }
-
-    Mono<JudgedSales> judgedSales(List<Sold> sold) {
-        if (sold.isEmpty()) {
-            return Mono.just(new JudgedSales(Map.of()));
-        }
-        return database.sql(JUDGED_SALES)
-                .bind("references", sold.stream().map(Sold::reference).toArray(String[]::new))
-                .bind("skus", sold.stream().map(Sold::sku).toArray(String[]::new))
-                .map(row -> Map.entry(
-                        new Sold(EntryMapping.text(row, "reference"), EntryMapping.text(row, "sku")),
-                        EntryMapping.verdict(row)))
-                .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .map(JudgedSales::new);
     }
 
     Flux<LedgerEntry> page(EntryFilter filter, PageRequest page) {
@@ -143,9 +124,11 @@ class EntryRepository {
     }
 
     private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after) {
-        FilterSql where = new FilterSql(filter);
+        FilterSql where = FilterSql.ofEntries(filter);
         return database.sql(NEWEST_FIRST.formatted(where.conditions()))
                 .bindValues(where.binds())
+                .bind("from", filter.from())
+                .bind("to", filter.to())
                 .bind("before_day", after.bookedOn())
                 .bind("before_id", after.id());
     }

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.SaleFact.CertificateOnFile;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 
-/** An entry with its verdict as the columns of {@code ledger.judged}: as JSON it binds a whole batch to one parameter. */
+/** A fact as the columns of {@code ledger.entry} that are given: as JSON it binds a whole batch to one parameter. */
 record EntryRow(
         UUID id,
         String cause,
         SaleFact.Kind kind,
         LocalDate day,
-        LocalDate bookedOn,
+        @Nullable LocalDate bookedOn,
         Instant settledAt,
         Instant recordedAt,
         String sku,
@@ -52,70 +53,74 @@ record EntryRow(
         @Nullable String invoice,
         @Nullable String voucher,
         @Nullable String remark,
-        @Nullable String corrects,
-        int ruleVersion,
-        boolean counted,
-        List<String> reasons) {
+        @Nullable String corrects) {
 
-    static EntryRow of(LedgerEntry entry) {
-        SaleFact fact = entry.fact();
-        CertificateOnFile certificate = fact.producer().certificate();
+    static EntryRow of(Recorded recorded) {
+        SaleFact fact = recorded.fact;
+        SaleFact.Kind kind = fact.kind();
+        SaleFact.Producer producer = fact.producer();
+        SaleFact.Destination destination = fact.destination();
+        SaleFact.Evidence evidence = fact.evidence();
+        CertificateOnFile certificate = producer.certificate();
         return new EntryRow(
-                entry.id(),
+                recorded.id,
                 fact.cause(),
-                fact.kind(),
-                entry.day(),
-                entry.bookedOn(),
+                kind,
+                fact.day(),
+                recorded.bookedOn,
                 fact.settledAt(),
-                entry.recordedAt(),
+                recorded.at,
                 fact.goods().sku(),
                 fact.goods().name(),
                 fact.goods().category(),
                 fact.goods().variety(),
                 fact.goods().grade(),
                 fact.goods().spec(),
-                entry.fen(),
-                entry.grams(),
-                entry.boxes(),
-                entry.freightFen(),
-                fact.producer().supplierId(),
-                fact.producer().supplierName(),
-                fact.producer().county().value(),
+                kind.signed(Cny.fen(fact.money())),
+                kind.signed(fact.weight().grams()),
+                Math.toIntExact(kind.signed(fact.boxes())),
+                kind.signed(Cny.fen(destination.freight())),
+                producer.supplierId(),
+                producer.supplierName(),
+                recorded.county.value(),
                 certificate == null ? null : certificate.number(),
                 certificate == null ? null : certificate.validFrom(),
                 certificate == null ? null : certificate.validTo(),
-                fact.producer().households(),
-                fact.producer().persons(),
-                fact.producer().creditCode(),
-                fact.producer().township(),
-                code(fact.destination().shipTo()),
-                code(fact.destination().buyer()),
-                fact.destination().buyerName(),
-                city(fact.destination()),
+                producer.households(),
+                producer.persons(),
+                producer.creditCode(),
+                producer.township(),
+                code(destination.shipTo()),
+                code(destination.buyer()),
+                destination.buyerName(),
+                recorded.city,
                 fact.channel(),
                 fact.trade().mode(),
                 fact.trade().partner(),
                 fact.campaigns(),
-                fact.evidence().source(),
-                fact.evidence().reference(),
-                fact.evidence().demo(),
-                fact.evidence().contract(),
-                fact.evidence().invoice(),
-                fact.evidence().voucher(),
-                fact.evidence().remark(),
-                fact.corrects(),
-                entry.verdict().ruleVersion(),
-                entry.verdict().counted(),
-                entry.verdict().reasons());
-    }
-
-    /** Empty where nobody knows where it went. */
-    private static String city(SaleFact.Destination destination) {
-        DivisionCode place = destination.shipTo() == null ? destination.buyer() : destination.shipTo();
-        return place == null ? "" : place.city().value();
+                evidence.source(),
+                evidence.reference(),
+                evidence.demo(),
+                evidence.contract(),
+                evidence.invoice(),
+                evidence.voucher(),
+                evidence.remark(),
+                fact.corrects());
     }
 
     private static @Nullable String code(@Nullable DivisionCode division) {
         return division == null ? null : division.value();
     }
+
+    /**
+     * A fact with what the ledger adds: its county and its city as they are called today (the city empty where nobody knows), and
+     * the day it must be booked on; null for the first day that is open.
+     */
+    record Recorded(
+            UUID id,
+            Instant at,
+            SaleFact fact,
+            DivisionCode county,
+            String city,
+            @Nullable LocalDate bookedOn) {}
 }

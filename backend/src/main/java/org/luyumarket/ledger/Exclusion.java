@@ -1,19 +1,20 @@
 package org.luyumarket.ledger;
 
-/** Why an entry that was recorded rightly is taken out of what counts afterwards. */
+/** Why an entry that was recorded is taken out of what counts afterwards. */
 public enum Exclusion {
     /** The same sale was recorded before under another cause. */
-    DUPLICATE(Reason.DUPLICATE),
+    DUPLICATE("duplicate"),
     /** The goods went back and no refund entry says so. */
-    RETURNED(Reason.RETURNED);
+    RETURNED("returned");
 
-    private final Reason reason;
+    private final String reason;
 
-    Exclusion(Reason reason) {
+    Exclusion(String reason) {
         this.reason = reason;
     }
 
-    Reason reason() {
+    /** The reason as verdicts state it. */
+    String reason() {
         return reason;
     }
 }

@@ -2,12 +2,15 @@ package org.luyumarket.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.CrossTotal.Group;
-import org.luyumarket.ledger.SaleFact.Kind;
+import org.luyumarket.ledger.EntryRow.Recorded;
+import org.luyumarket.ledger.SaleFact.Destination;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Ids;
@@ -39,39 +42,42 @@ class LedgerService implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> record(List<SaleFact> facts) {
-        if (facts.isEmpty()) {
-            return Mono.empty();
-        }
-        return salesTakenBackBy(facts)
-                .map(sales -> judge(facts, sales.and(facts)))
-                .flatMap(entries::append);
+        return append(facts, anyOpenMonth -> null);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> recordInOpenMonths(List<SaleFact> facts) {
-        return record(facts);
+        return append(facts, SaleFact::day);
+    }
+
+    private Mono<Void> append(List<SaleFact> facts, Function<SaleFact, @Nullable LocalDate> wish) {
+        Instant now = clock.instant();
+        List<EntryRow> rows = facts.stream()
+                .map(fact -> EntryRow.of(recorded(fact, now, wish.apply(fact))))
+                .toList();
+        return rows.isEmpty() ? Mono.empty() : entries.append(rows);
+    }
+
+    private Recorded recorded(SaleFact fact, Instant now, @Nullable LocalDate wish) {
+        DivisionCode county = divisions.today(fact.producer().county());
+        return new Recorded(ids.next(), now, fact, county, city(fact.destination()), wish);
+    }
+
+    private String city(Destination destination) {
+        return Optional.ofNullable(destination.shipTo())
+                .or(() -> Optional.ofNullable(destination.buyer()))
+                .map(place -> divisions.today(place).city().value())
+                .orElse("");
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> exclude(String cause, Exclusion why) {
-        return Mono.error(() -> new UnsupportedOperationException(why.reason().code()));
-    }
-
-    private Mono<JudgedSales> salesTakenBackBy(List<SaleFact> facts) {
-        List<JudgedSales.Sold> takenBack = facts.stream()
-                .filter(fact -> fact.kind() == Kind.REFUND)
-                .map(JudgedSales.Sold::in)
-                .toList();
-        return entries.judgedSales(takenBack);
-    }
-
-    private List<LedgerEntry> judge(List<SaleFact> facts, JudgedSales sales) {
-        Instant now = clock.instant();
-        return facts.stream()
-                .map(fact -> LedgerEntry.of(ids.next(), now, fact.day(), fact, sales.judge(fact)))
-                .toList();
+        return entries.exclude(cause, why, clock.instant())
+                .filter(found -> found)
+                .switchIfEmpty(Mono.error(() -> new UnknownCause(cause)))
+                .then();
     }
 
     @Override
@@ -80,11 +86,6 @@ class LedgerService implements Ledger {
                 entries.page(filter, page).collectList(),
                 totals.entries(filter),
                 (items, total) -> new Page<>(items, total, page.page(), page.size()));
-    }
-
-    @Override
-    public Flux<LedgerEntry> everyEntry(EntryFilter filter) {
-        return entries.all(filter);
     }
 
     @Override
@@ -98,6 +99,11 @@ class LedgerService implements Ledger {
         return found.size() <= size
                 ? new EntrySlice(found, null)
                 : new EntrySlice(found.subList(0, size), EntryPlace.of(found.get(size - 1)));
+    }
+
+    @Override
+    public Flux<LedgerEntry> everyEntry(EntryFilter filter) {
+        return entries.all(filter);
     }
 
     @Override

@@ -125,12 +125,7 @@ public record SaleFact(
     }
 
     /** The certificate as it stood at the sale. */
-    public record CertificateOnFile(String number, LocalDate validFrom, LocalDate validTo) {
-
-        boolean isValidOn(LocalDate day) {
-            return !day.isBefore(validFrom) && !day.isAfter(validTo);
-        }
-    }
+    public record CertificateOnFile(String number, LocalDate validFrom, LocalDate validTo) {}
 
     /**
      * Where it went, where its buyer is registered, and what freight was paid for it beside the money. The first is unknown for
@@ -144,15 +139,6 @@ public record SaleFact(
 
         public Destination(@Nullable DivisionCode shipTo, @Nullable DivisionCode buyer, @Nullable String buyerName) {
             this(shipTo, buyer, buyerName, Cny.zero());
-        }
-
-        boolean isKnown() {
-            return shipTo != null || buyer != null;
-        }
-
-        /** Either is enough: Fengjie's oranges reach Shandong through cities and buyers that are paired with other counties. */
-        boolean isInShandong() {
-            return (shipTo != null && shipTo.isInShandong()) || (buyer != null && buyer.isInShandong());
         }
     }
 

@@ -1,42 +1,47 @@
 package org.luyumarket.ledger;
 
 import io.r2dbc.spi.Readable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.CrossTotal.Group;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/**
- * Sums over what is rolled up and what is not yet, in one statement and therefore of one instant. Only what the roll-up does not
- * know is summed from the entries themselves.
- */
+/** Sums over what is folded and what is not yet, in one statement and therefore of one instant. */
 @Repository
 class TotalRepository {
 
     private static final String TOTALS = """
             select %s,
-                   coalesce(sum(fen) filter (where counted), 0)::bigint as counted_fen,
-                   coalesce(sum(grams) filter (where counted), 0)::bigint as counted_grams,
-                   coalesce(sum(sales) filter (where counted), 0)::bigint as counted_sales,
-                   coalesce(sum(freight) filter (where counted), 0)::bigint as counted_freight,
-                   coalesce(sum(fen) filter (where not counted), 0)::bigint as uncounted_fen,
-                   coalesce(sum(grams) filter (where not counted), 0)::bigint as uncounted_grams,
-                   coalesce(sum(sales) filter (where not counted), 0)::bigint as uncounted_sales,
-                   coalesce(sum(freight) filter (where not counted), 0)::bigint as uncounted_freight
-              from %s
-             where %s
-             group by %s
+                   fen, grams, sales, freight, other_fen, other_grams, other_sales, other_freight
+              from (select %s,
+                           ledger.total(fen) as fen,
+                           ledger.total(grams) as grams,
+                           ledger.total(sales) as sales,
+                           ledger.total(freight) as freight,
+                           ledger.total(other_fen) as other_fen,
+                           ledger.total(other_grams) as other_grams,
+                           ledger.total(other_sales) as other_sales,
+                           ledger.total(other_freight) as other_freight
+                      from %s
+                     group by %s
+                    having ledger.total(%s) <> 0) as total%s
              order by %s
             """;
 
+    private static final String NAMED = "key%1$d, coalesce(known%1$d.name, key%1$d) as name%1$d";
+
+    private static final String NAMES =
+            " left join ledger.name as known%1$d on known%1$d.dimension = '%2$s' and known%1$d.key = total.key%1$d";
+
     private static final String ENTRIES = """
-            select coalesce(sum(entries), 0)::bigint as entries from %s where %s
+            select ledger.total(%s) as entries from %s
             """;
 
     /** A supplier whose sales were all taken back does not count, and each other one counts once. */
@@ -46,18 +51,9 @@ class TotalRepository {
                    coalesce(sum(persons), 0)::integer as persons
               from (select max(households) as households, max(persons) as persons
                       from %s
-                     where %s
                      group by supplier_id
-                    having sum(fen) > 0) as supplier
+                    having ledger.total(%s) > 0) as supplier
             """;
-
-    private static final Set<Dimension> ROLLED_UP = EnumSet.of(
-            Dimension.COUNTY,
-            Dimension.CATEGORY,
-            Dimension.CHANNEL,
-            Dimension.PRODUCT,
-            Dimension.SUPPLIER,
-            Dimension.CITY);
 
     private final DatabaseClient database;
 
@@ -66,78 +62,104 @@ class TotalRepository {
     }
 
     Flux<CrossTotal> totals(EntryFilter filter, List<Grouping> groupings) {
-        FilterSql where = new FilterSql(filter);
-        String names = IntStream.range(0, groupings.size())
-                .mapToObj(number -> "%s as key%d, %s as name%d"
-                        .formatted(key(groupings.get(number)), number, name(groupings.get(number)), number))
-                .collect(Collectors.joining(", "));
-        String numbers = IntStream.rangeClosed(1, groupings.size())
-                .mapToObj(number -> Integer.toString(number * 2 - 1))
-                .collect(Collectors.joining(", "));
-        return database.sql(TOTALS.formatted(names, source(filter, groupings), where.conditions(), numbers, numbers))
-                .bindValues(where.binds())
-                .map(row -> total(row, groupings.size()))
+        SumsSql sums = new SumsSql(filter, dimensions(groupings));
+        String statement = TOTALS.formatted(
+                each(groupings, number -> shown(groupings.get(number), number)),
+                each(groupings, number -> column(groupings.get(number)) + " as key" + number),
+                sums.source(),
+                each(groupings, number -> Integer.toString(number + 1)),
+                chosen("entries", "other_entries", filter),
+                names(groupings),
+                each(groupings, number -> inOrder(groupings.get(number), number)));
+        return database.sql(statement)
+                .bindValues(sums.binds())
+                .map(row -> total(row, groupings.size(), filter.counted()))
                 .all();
     }
 
+    private static Set<Dimension> dimensions(List<Grouping> groupings) {
+        return groupings.stream()
+                .flatMap(grouping -> grouping.dimension().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String each(List<Grouping> groupings, IntFunction<String> sql) {
+        return IntStream.range(0, groupings.size()).mapToObj(sql).collect(Collectors.joining(", "));
+    }
+
+    private static String column(Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> "''::text";
+            case MONTH -> "month";
+            default -> grouping.dimension().orElseThrow().column();
+        };
+    }
+
+    /** The key as text, and what it is called. */
+    private static String shown(Grouping grouping, int number) {
+        String sql = switch (grouping) {
+            case MONTH -> "to_char(key%1$d, 'YYYY-MM') as key%1$d, to_char(key%1$d, 'YYYY-MM') as name%1$d";
+            case PRODUCT, SUPPLIER -> NAMED;
+            default -> "key%1$d, key%1$d as name%1$d";
+        };
+        return sql.formatted(number);
+    }
+
+    private static String inOrder(Grouping grouping, int number) {
+        return "total.key" + number + (grouping == Grouping.MONTH ? "" : " collate \"C\"");
+    }
+
+    private static String names(List<Grouping> groupings) {
+        return IntStream.range(0, groupings.size())
+                .filter(number -> isNamed(groupings.get(number)))
+                .mapToObj(number -> NAMES.formatted(number, column(groupings.get(number))))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isNamed(Grouping grouping) {
+        return grouping == Grouping.PRODUCT || grouping == Grouping.SUPPLIER;
+    }
+
+    /** Which of two columns, or both together, a filter by verdict means. */
+    private static String chosen(String counted, String other, EntryFilter filter) {
+        if (filter.counted() == null) {
+            return counted + " + " + other;
+        }
+        return filter.counted() ? counted : other;
+    }
+
     Mono<Long> entries(EntryFilter filter) {
-        FilterSql where = new FilterSql(filter);
-        return database.sql(ENTRIES.formatted(source(filter, List.of()), where.conditions()))
-                .bindValues(where.binds())
+        SumsSql sums = new SumsSql(filter, Set.of());
+        return database.sql(ENTRIES.formatted(chosen("entries", "other_entries", filter), sums.source()))
+                .bindValues(sums.binds())
                 .map(row -> EntryMapping.number(row, "entries"))
                 .one();
     }
 
     Mono<Reach> reach(EntryFilter filter) {
-        FilterSql where = new FilterSql(filter);
-        return database.sql(REACH.formatted(source(filter, List.of()), where.conditions()))
-                .bindValues(where.binds())
+        SumsSql sums = new SumsSql(filter, Set.of(Dimension.SUPPLIER));
+        return database.sql(REACH.formatted(sums.source(), chosen("fen", "other_fen", filter)))
+                .bindValues(sums.binds())
                 .mapProperties(Reach.class)
                 .one();
     }
 
-    private static String source(EntryFilter filter, List<Grouping> groupings) {
-        Set<Dimension> needed = EnumSet.noneOf(Dimension.class);
-        needed.addAll(filter.only().keySet());
-        groupings.forEach(grouping -> grouping.dimension().ifPresent(needed::add));
-        if (ROLLED_UP.containsAll(needed)) {
-            return "ledger.cell";
-        }
-        return groupings.contains(Grouping.CAMPAIGN)
-                ? "ledger.judged left join lateral unnest(campaigns) as tag (campaign) on true"
-                : "ledger.judged";
-    }
-
-    private static String key(Grouping grouping) {
-        return switch (grouping) {
-            case NONE -> "''";
-            case MONTH -> "to_char(booked_on, 'YYYY-MM')";
-            default ->
-                "coalesce(%s, '')".formatted(grouping.dimension().orElseThrow().column());
-        };
-    }
-
-    private static String name(Grouping grouping) {
-        return switch (grouping) {
-            case PRODUCT -> "max(product_name)";
-            case SUPPLIER -> "max(supplier_name)";
-            default -> key(grouping);
-        };
-    }
-
-    private static CrossTotal total(Readable row, int groupings) {
+    private static CrossTotal total(Readable row, int groupings, @Nullable Boolean counted) {
         List<Group> groups = IntStream.range(0, groupings)
                 .mapToObj(number ->
                         new Group(EntryMapping.text(row, "key" + number), EntryMapping.text(row, "name" + number)))
                 .toList();
-        return new CrossTotal(groups, sums(row, "counted"), sums(row, "uncounted"));
+        return new CrossTotal(
+                groups,
+                Boolean.FALSE.equals(counted) ? Total.Sums.ZERO : sums(row, ""),
+                Boolean.TRUE.equals(counted) ? Total.Sums.ZERO : sums(row, "other_"));
     }
 
     private static Total.Sums sums(Readable row, String prefix) {
         return new Total.Sums(
-                EntryMapping.number(row, prefix + "_fen"),
-                EntryMapping.number(row, prefix + "_grams"),
-                EntryMapping.number(row, prefix + "_sales"),
-                EntryMapping.number(row, prefix + "_freight"));
+                EntryMapping.number(row, prefix + "fen"),
+                EntryMapping.number(row, prefix + "grams"),
+                EntryMapping.number(row, prefix + "sales"),
+                EntryMapping.number(row, prefix + "freight"));
     }
 }

@@ -11,8 +11,8 @@ import static org.luyumarket.ledger.SaleFixture.aSale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -24,11 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.ledger.Total.Sums;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -39,6 +41,7 @@ import reactor.test.StepVerifier;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
+@Import(Books.class)
 class LedgerIntegrationTests {
 
     private static final PageRequest FIRST_PAGE = new PageRequest(1, 20);
@@ -48,7 +51,10 @@ class LedgerIntegrationTests {
     private Ledger ledger;
 
     @Autowired
-    private RollUpService rollUps;
+    private SumsService sums;
+
+    @Autowired
+    private Books books;
 
     @Autowired
     private MarketDatabase database;
@@ -58,7 +64,7 @@ class LedgerIntegrationTests {
 
     @BeforeEach
     void startWithAnEmptyLedger() {
-        database.empty("ledger.entry", "ledger.verdict", "ledger.unfolded", "ledger.roll_up");
+        books.empty();
     }
 
     @Test
@@ -120,6 +126,10 @@ class LedgerIntegrationTests {
                 "delete from ledger.entry",
                 "truncate ledger.entry",
                 "insert into ledger.entry select * from ledger.entry on conflict (cause) do update set fen = 0",
+                "delete from ledger.exclusion",
+                "delete from ledger.month",
+                "update ledger.rule set requirements = '{}'",
+                "delete from ledger.rule where version = 2",
                 "update ledger.verdict set counted = true, reasons = '{}'",
                 "delete from ledger.verdict",
                 "truncate ledger.verdict"
@@ -217,10 +227,71 @@ class LedgerIntegrationTests {
     }
 
     @Test
+    void slicesShowEveryEntryOnceAndInOrder() {
+        record(randomFacts(new Random(5), 60));
+        List<LedgerEntry> all = await(ledger.everyEntry(EntryFilter.all()).collectList());
+
+        List<LedgerEntry> sliced = new ArrayList<>();
+        EntrySlice slice = await(ledger.slice(EntryFilter.all(), null, 7));
+        sliced.addAll(slice.items());
+        while (slice.next() != null) {
+            slice = await(ledger.slice(
+                    EntryFilter.all(), EntryPlace.parse(slice.next().toString()), 7));
+            sliced.addAll(slice.items());
+        }
+
+        assertThat(sliced).isEqualTo(all);
+        assertThat(all)
+                .isSortedAccordingTo(Comparator.comparing(LedgerEntry::bookedOn).reversed());
+    }
+
+    @Test
+    void tagsOfAnEntryAddToNoTotal() {
+        SaleFact plain = aSale().fact();
+        SaleFact tagged = new SaleFact(
+                "tagged",
+                plain.kind(),
+                plain.settledAt(),
+                plain.goods(),
+                plain.money(),
+                plain.weight(),
+                plain.boxes(),
+                plain.producer(),
+                plain.destination(),
+                plain.trade().under(List.of("ORANGES_TO_SHANDONG", "HARVEST_FESTIVAL")),
+                plain.evidence());
+        record(tagged);
+        for (int fold = 0; fold < 2; fold++) {
+            assertThat(keys(Grouping.CAMPAIGN)).containsExactly("HARVEST_FESTIVAL", "ORANGES_TO_SHANDONG");
+            assertThat(total(EntryFilter.all())).isEqualTo(counted(new Sums(4_990, 5_000, 1)));
+            assertThat(total(EntryFilter.all()
+                            .with(Dimension.CAMPAIGN, Set.of("ORANGES_TO_SHANDONG", "HARVEST_FESTIVAL"))))
+                    .isEqualTo(counted(new Sums(4_990, 5_000, 1)));
+            assertThat(total(EntryFilter.all().under("HARVEST_FESTIVAL")))
+                    .isEqualTo(counted(new Sums(4_990, 5_000, 1)));
+            fold();
+        }
+    }
+
+    @Test
+    void aPlaceOfFormerYearsCountsWhereItIsToday() {
+        SaleFact toLaiwu = aSale().to(new DivisionCode("371202"), null)
+                .from(new DivisionCode("500234"))
+                .on(LocalDate.of(2018, 12, 1))
+                .fact();
+
+        record(toLaiwu);
+
+        assertThat(keys(Grouping.CITY)).containsExactly("370100");
+        assertThat(keys(Grouping.COUNTY)).containsExactly("500154");
+        assertThat(only(EntryFilter.all()).fact().destination()).isEqualTo(toLaiwu.destination());
+    }
+
+    @Test
     void foldingWhileOthersRecordLosesAndDoublesNothing() {
         List<SaleFact> facts = randomFacts(new Random(7), 1_000);
-        Flux<Void> recording = Flux.fromIterable(batches(facts, new Random(8))).flatMap(this::recording, 3);
-        Flux<Void> folding = Flux.range(0, 60).concatMap(turn -> rollUps.fold());
+        Flux<Void> recording = Flux.fromIterable(batches(facts, new Random(8))).flatMap(books::recording, 3);
+        Flux<Void> folding = Flux.range(0, 60).concatMap(turn -> sums.fold());
         Flux<Long> reading = Flux.range(0, 40)
                 .concatMap(turn -> ledger.entries(EntryFilter.all(), FIRST_PAGE))
                 .map(page -> page.total());
@@ -249,19 +320,15 @@ class LedgerIntegrationTests {
     }
 
     private void record(SaleFact... facts) {
-        record(Arrays.asList(facts));
+        books.record(facts);
     }
 
     private void record(List<SaleFact> facts) {
-        recording(facts).block();
-    }
-
-    private Mono<Void> recording(List<SaleFact> facts) {
-        return ledger.record(facts).as(TransactionalOperator.create(transactions)::transactional);
+        books.record(facts);
     }
 
     private void fold() {
-        rollUps.fold().block();
+        books.fold();
     }
 
     private static <T> T await(Mono<T> result) {
@@ -269,21 +336,15 @@ class LedgerIntegrationTests {
     }
 
     private LedgerEntry only(EntryFilter filter) {
-        return await(ledger.everyEntry(filter).single());
+        return books.only(filter);
     }
 
     private Total total(EntryFilter filter) {
-        return await(ledger.totals(filter, Grouping.NONE).single());
+        return books.total(filter);
     }
 
     private Total totalOfEntries() {
-        return new Total("", "", sumsOfEntries(true), sumsOfEntries(false));
-    }
-
-    private Sums sumsOfEntries(boolean counted) {
-        return sums(ledger.everyEntry(EntryFilter.all().counted(counted))
-                .map(LedgerEntry::fact)
-                .toStream());
+        return books.totalOfEntries(EntryFilter.all());
     }
 
     private List<String> keys(Grouping grouping) {

@@ -29,7 +29,8 @@ public record SaleFixture(
         DivisionCode county,
         @Nullable CertificateOnFile certificate,
         Destination destination,
-        Channel channel) {
+        Channel channel,
+        @Nullable String corrects) {
 
     public static final DivisionCode FENGJIE = new DivisionCode("500236");
     public static final DivisionCode WUSHAN = new DivisionCode("500237");
@@ -48,32 +49,36 @@ public record SaleFixture(
                 FENGJIE,
                 new CertificateOnFile("CQ-500236-1", LocalDate.of(2020, 4, 12), LocalDate.of(2027, 12, 31)),
                 new Destination(BINCHENG, null, null),
-                Channel.ONLINE);
+                Channel.ONLINE,
+                null);
     }
 
     public SaleFixture under(String other) {
-        return new SaleFixture(other, sku, kind, day, fen, grams, county, certificate, destination, channel);
+        return new SaleFixture(other, sku, kind, day, fen, grams, county, certificate, destination, channel, corrects);
     }
 
     public SaleFixture of(String other) {
-        return new SaleFixture(reference, other, kind, day, fen, grams, county, certificate, destination, channel);
+        return new SaleFixture(
+                reference, other, kind, day, fen, grams, county, certificate, destination, channel, corrects);
     }
 
     public SaleFixture on(LocalDate other) {
-        return new SaleFixture(reference, sku, kind, other, fen, grams, county, certificate, destination, channel);
+        return new SaleFixture(
+                reference, sku, kind, other, fen, grams, county, certificate, destination, channel, corrects);
     }
 
     public SaleFixture worth(long otherFen, long otherGrams) {
         return new SaleFixture(
-                reference, sku, kind, day, otherFen, otherGrams, county, certificate, destination, channel);
+                reference, sku, kind, day, otherFen, otherGrams, county, certificate, destination, channel, corrects);
     }
 
     public SaleFixture from(DivisionCode other) {
-        return new SaleFixture(reference, sku, kind, day, fen, grams, other, certificate, destination, channel);
+        return new SaleFixture(
+                reference, sku, kind, day, fen, grams, other, certificate, destination, channel, corrects);
     }
 
     public SaleFixture certifiedBy(@Nullable CertificateOnFile other) {
-        return new SaleFixture(reference, sku, kind, day, fen, grams, county, other, destination, channel);
+        return new SaleFixture(reference, sku, kind, day, fen, grams, county, other, destination, channel, corrects);
     }
 
     public SaleFixture to(@Nullable DivisionCode shipTo, @Nullable DivisionCode buyer) {
@@ -87,16 +92,25 @@ public record SaleFixture(
                 county,
                 certificate,
                 new Destination(shipTo, buyer, null),
-                channel);
+                channel,
+                corrects);
     }
 
     public SaleFixture via(Channel other) {
-        return new SaleFixture(reference, sku, kind, day, fen, grams, county, certificate, destination, other);
+        return new SaleFixture(
+                reference, sku, kind, day, fen, grams, county, certificate, destination, other, corrects);
     }
 
     /** A refund of this sale. */
     public SaleFixture takenBack() {
-        return new SaleFixture(reference, sku, Kind.REFUND, day, fen, grams, county, certificate, destination, channel);
+        return new SaleFixture(
+                reference, sku, Kind.REFUND, day, fen, grams, county, certificate, destination, channel, corrects);
+    }
+
+    /** A correction of what was recorded for a cause; its amounts may be negative. */
+    public SaleFixture correcting(String cause) {
+        return new SaleFixture(
+                reference, sku, Kind.CORRECTION, day, fen, grams, county, certificate, destination, channel, cause);
     }
 
     /** The fact, with a cause of its own. */
@@ -112,7 +126,8 @@ public record SaleFixture(
                 new Producer("supplier-of-" + county, "示例合作社", county, certificate, 136, 444),
                 destination,
                 Trade.via(channel).under(List.of(Campaign.ORANGES_TO_SHANDONG.name())),
-                new Evidence(Source.ORDER, reference, false));
+                new Evidence(Source.ORDER, reference, false),
+                corrects);
     }
 
     private static Instant noonOf(LocalDate day) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.ledger.Books;
 import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerOutOfSight;
@@ -26,15 +27,16 @@ import org.luyumarket.ledger.Total;
 import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.reporting.SalesReports;
-import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 
 @MarketTest
+@Import(Books.class)
 @TestPropertySource(properties = "luyu.demo=false")
 class PlansIntegrationTests {
 
@@ -53,14 +55,14 @@ class PlansIntegrationTests {
     private Ledger ledger;
 
     @Autowired
-    private MarketDatabase database;
+    private Books books;
 
     @Autowired
     private ReactiveTransactionManager transactions;
 
     @BeforeEach
     void sellInTheSeasonOfThePlan() {
-        database.empty("ledger.entry", "ledger.verdict", "ledger.unfolded", "ledger.roll_up");
+        books.empty();
         SaleFixture oranges = aSale().on(IN_SEASON).worth(8_000_00, 2_000_000);
         record(
                 oranges,

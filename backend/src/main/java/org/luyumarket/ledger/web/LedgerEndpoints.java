@@ -1,12 +1,17 @@
 package org.luyumarket.ledger.web;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.EntryPlace;
+import org.luyumarket.ledger.EntrySlice;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.web.EntryQuery.Asked;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.Page;
+import org.luyumarket.platform.QueryFields;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,6 +43,37 @@ class LedgerEndpoints {
     Mono<Page<EntryView>> entries(@ParameterObject EntryQuery query, @AuthenticationPrincipal Person viewer) {
         Asked asked = query.read(counties);
         return ledger.entries(asked.filter().asSeenBy(viewer), asked.page()).map(page -> page.map(EntryView::of));
+    }
+
+    /** The entries after a place that an earlier answer named, however far down; without one, the first. */
+    @GetMapping("/entries/next")
+    Mono<SliceView> next(
+            @ParameterObject EntryQuery query,
+            @RequestParam(required = false) @Nullable String after,
+            @AuthenticationPrincipal Person viewer) {
+        Asked asked = query.read(counties);
+        return ledger.slice(
+                        asked.filter().asSeenBy(viewer),
+                        place(after),
+                        asked.page().size())
+                .map(SliceView::of);
+    }
+
+    private static @Nullable EntryPlace place(@Nullable String after) {
+        QueryFields fields = new QueryFields();
+        EntryPlace place = fields.read("after", after, EntryPlace::parse, "place");
+        fields.refuseIfAny();
+        return place;
+    }
+
+    /** Some entries, and what to ask for the next ones; null at the end. */
+    record SliceView(List<EntryView> items, @Nullable String next) {
+
+        static SliceView of(EntrySlice slice) {
+            EntryPlace next = slice.next();
+            return new SliceView(
+                    slice.items().stream().map(EntryView::of).toList(), next == null ? null : next.toString());
+        }
     }
 
     /** All entries of the query, whatever page it names. */
