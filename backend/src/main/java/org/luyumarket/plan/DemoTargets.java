@@ -2,15 +2,13 @@ package org.luyumarket.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.luyumarket.plan.Target.Metric;
-import org.luyumarket.plan.Target.Source;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Counties;
+import org.luyumarket.platform.County;
 import org.luyumarket.platform.DemoData;
 import org.luyumarket.platform.DivisionCode;
 import org.springframework.stereotype.Component;
@@ -47,10 +45,12 @@ class DemoTargets implements DemoData {
     private static final Source EXAMPLE = new Source("示例", "非规划条文", "示例指标，仅用于演示，不出自任何规划");
 
     private final TargetRepository targets;
+    private final Counties counties;
     private final Clock clock;
 
-    DemoTargets(TargetRepository targets, Clock clock) {
+    DemoTargets(TargetRepository targets, Counties counties, Clock clock) {
         this.targets = targets;
+        this.counties = counties;
         this.clock = clock;
     }
 
@@ -61,44 +61,44 @@ class DemoTargets implements DemoData {
 
     @Override
     public Mono<Void> load() {
-        int year = Year.now(clock).getValue();
-        return targets.add(examples(year));
+        int year = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getYear();
+        return targets.add(examples(year, counties.all()), clock.instant(), "示例");
     }
 
-    static List<Target> examples(int year) {
-        Stream<Target> counties = COUNTY_YUAN.entrySet().stream()
-                .map(part -> inMoney(year, part.getValue(), new DivisionCode(part.getKey())));
+    static List<Target> examples(int year, List<County> counties) {
+        Target city = inMoney(year);
+        Stream<Target> parts = counties.stream().map(county -> part(city, county));
         Stream<Target> seasons = IntStream.of(year - 1, year).mapToObj(DemoTargets::ofOranges);
-        return Stream.of(Stream.of(inMoney(year, CITY_YUAN, null)), counties, seasons)
-                .flatMap(part -> part)
-                .toList();
+        return Stream.of(Stream.of(city), parts, seasons).flatMap(all -> all).toList();
     }
 
-    private static Target inMoney(int year, long yuan, @Nullable DivisionCode county) {
-        return new Target(
-                "DEMO-" + year + (county == null ? "" : "-" + county),
+    private static Target inMoney(int year) {
+        TargetDraft goal = new TargetDraft(
                 "示例 " + year + "年农副产品销往山东",
                 Metric.MONEY,
-                yuan * FEN_A_YUAN,
-                LocalDate.of(year, Month.JANUARY, 1),
-                LocalDate.of(year, Month.DECEMBER, 31),
-                county,
-                null,
-                EXAMPLE,
-                true);
+                CITY_YUAN * FEN_A_YUAN,
+                Period.year(year),
+                Scope.WHOLE,
+                EXAMPLE);
+        return new Target("DEMO-" + year, 1, goal, null, true);
+    }
+
+    private static Target part(Target city, County county) {
+        long fen = COUNTY_YUAN.getOrDefault(county.code().value(), 0L) * FEN_A_YUAN;
+        TargetDraft goal =
+                city.goal().ofCounty(city.scope().inCounty(county.code()), city.title() + " · " + county.name(), fen);
+        return new Target(city.code() + "-" + county.code(), 1, goal, city.code(), true);
     }
 
     private static Target ofOranges(int firstYear) {
-        return new Target(
-                "DEMO-CITRUS-" + firstYear,
-                "示例 %d–%02d产季奉节脐橙进山东".formatted(firstYear, (firstYear + 1) % 100),
+        Period season = Period.season(firstYear);
+        TargetDraft goal = new TargetDraft(
+                "示例 " + season + " 产季奉节脐橙进山东",
                 Metric.WEIGHT,
                 SEASON_GRAMS,
-                LocalDate.of(firstYear, Month.NOVEMBER, 1),
-                LocalDate.of(firstYear + 1, Month.APRIL, 30),
-                FENGJIE,
-                "citrus",
-                EXAMPLE,
-                true);
+                season,
+                Scope.of(FENGJIE, "citrus"),
+                EXAMPLE);
+        return new Target("DEMO-CITRUS-" + firstYear, 1, goal, null, true);
     }
 }

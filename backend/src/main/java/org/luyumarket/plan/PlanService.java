@@ -3,8 +3,8 @@ package org.luyumarket.plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerOutOfSight;
 import org.luyumarket.ledger.Total;
+import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Counties;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -26,13 +27,15 @@ class PlanService implements Plans {
     private static final Duration HEADLINE_KEPT = Duration.ofSeconds(2);
 
     private final TargetRepository targets;
+    private final Histories histories;
     private final Ledger ledger;
     private final Counties counties;
     private final Clock clock;
     private final Mono<Headline> headline;
 
-    PlanService(TargetRepository targets, Ledger ledger, Counties counties, Clock clock) {
+    PlanService(TargetRepository targets, Histories histories, Ledger ledger, Counties counties, Clock clock) {
         this.targets = targets;
+        this.histories = histories;
         this.ledger = ledger;
         this.counties = counties;
         this.clock = clock;
@@ -42,28 +45,41 @@ class PlanService implements Plans {
 
     @Override
     public Flux<TargetProgress> progress(int year, Person viewer) {
-        if (!viewer.isStaff()) {
-            return Flux.error(LedgerOutOfSight::new);
-        }
-        return targets.all()
-                .filter(target -> target.years().contains(year))
-                .filter(target -> target.isSeenBy(viewer))
-                .concatMap(this::progress);
+        return switch (viewer.role()) {
+            case CONSUMER, SUPPLIER, CHANNEL_PARTNER -> Flux.error(LedgerOutOfSight::new);
+            case COUNTY_STAFF, CITY_STAFF, ADMINISTRATOR, PARTNER_CITY_STAFF, AUDITOR ->
+                targets.all().collectList().flatMapMany(all -> progress(all, seen(all, year, viewer)));
+        };
     }
 
-    private Mono<TargetProgress> progress(Target target) {
-        int pace = Rhythm.pace(target, LocalDate.now(clock));
-        return ledger.totals(target.entries(), Grouping.NONE)
-                .single()
-                .map(total -> target.metric().of(total.counted()))
-                .map(achieved -> TargetProgress.of(target, achieved, pace, clock.instant()));
+    private static List<Target> seen(List<Target> all, int year, Person viewer) {
+        return all.stream()
+                .filter(target -> target.years().contains(year) && target.isSeenBy(viewer))
+                .toList();
+    }
+
+    /** Others are asked about too where they are ranked beside these. */
+    private Flux<TargetProgress> progress(List<Target> all, List<Target> wanted) {
+        List<Target> ranked = all.stream()
+                .filter(target -> wanted.contains(target) || wanted.stream().anyMatch(target::isBeside))
+                .toList();
+        return histories
+                .outlooks(ranked, today())
+                .flatMapIterable(outlooks -> outlooks.stream()
+                        .filter(outlook -> wanted.contains(outlook.target()))
+                        .sorted(Comparator.comparingInt(outlook -> wanted.indexOf(outlook.target())))
+                        .map(outlook -> progress(outlook, outlooks))
+                        .toList());
+    }
+
+    private TargetProgress progress(Outlook outlook, List<Outlook> all) {
+        return TargetProgress.of(outlook, Ranking.of(outlook, all).orElse(null), clock.instant());
     }
 
     @Override
     public Flux<Total> behind(String targetCode, Grouping grouping, Person viewer) {
-        return targets.all()
-                .filter(target -> target.code().equals(targetCode) && target.isSeenBy(viewer))
-                .next()
+        return targets.find(targetCode)
+                .filter(target -> target.isSeenBy(viewer))
                 .switchIfEmpty(Mono.error(() -> new UnknownTarget(targetCode)))
                 .flatMapMany(target -> behind(target, grouping));
     }
@@ -74,7 +90,7 @@ class PlanService implements Plans {
                 .flatMapIterable(found -> Total.filled(expected(target, grouping), found));
     }
 
-    private List<Total> expected(Target target, Grouping grouping) {
+    private Collection<Total> expected(Target target, Grouping grouping) {
         return switch (grouping) {
             case COUNTY ->
                 counties.all().stream()
@@ -83,7 +99,7 @@ class PlanService implements Plans {
                         .map(county -> Total.none(county.code().value(), county.name()))
                         .toList();
             case MONTH ->
-                target.months().stream()
+                target.period().months().stream()
                         .map(YearMonth::toString)
                         .map(month -> Total.none(month, month))
                         .toList();
@@ -96,7 +112,7 @@ class PlanService implements Plans {
         Flux<Integer> ofTargets = targets.all().flatMapIterable(Target::years);
         Flux<Integer> ofEntries = ledger.totals(EntryFilter.all(), Grouping.MONTH)
                 .map(total -> YearMonth.parse(total.key()).getYear());
-        return Flux.concat(ofTargets, ofEntries).distinct().sort(Comparator.reverseOrder());
+        return Flux.merge(ofTargets, ofEntries).distinct().sort(Comparator.reverseOrder());
     }
 
     @Override
@@ -105,7 +121,7 @@ class PlanService implements Plans {
     }
 
     private Mono<Headline> currentHeadline() {
-        int year = Year.now(clock).getValue();
+        int year = today().getYear();
         EntryFilter counted = EntryFilter.year(year).counted(true);
         return Mono.zip(ledger.totals(counted, Grouping.NONE).single(), ledger.reach(counted), cityProgress(year))
                 .map(found -> new Headline(
@@ -120,7 +136,11 @@ class PlanService implements Plans {
         return targets.all()
                 .filter(target -> target.years().contains(year) && target.isForTheWholeCity())
                 .next()
-                .flatMap(this::progress)
+                .flatMap(target -> progress(List.of(target), List.of(target)).next())
                 .singleOptional();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ChinaTime.ZONE));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * How sales usually spread over a year: for each month its share in thousandths, evenly over its days. The shares are an
- * assumption of the market's operator until enough years of its own are in the ledger: oranges sell from November to April with
- * the peak before the Spring Festival; all goods together follow the oranges and have a smaller second season from plums to
+ * assumption of the market's operator, used until the ledger knows enough earlier periods: oranges sell from November to April
+ * with the peak before the Spring Festival; all goods together follow the oranges and have a smaller second season from plums to
  * cured meat.
  */
 record Rhythm(List<Integer> thousandths) {
@@ -17,20 +17,14 @@ record Rhythm(List<Integer> thousandths) {
     private static final Rhythm ALL_GOODS = new Rhythm(List.of(180, 110, 90, 70, 40, 40, 60, 50, 60, 70, 90, 140));
 
     private static final long FINENESS = 1_000_000;
-    private static final long WHOLE = 10_000;
 
-    static Rhythm of(Target target) {
-        return Objects.equals(target.category(), "citrus") ? CITRUS : ALL_GOODS;
+    static Rhythm of(Scope scope) {
+        return Objects.equals(scope.category(), "citrus") ? CITRUS : ALL_GOODS;
     }
 
-    /** The part of the target's days that is over by the end of the given day, weighed, in basis points. */
-    static int pace(Target target, LocalDate day) {
-        if (day.isBefore(target.from())) {
-            return 0;
-        }
-        Rhythm rhythm = of(target);
-        LocalDate until = day.isAfter(target.to()) ? target.to() : day;
-        return (int) (WHOLE * rhythm.weight(target.from(), until) / rhythm.weight(target.from(), target.to()));
+    /** The part of the period's days that is over by the end of the given day, which lies in it, weighed. */
+    Share passed(Period period, LocalDate day) {
+        return new Share(weight(period.firstDay(), day), weight(period.firstDay(), period.lastDay()));
     }
 
     private long weight(LocalDate from, LocalDate to) {

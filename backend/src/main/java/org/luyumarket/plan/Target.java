@@ -1,79 +1,86 @@
 package org.luyumarket.plan;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
-import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.DivisionCode;
 
-/** A target as data: so much of a metric, sold to Shandong from one day to another (both included). */
+/**
+ * A target as data: so much of a metric within a period. {@code whole} is the code of the target that this one is a county's part
+ * of; {@code version} counts its changes from 1.
+ */
 public record Target(
         String code,
-        String title,
-        Metric metric,
-        long value,
-        LocalDate from,
-        LocalDate to,
-        @Nullable DivisionCode county,
-        @Nullable String category,
-        Source source,
+        int version,
+        TargetDraft goal,
+        @Nullable String whole,
         boolean demo) {
 
-    /** A county's staff see the targets of their county, the city's all of them. */
+    public String title() {
+        return goal.title();
+    }
+
+    public Metric metric() {
+        return goal.metric();
+    }
+
+    public long value() {
+        return goal.value();
+    }
+
+    public Period period() {
+        return goal.period();
+    }
+
+    public Scope scope() {
+        return goal.scope();
+    }
+
+    public Source source() {
+        return goal.source();
+    }
+
+    public @Nullable DivisionCode county() {
+        return goal.scope().county();
+    }
+
+    Target changed(TargetDraft anew) {
+        return new Target(code, version + 1, anew, whole, demo);
+    }
+
+    /** A county's staff see the targets of their county, a partner city's those of their city, the city's all of them. */
     boolean isSeenBy(Person viewer) {
         return switch (viewer.role()) {
             case CITY_STAFF, ADMINISTRATOR, AUDITOR -> true;
-            case COUNTY_STAFF -> county != null && viewer.seesCounty(county);
-            case CONSUMER, SUPPLIER, PARTNER_CITY_STAFF, CHANNEL_PARTNER -> false;
+            case COUNTY_STAFF -> county() != null && viewer.seesCounty(county());
+            case PARTNER_CITY_STAFF -> scope().city() != null && Objects.equals(scope().city(), viewer.city());
+            case CONSUMER, SUPPLIER, CHANNEL_PARTNER -> false;
         };
     }
 
-    /** The years it has days in: one, or both years of a season. */
+    /** The years it has months in: one, or both of a season. */
     List<Integer> years() {
-        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().toList();
+        return period().years();
     }
 
     /** A target in money for all goods of all counties. */
     boolean isForTheWholeCity() {
-        return metric == Metric.MONEY && county == null && category == null;
+        return metric() == Metric.MONEY && scope().equals(Scope.WHOLE);
+    }
+
+    /** Whether both ask the same of different counties, so that these can be ranked. */
+    boolean isBeside(Target other) {
+        return county() != null
+                && other.county() != null
+                && metric() == other.metric()
+                && period().equals(other.period())
+                && scope().ofAllCounties().equals(other.scope().ofAllCounties());
     }
 
     /** The entries that stand behind it, counted or not. */
-    EntryFilter entries() {
-        return EntryFilter.between(from, to).inCounty(county).ofCategory(category);
+    public EntryFilter entries() {
+        return scope().narrow(period().entries());
     }
-
-    List<YearMonth> months() {
-        return Stream.iterate(
-                        YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)), month -> month.plusMonths(1))
-                .toList();
-    }
-
-    /** What is measured, and in what the value is given. */
-    public enum Metric {
-        /** Value in fen. */
-        MONEY {
-            @Override
-            long of(Sums sums) {
-                return sums.fen();
-            }
-        },
-        /** Value in grams. */
-        WEIGHT {
-            @Override
-            long of(Sums sums) {
-                return sums.grams();
-            }
-        };
-
-        abstract long of(Sums sums);
-    }
-
-    /** Where the target stands: document, article and the words themselves. */
-    public record Source(String document, String article, String quote) {}
 }

@@ -1,12 +1,15 @@
 package org.luyumarket.plan;
 
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.plan.Target.Metric;
-import org.luyumarket.plan.Target.Source;
+import org.luyumarket.ledger.Channel;
+import org.luyumarket.ledger.Mode;
 import org.luyumarket.platform.DivisionCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -14,25 +17,84 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The targets' table. */
+/** The targets' tables: what they say now, and what they said in each version. */
 @Repository
 class TargetRepository {
 
-    private static final String ALL = """
-            select code, title, metric, value, from_day, to_day, county, category, document, article, quote, demo
+    private static final String TARGET = """
+            select code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, whole, demo
               from plan.target
-             order by from_day, county nulls first, code
+            """;
+
+    private static final String ALL = TARGET + " order by from_day, county nulls first, code";
+    private static final String ONE = TARGET + " where code = :code";
+    private static final String PARTS = TARGET + " where whole = :code order by county";
+
+    private static final String NEXT_CODE = """
+            select 'G' || nextval('plan.target_number') as code
             """;
 
     private static final String ADD = """
-            insert into plan.target (
-                   code, title, metric, value, from_day, to_day, county, category, document, article, quote, demo)
-            select code, title, metric, value, "from", "to", county, category,
-                   source ->> 'document', source ->> 'article', source ->> 'quote', demo
-              from json_to_recordset(:targets::json) as target (
-                   code text, title text, metric text, value bigint, "from" date, "to" date,
-                   county text, category text, source json, demo boolean)
-            on conflict (code) do nothing
+            with added as (
+                insert into plan.target (
+                       code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                       document, article, quote, whole, demo)
+                select code, version, title, metric, value, "from", "to", county, city, channel, mode, category,
+                       document, article, quote, whole, demo
+                  from json_to_recordset(:targets::json) as target (
+                       code text, version integer, title text, metric text, value bigint, "from" date, "to" date,
+                       county text, city text, channel text, mode text, category text,
+                       document text, article text, quote text, whole text, demo boolean)
+                on conflict (code) do nothing
+                returning *
+            )
+            insert into plan.target_version (
+                   code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, at, by)
+            select code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, :at, :by
+              from added
+            """;
+
+    private static final String CHANGE = """
+            with changed as (
+                update plan.target
+                   set version = target.version + 1,
+                       title = said.title,
+                       metric = said.metric,
+                       value = said.value,
+                       from_day = said."from",
+                       to_day = said."to",
+                       county = said.county,
+                       city = said.city,
+                       channel = said.channel,
+                       mode = said.mode,
+                       category = said.category,
+                       document = said.document,
+                       article = said.article,
+                       quote = said.quote
+                  from json_to_record(:target::json) as said (
+                       code text, version integer, title text, metric text, value bigint, "from" date, "to" date,
+                       county text, city text, channel text, mode text, category text,
+                       document text, article text, quote text)
+                 where target.code = said.code and target.version = said.version - 1
+                returning target.*
+            )
+            insert into plan.target_version (
+                   code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, at, by)
+            select code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, :at, :by
+              from changed
+            """;
+
+    private static final String VERSIONS = """
+            select version, title, metric, value, from_day, to_day, county, city, channel, mode, category,
+                   document, article, quote, at, by
+              from plan.target_version
+             where code = :code
+             order by version desc
             """;
 
     private final DatabaseClient database;
@@ -47,29 +109,89 @@ class TargetRepository {
         return database.sql(ALL).map(TargetRepository::target).all();
     }
 
-    Mono<Void> add(List<Target> targets) {
+    Mono<Target> find(String code) {
+        return database.sql(ONE)
+                .bind("code", code)
+                .map(TargetRepository::target)
+                .one();
+    }
+
+    Flux<Target> partsOf(String code) {
+        return database.sql(PARTS)
+                .bind("code", code)
+                .map(TargetRepository::target)
+                .all();
+    }
+
+    Mono<String> nextCode() {
+        return database.sql(NEXT_CODE).mapValue(String.class).one();
+    }
+
+    /** A code that is there already is passed over. */
+    Mono<Void> add(List<Target> targets, Instant at, String by) {
         return database.sql(ADD)
-                .bind("targets", json.writeValueAsString(targets))
+                .bind(
+                        "targets",
+                        json.writeValueAsString(
+                                targets.stream().map(TargetRow::of).toList()))
+                .bind("at", at)
+                .bind("by", by)
                 .then();
+    }
+
+    /** No row if it is no longer of the version before. */
+    Mono<Long> change(Target after, Instant at, String by) {
+        return database.sql(CHANGE)
+                .bind("target", json.writeValueAsString(TargetRow.of(after)))
+                .bind("at", at)
+                .bind("by", by)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Flux<TargetVersion> versions(String code) {
+        return database.sql(VERSIONS)
+                .bind("code", code)
+                .map(TargetRepository::version)
+                .all();
+    }
+
+    private static TargetVersion version(Readable row) {
+        return new TargetVersion(
+                value(row, "version", Integer.class), goal(row), value(row, "at", Instant.class), text(row, "by"));
     }
 
     private static Target target(Readable row) {
         return new Target(
                 text(row, "code"),
-                text(row, "title"),
-                Metric.valueOf(text(row, "metric")),
-                value(row, "value", Long.class),
-                value(row, "from_day", LocalDate.class),
-                value(row, "to_day", LocalDate.class),
-                county(row),
-                row.get("category", String.class),
-                new Source(text(row, "document"), text(row, "article"), text(row, "quote")),
+                value(row, "version", Integer.class),
+                goal(row),
+                row.get("whole", String.class),
                 value(row, "demo", Boolean.class));
     }
 
-    private static @Nullable DivisionCode county(Readable row) {
-        String code = row.get("county", String.class);
-        return code == null ? null : new DivisionCode(code);
+    private static TargetDraft goal(Readable row) {
+        return new TargetDraft(
+                text(row, "title"),
+                Metric.valueOf(text(row, "metric")),
+                value(row, "value", Long.class),
+                new Period(month(row, "from_day"), month(row, "to_day")),
+                new Scope(
+                        optional(row, "county", DivisionCode::new),
+                        optional(row, "city", DivisionCode::new),
+                        optional(row, "channel", Channel::valueOf),
+                        optional(row, "mode", Mode::valueOf),
+                        row.get("category", String.class)),
+                new Source(text(row, "document"), text(row, "article"), text(row, "quote")));
+    }
+
+    private static YearMonth month(Readable row, String column) {
+        return YearMonth.from(value(row, column, LocalDate.class));
+    }
+
+    private static <T> @Nullable T optional(Readable row, String column, Function<String, T> read) {
+        String text = row.get(column, String.class);
+        return text == null ? null : read.apply(text);
     }
 
     private static String text(Readable row, String column) {
@@ -78,5 +200,49 @@ class TargetRepository {
 
     private static <T> T value(Readable row, String column, Class<T> type) {
         return Objects.requireNonNull(row.get(column, type), column);
+    }
+
+    /** A target as one flat row. */
+    private record TargetRow(
+            String code,
+            int version,
+            String title,
+            Metric metric,
+            long value,
+            LocalDate from,
+            LocalDate to,
+            @Nullable DivisionCode county,
+            @Nullable DivisionCode city,
+            @Nullable Channel channel,
+            @Nullable Mode mode,
+            @Nullable String category,
+            String document,
+            String article,
+            String quote,
+            @Nullable String whole,
+            boolean demo) {
+
+        static TargetRow of(Target target) {
+            Scope scope = target.scope();
+            Source source = target.source();
+            return new TargetRow(
+                    target.code(),
+                    target.version(),
+                    target.title(),
+                    target.metric(),
+                    target.value(),
+                    target.period().firstDay(),
+                    target.period().lastDay(),
+                    scope.county(),
+                    scope.city(),
+                    scope.channel(),
+                    scope.mode(),
+                    scope.category(),
+                    source.document(),
+                    source.article(),
+                    source.quote(),
+                    target.whole(),
+                    target.demo());
+        }
     }
 }

@@ -11,6 +11,7 @@ import static org.luyumarket.ledger.SaleFixture.aSale;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ import org.luyumarket.ledger.SaleFixture;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.reporting.SalesReports;
+import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -49,6 +52,9 @@ class PlansIntegrationTests {
     private Plans plans;
 
     @Autowired
+    private Targets targets;
+
+    @Autowired
     private SalesReports reports;
 
     @Autowired
@@ -58,11 +64,16 @@ class PlansIntegrationTests {
     private Books books;
 
     @Autowired
+    private MarketDatabase database;
+
+    @Autowired
     private ReactiveTransactionManager transactions;
 
     @BeforeEach
     void sellInTheSeasonOfThePlan() {
         books.empty();
+        database.execute("delete from plan.target_version where code like 'G%'");
+        database.execute("delete from plan.target where code like 'G%'");
         SaleFixture oranges = aSale().on(IN_SEASON).worth(8_000_00, 2_000_000);
         record(
                 oranges,
@@ -76,7 +87,7 @@ class PlansIntegrationTests {
         assertThat(list(plans.progress(2018, CITY)))
                 .extracting(progress -> progress.target().code())
                 .containsExactly("T1-2018", "T2-2018");
-        assertThat(list(plans.years())).containsExactly(2020, 2019, 2018);
+        assertThat(list(plans.years())).containsExactly(2022, 2020, 2019, 2018);
     }
 
     @Test
@@ -128,6 +139,79 @@ class PlansIntegrationTests {
                         tuple("2019-02", 1_000_000L),
                         tuple("2019-03", 0L),
                         tuple("2019-04", 0L));
+    }
+
+    @Test
+    void aTargetKnowsTheMonthsBeforeIt() {
+        TargetProgress season =
+                Objects.requireNonNull(plans.progress(2018, FENGJIE_STAFF).blockLast());
+
+        assertThat(season.forecast().method()).isEqualTo(Forecast.Method.FINAL);
+        assertThat(Objects.requireNonNull(season.lastYear()).now()).isEqualTo(3_000_000);
+    }
+
+    @Test
+    void theCityAloneSetsTargets() {
+        assertThatThrownBy(() -> targets.add(draft(100), FENGJIE_STAFF).block()).hasMessage("only-the-city");
+        assertThatThrownBy(() -> targets.add(draft(0), CITY).block()).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whatATargetSaidStaysReadable() {
+        Target added = Objects.requireNonNull(targets.add(draft(100), CITY).block());
+        Target changed = Objects.requireNonNull(
+                targets.change(added.code(), 1, draft(200), CITY).block());
+
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(list(targets.versions(added.code(), CITY)))
+                .extracting(TargetVersion::version, version -> version.goal().value())
+                .containsExactly(tuple(2, 200L), tuple(1, 100L));
+        assertThatThrownBy(
+                        () -> targets.change(added.code(), 1, draft(300), CITY).block())
+                .isInstanceOf(StaleTarget.class);
+    }
+
+    @Test
+    void partsAreProposedByWhatWasSoldABeforeAndMustAddUp() {
+        Target whole =
+                Objects.requireNonNull(targets.add(draft(100_000_000), CITY).block());
+        Parts proposed =
+                Objects.requireNonNull(targets.parts(whole.code(), CITY).block());
+
+        assertThat(proposed.values())
+                .hasSize(14)
+                .containsEntry(FENGJIE, 80_000_000L)
+                .containsEntry(WUSHAN, 20_000_000L);
+        assertThatThrownBy(() -> targets.split(whole.code(), 1, Map.of(FENGJIE, 1L), CITY)
+                        .block())
+                .isInstanceOf(PartsDoNotAddUp.class);
+
+        targets.split(whole.code(), 1, proposed.values(), CITY).block();
+
+        assertThat(list(plans.progress(2019, WUSHAN_STAFF)))
+                .extracting(progress -> progress.target().value())
+                .containsExactly(20_000_000L);
+        assertThatThrownBy(() -> targets.change(whole.code() + "-" + WUSHAN, 1, draft(5), CITY)
+                        .block())
+                .isInstanceOf(PartOfAWhole.class);
+    }
+
+    @Test
+    void aSplitThatIsDealtAnewChangesThePartsThatDiffer() {
+        Target whole = Objects.requireNonNull(targets.add(draft(100), CITY).block());
+        targets.split(whole.code(), 1, Map.of(FENGJIE, 60L, WUSHAN, 40L), CITY).block();
+        targets.split(whole.code(), 1, Map.of(FENGJIE, 70L, WUSHAN, 30L), CITY).block();
+
+        Parts parts = Objects.requireNonNull(targets.parts(whole.code(), CITY).block());
+
+        assertThat(parts.proposed()).isFalse();
+        assertThat(parts.values()).containsOnly(Map.entry(FENGJIE, 70L), Map.entry(WUSHAN, 30L));
+        assertThat(list(targets.versions(whole.code() + "-" + FENGJIE, CITY))).hasSize(2);
+    }
+
+    private static TargetDraft draft(long fen) {
+        return new TargetDraft(
+                "2019年任务", Metric.MONEY, fen, Period.year(2019), Scope.WHOLE, new Source("文件", "一", "…"));
     }
 
     @Test

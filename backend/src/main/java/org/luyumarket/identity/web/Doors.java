@@ -32,6 +32,15 @@ final class Doors {
         Role.AUDITOR.name()
     };
 
+    /** Who may look at the plan and at the dashboards; each sees a part of them. */
+    private static final String[] ONLOOKERS = {
+        Role.COUNTY_STAFF.name(),
+        Role.CITY_STAFF.name(),
+        Role.ADMINISTRATOR.name(),
+        Role.PARTNER_CITY_STAFF.name(),
+        Role.AUDITOR.name()
+    };
+
     private Doors() {}
 
     static void open(AuthorizeExchangeSpec doors) {
@@ -41,6 +50,15 @@ final class Doors {
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
                 .pathMatchers(HttpMethod.GET, "/api/v1/ledger/**", "/api/v1/reports/**")
                 .hasAnyAuthority(READERS)
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/staff",
+                        "/staff/wall",
+                        "/staff/entries/**",
+                        "/staff/targets/**",
+                        "/staff/work/**",
+                        "/api/v1/plan/**")
+                .hasAnyAuthority(ONLOOKERS)
                 .pathMatchers(
                         "/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")
                 .hasAnyAuthority(STAFF)

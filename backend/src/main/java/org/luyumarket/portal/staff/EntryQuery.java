@@ -60,11 +60,17 @@ record EntryQuery(
                 ? LocalDate.of(year, 12, 31)
                 : YearMonth.of(year, month).atEndOfMonth();
         EntryFilter days = EntryFilter.between(
-                goal.filter(any -> month == null).map(Target::from).orElse(first),
-                goal.filter(any -> month == null).map(Target::to).orElse(last));
+                goal.filter(any -> month == null)
+                        .map(known -> known.period().firstDay())
+                        .orElse(first),
+                goal.filter(any -> month == null)
+                        .map(known -> known.period().lastDay())
+                        .orElse(last));
         return days.inCounty(county != null ? county : goal.map(Target::county).orElse(null))
                 .ofCategory(
-                        category != null ? category : goal.map(Target::category).orElse(null))
+                        category != null
+                                ? category
+                                : goal.map(known -> known.scope().category()).orElse(null))
                 .intoCity(city)
                 .via(channel)
                 .counted(counted);

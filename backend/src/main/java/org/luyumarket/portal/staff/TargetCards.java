@@ -1,6 +1,7 @@
 package org.luyumarket.portal.staff;
 
 import java.time.LocalDate;
+import org.luyumarket.plan.Metric;
 import org.luyumarket.plan.Target;
 import org.luyumarket.plan.TargetProgress;
 import org.luyumarket.platform.ChinaTime;
@@ -30,7 +31,10 @@ class TargetCards {
                 Shown.percent(progress.ratioBasisPoints()),
                 new TargetCard.Bar(length(progress.ratioBasisPoints()), length(progress.paceBasisPoints())),
                 pace(progress, today(figures), texts),
-                texts.get("desk.target.period", target.from(), target.to()),
+                texts.get(
+                        "desk.target.period",
+                        target.period().firstDay(),
+                        target.period().lastDay()),
                 new TargetCard.Source(
                         target.source().document(),
                         target.source().article(),
@@ -60,8 +64,8 @@ class TargetCards {
     }
 
     private static TargetCard.Pace pace(TargetProgress progress, LocalDate today, Texts texts) {
-        boolean over = today.isAfter(progress.target().to());
-        String end = amount(progress.target().metric(), progress.forecast(), texts);
+        boolean over = today.isAfter(progress.target().period().lastDay());
+        String end = amount(progress.target().metric(), progress.forecast().likely(), texts);
         return new TargetCard.Pace(
                 state(progress, today, texts),
                 texts.get("desk.target.pace", Shown.percent(progress.paceBasisPoints())),
@@ -72,10 +76,10 @@ class TargetCards {
         if (progress.ratioBasisPoints() >= REACHED) {
             return new Badge(texts.get("desk.target.reached"), Tone.GOOD);
         }
-        if (today.isAfter(progress.target().to())) {
+        if (today.isAfter(progress.target().period().lastDay())) {
             return new Badge(texts.get("desk.target.missed"), Tone.BAD);
         }
-        if (today.isBefore(progress.target().from())) {
+        if (today.isBefore(progress.target().period().firstDay())) {
             return new Badge(texts.get("desk.target.notYet"), Tone.PLAIN);
         }
         return progress.ratioBasisPoints() >= progress.paceBasisPoints()
@@ -87,21 +91,23 @@ class TargetCards {
         return LocalDate.ofInstant(figures.asOf(), ChinaTime.ZONE);
     }
 
-    private static String amount(Target.Metric metric, long value, Texts texts) {
+    private static String amount(Metric metric, long value, Texts texts) {
         return number(metric, value) + " " + unit(metric, texts);
     }
 
-    private static String number(Target.Metric metric, long value) {
+    private static String number(Metric metric, long value) {
         return switch (metric) {
             case MONEY -> Shown.tenThousandYuan(value);
             case WEIGHT -> Shown.tonnes(value);
+            case ORDERS, HOUSEHOLDS -> Shown.count(value);
         };
     }
 
-    private static String unit(Target.Metric metric, Texts texts) {
+    private static String unit(Metric metric, Texts texts) {
         return switch (metric) {
             case MONEY -> texts.get("desk.unit.tenThousand");
             case WEIGHT -> texts.get("desk.unit.tonne");
+            case ORDERS, HOUSEHOLDS -> "";
         };
     }
 

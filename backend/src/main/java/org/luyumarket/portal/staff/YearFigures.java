@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.Total;
+import org.luyumarket.plan.Metric;
 import org.luyumarket.plan.Target;
 import org.luyumarket.plan.TargetProgress;
 import org.luyumarket.platform.DivisionCode;
@@ -44,7 +45,7 @@ record YearFigures(
 
     private static boolean isTask(TargetProgress progress) {
         Target target = progress.target();
-        return target.county() != null && target.category() == null && target.metric() == Target.Metric.MONEY;
+        return target.county() != null && target.scope().category() == null && target.metric() == Metric.MONEY;
     }
 
     /** The year's sales by each grouping, and the months of the year before. */

@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.plan.Metric;
+import org.luyumarket.plan.Period;
+import org.luyumarket.plan.Scope;
+import org.luyumarket.plan.Source;
 import org.luyumarket.plan.Target;
+import org.luyumarket.plan.TargetDraft;
 import org.luyumarket.platform.DivisionCode;
 
 class EntryQueryTests {
@@ -57,16 +62,13 @@ class EntryQueryTests {
     }
 
     private static Target oranges() {
-        return new Target(
-                "T2",
+        TargetDraft goal = new TargetDraft(
                 "万吨脐橙进山东",
-                Target.Metric.WEIGHT,
+                Metric.WEIGHT,
                 10_000_000_000L,
-                LocalDate.of(2018, 11, 1),
-                LocalDate.of(2019, 4, 30),
-                FENGJIE,
-                "citrus",
-                new Target.Source("", "", ""),
-                false);
+                Period.season(2018),
+                Scope.of(FENGJIE, "citrus"),
+                new Source("", "", ""));
+        return new Target("T2", 1, goal, null, false);
     }
 }
