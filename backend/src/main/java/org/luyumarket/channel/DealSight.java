@@ -37,6 +37,10 @@ record DealSight(
                 || person.role() == Role.ADMINISTRATOR;
     }
 
+    static boolean mayLookThroughFiles(Person person) {
+        return mayWrite(person) || person.role() == Role.AUDITOR;
+    }
+
     private static @Nullable String value(@Nullable DivisionCode code) {
         return code == null ? null : code.value();
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * longer exists is read as what became of it.
  */
 @Component
-class DivisionReader {
+public class DivisionReader {
 
     private static final String SHANDONG = DivisionCode.SHANDONG.value().substring(0, 2);
 
@@ -57,7 +57,7 @@ class DivisionReader {
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
-    Optional<DivisionCode> read(String text) {
+    public Optional<DivisionCode> read(String text) {
         if (DivisionCode.isWellFormed(text)) {
             return today(new DivisionCode(text));
         }
@@ -83,7 +83,7 @@ class DivisionReader {
         return meant.filter(gone -> day.isAfter(gone.lastDay())).orElse(null);
     }
 
-    String fullName(DivisionCode code) {
+    public String fullName(DivisionCode code) {
         return divisions.fullName(code);
     }
 

@@ -30,8 +30,8 @@ class LikenessRepository {
                and other.sku = deal.sku
                and other.day between deal.day - 3 and deal.day + 3
                and other.kind = 'SALE' and other.status in ('SUBMITTED', 'RETURNED', 'CONFIRMED')
-               and abs(other.grams - deal.grams) * 50 <= greatest(other.grams, deal.grams)
-               and abs(other.fen - deal.fen) * 50 <= greatest(other.fen, deal.fen)
+               and other.grams between deal.grams - deal.grams / 50 and deal.grams + deal.grams / 50
+               and other.fen between deal.fen - deal.fen / 50 and deal.fen + deal.fen / 50
                and (other.invoice_key <> deal.invoice_key) is not true
                and (other.weigh_key <> deal.weigh_key) is not true
              where deal.kind = 'SALE' and %s

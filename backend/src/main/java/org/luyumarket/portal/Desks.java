@@ -94,6 +94,7 @@ public class Desks {
                 new Door("desk.door.dashboard", "/staff", 0),
                 new Door("desk.door.entries", "/staff/entries", 0),
                 new Door("desk.door.orders", "/staff/orders", waiting),
+                new Door("desk.door.deals", "/staff/deals", 0),
                 new Door("desk.door.products", "/staff/products", 0),
                 new Door("desk.door.suppliers", "/staff/suppliers", 0),
                 new Door("desk.door.audit", "/staff/audit", 0));

@@ -16,7 +16,8 @@
             "ordering",
             "fulfilment",
             "plan",
-            "reporting"
+            "reporting",
+            "channel"
         })
 @NullMarked
 package org.luyumarket.portal;

@@ -90,7 +90,7 @@ create unique index deal_weigh_note on channel.deal (weigh_key)
 
 create index deal_newest on channel.deal (day, id);
 create index deal_of_county on channel.deal (county, day, id);
-create index deal_like on channel.deal (supplier_id, buyer_key, day);
+create index deal_like on channel.deal (supplier_id, buyer_key, sku, day, grams, fen);
 create index deal_corrects on channel.deal (corrects) where corrects is not null;
 create index deal_import on channel.deal (import_id) where import_id is not null;
 create index deal_waiting on channel.deal (county, id) where status = 'SUBMITTED';
@@ -159,6 +159,7 @@ create table channel.import (
     rows_bad    bigint not null default 0,
     fen         bigint not null default 0,
     grams       bigint not null default 0,
+    columns     text[] not null default '{}', -- what each column of the file holds
     refusal     text, -- why the file as a whole was refused: a code, and as a JSON array what its message mentions
     refusal_with jsonb not null default '[]',
     entered_by  uuid not null,

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.shop.ShopSamples;
 
@@ -17,6 +18,7 @@ final class Samples {
         var pages = new LinkedHashMap<String, JteModel>();
         pages.putAll(ShopSamples.pages(Texts.of(locale)));
         pages.putAll(DeskSamples.pages(Texts.of(locale)));
+        pages.putAll(DealSamples.pages(Texts.of(locale)));
         return pages;
     }
 }

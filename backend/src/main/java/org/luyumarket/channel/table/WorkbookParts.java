@@ -29,8 +29,8 @@ record WorkbookParts(long rows) {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_TAG = 512;
 
-    /** Behind {@code r="} four letters end here. */
-    private static final int LETTERS_FROM = 6;
+    /** Where four letters end behind {@code r="}. */
+    private static final int FOUR_LETTERS_END = 7;
 
     static WorkbookParts examine(Path file) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
@@ -137,17 +137,21 @@ record WorkbookParts(long rows) {
         /** A column of four letters does not exist; a reader that believed in it would make room for all before it. */
         private static void refuseFarColumns(String text, int end) {
             for (int name = text.indexOf("r=");
-                    name >= 0 && name + LETTERS_FROM < end;
+                    name >= 0 && name + FOUR_LETTERS_END < end;
                     name = text.indexOf("r=", name + 1)) {
-                boolean letters = true;
-                for (int i = LETTERS_FROM - 4; letters && i < LETTERS_FROM; i++) {
-                    letters = Character.isLetter(text.charAt(name + i + 1));
-                }
-                boolean quoted = text.charAt(name + 2) == '"' || text.charAt(name + 2) == '\'';
-                if (quoted && letters) {
+                boolean attribute = name > 0 && Character.isWhitespace(text.charAt(name - 1));
+                if (attribute && isQuote(text.charAt(name + 2)) && fourLetters(text, name + 3)) {
                     throw new TableRefused("table-damaged");
                 }
             }
+        }
+
+        private static boolean isQuote(char character) {
+            return character == '"' || character == '\'';
+        }
+
+        private static boolean fourLetters(String text, int from) {
+            return text.substring(from, from + 4).chars().allMatch(Character::isLetter);
         }
     }
 }

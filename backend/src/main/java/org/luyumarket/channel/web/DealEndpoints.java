@@ -15,6 +15,7 @@ import org.luyumarket.channel.DealKind;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.Follower;
 import org.luyumarket.channel.Likeness;
+import org.luyumarket.channel.Uploads;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -43,10 +46,12 @@ import reactor.core.publisher.Mono;
 class DealEndpoints {
 
     private final Deals deals;
+    private final Uploads uploads;
     private final Clock clock;
 
-    DealEndpoints(Deals deals, Clock clock) {
+    DealEndpoints(Deals deals, Uploads uploads, Clock clock) {
         this.deals = deals;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -131,6 +136,14 @@ class DealEndpoints {
         String reason = requireNonNullElse(body.reason, "");
         Likeness.Decision decision = new Likeness.Decision(answer, reason, reviewer.displayName(), clock.instant());
         return deals.decide(number, other, decision, reviewer);
+    }
+
+    /** The part {@code photo} is a JPEG or PNG picture; where it was taken is not kept. */
+    @PostMapping(path = "/{number}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> addPhoto(
+            @PathVariable String number, @RequestPart FilePart photo, @AuthenticationPrincipal Person staff) {
+        return uploads.photo(photo).flatMap(content -> deals.addPhoto(number, content, staff));
     }
 
     @GetMapping("/{number}/photos/{id}")

@@ -48,7 +48,15 @@ final class Doors {
                 .hasAuthority(Role.ADMINISTRATOR.name())
                 .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
-                .pathMatchers(HttpMethod.GET, "/api/v1/ledger/**", "/api/v1/reports/**")
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/api/v1/ledger/**",
+                        "/api/v1/reports/**",
+                        "/api/v1/staff/deals/**",
+                        "/api/v1/staff/deal-imports/**",
+                        "/api/v1/staff/partners/**",
+                        "/staff/deals/**",
+                        "/staff/partners/**")
                 .hasAnyAuthority(READERS)
                 .pathMatchers(
                         HttpMethod.GET,

@@ -16,6 +16,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpe
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2ResourceServerSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -62,8 +63,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A form with a file carries its token among its parts. */
     private void guardForms(CsrfSpec forms) {
+        XorServerCsrfTokenRequestAttributeHandler handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
         forms.csrfTokenRepository(formTokens)
+                .csrfTokenRequestHandler(handler)
                 .requireCsrfProtectionMatcher(this::needsFormToken)
                 .accessDeniedHandler((exchange, denied) -> Mono.error(FormExpired::new));
     }

@@ -106,7 +106,9 @@ class EntrySheets {
     private static EntriesPage.Evidence evidence(SaleFact.Evidence evidence) {
         String address = switch (evidence.source()) {
             case ORDER -> "/staff/orders/" + evidence.reference();
-            case OFFLINE_DEAL, PARTNER_TILL, PROCUREMENT -> "";
+            case OFFLINE_DEAL -> "/staff/deals/" + evidence.reference();
+            case PARTNER_TILL -> "/staff/partners/" + evidence.reference().replaceFirst(":.*", "");
+            case PROCUREMENT -> "";
         };
         return new EntriesPage.Evidence(evidence.reference(), address, evidence.demo());
     }

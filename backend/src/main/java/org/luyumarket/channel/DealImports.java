@@ -1,0 +1,35 @@
+package org.luyumarket.channel;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.PageRequest;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Files of deals: read and checked beside the request that brought them, then imported whole or not at all. */
+public interface DealImports {
+
+    /** Begins to check the file, which is taken over and deleted in the end. */
+    Mono<DealImport> begin(Path file, String name, Person staff);
+
+    Mono<DealImport> find(UUID id, Person viewer);
+
+    /** The viewer's latest, newest first. */
+    Flux<DealImport> latest(Person viewer);
+
+    Flux<DealImport.BadRow> badRows(UUID id, Person viewer, PageRequest page);
+
+    /** All of {@link #badRows}. */
+    Flux<DealImport.BadRow> everyBadRow(UUID id, Person viewer);
+
+    /** Makes all its rows deals that wait for their review. */
+    Mono<DealImport> confirm(UUID id, Person staff);
+
+    Mono<Void> discard(UUID id, Person staff);
+
+    /** An empty table with a sample row, and what may be filled in. */
+    Mono<byte[]> workbookTemplate(Person viewer);
+
+    String csvTemplate();
+}

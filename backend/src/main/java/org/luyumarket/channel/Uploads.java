@@ -1,0 +1,49 @@
+package org.luyumarket.channel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Puts files that were sent where they can be read in peace. */
+@Component
+public final class Uploads {
+
+    private static final int LONGEST_NAME = 120;
+
+    Uploads() {}
+
+    public Mono<Path> keep(FilePart file) {
+        return Mono.fromCallable(Uploads::temporary)
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(path -> file.transferTo(path).thenReturn(path));
+    }
+
+    /** The bytes of a photo; more than a photo may have are refused before they are gathered. */
+    public Mono<byte[]> photo(FilePart file) {
+        return DataBufferUtils.join(file.content(), PlainPhoto.LARGEST)
+                .map(joined -> {
+                    byte[] bytes = new byte[joined.readableByteCount()];
+                    joined.read(bytes);
+                    DataBufferUtils.release(joined);
+                    return bytes;
+                })
+                .onErrorMap(DataBufferLimitException.class, tooMuch -> new PhotoRefused("photo-too-large"))
+                .switchIfEmpty(Mono.error(() -> new PhotoRefused("photo-wrong-type")));
+    }
+
+    /** What the file was called, without any folders. */
+    public static String name(FilePart file) {
+        String name = file.filename().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name.isEmpty() ? "—" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+
+    private static Path temporary() throws IOException {
+        return Files.createTempFile("deals-", ".table");
+    }
+}

@@ -1,0 +1,211 @@
+package org.luyumarket.portal.staff.deals;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.luyumarket.channel.Deal;
+import org.luyumarket.channel.Deals;
+import org.luyumarket.channel.Likeness;
+import org.luyumarket.channel.Uploads;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.LedgerEntry;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.Desks;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** One deal, and every step that it can take. */
+@RestController
+@RequestMapping(path = "/staff/deals/{number}", produces = MediaType.TEXT_HTML_VALUE)
+class DealPages {
+
+    private final Desks desks;
+    private final Answers answers;
+    private final Deals deals;
+    private final Ledger ledger;
+    private final DealForms forms;
+    private final DealSheets sheets;
+    private final Uploads uploads;
+    private final Templates templates;
+    private final Clock clock;
+
+    DealPages(
+            Desks desks,
+            Answers answers,
+            Deals deals,
+            Ledger ledger,
+            DealForms forms,
+            DealSheets sheets,
+            Uploads uploads,
+            Templates templates,
+            Clock clock) {
+        this.desks = desks;
+        this.answers = answers;
+        this.deals = deals;
+        this.ledger = ledger;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.uploads = uploads;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Mono<JteModel> deal(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(number, DealSheets.untouched(), person, exchange);
+    }
+
+    @PostMapping("/submission")
+    Mono<ResponseEntity<JteModel>> submit(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return step(
+                number, "deal.submit.done", person, exchange, input -> deals.submit(number, version(input), person));
+    }
+
+    @PostMapping("/confirmation")
+    Mono<ResponseEntity<JteModel>> confirm(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return step(
+                number, "deal.confirm.done", person, exchange, input -> deals.confirm(number, version(input), person));
+    }
+
+    @PostMapping("/objection")
+    Mono<ResponseEntity<JteModel>> sendBack(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return step(
+                number,
+                "deal.objection.done",
+                person,
+                exchange,
+                input -> deals.sendBack(number, version(input), input.text("note"), person));
+    }
+
+    @PostMapping("/withdrawal")
+    Mono<ResponseEntity<JteModel>> withdraw(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return step(
+                number,
+                "deal.withdraw.done",
+                person,
+                exchange,
+                input -> deals.withdraw(number, version(input), person));
+    }
+
+    @PostMapping("/followers")
+    Mono<ResponseEntity<JteModel>> follow(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return step(
+                number,
+                "deal.follow.done",
+                person,
+                exchange,
+                input -> deals.follow(number, forms.follower(input), person));
+    }
+
+    @PostMapping("/likenesses/{other}")
+    Mono<ResponseEntity<JteModel>> decide(
+            @PathVariable String number,
+            @PathVariable String other,
+            @AuthenticationPrincipal Person person,
+            ServerWebExchange exchange) {
+        return step(
+                number,
+                "deal.like.done",
+                person,
+                exchange,
+                input -> deals.decide(number, other, decision(input, person), person)
+                        .thenReturn(true));
+    }
+
+    @PostMapping(path = "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<ResponseEntity<JteModel>> addPhoto(
+            @PathVariable String number,
+            @RequestPart FilePart photo,
+            @AuthenticationPrincipal Person person,
+            ServerWebExchange exchange) {
+        FormInput nothing = new FormInput(new LinkedMultiValueMap<>());
+        return uploads.photo(photo)
+                .flatMap(content -> deals.addPhoto(number, content, person))
+                .then(Mono.defer(() -> answers.done(exchange, address(number), text(exchange, "deal.photo.done"))))
+                .onErrorResume(Refusal.class, again(number, nothing, person, exchange));
+    }
+
+    private Likeness.Decision decision(FormInput input, Person person) {
+        Likeness.Answer answer =
+                DealForms.named(input.text("answer"), Likeness.Answer.class).orElse(Likeness.Answer.TWO_DEALS);
+        return new Likeness.Decision(answer, input.text("reason"), person.displayName(), clock.instant());
+    }
+
+    private static long version(FormInput input) {
+        return input.optionalNumber("version").orElse(0);
+    }
+
+    private Mono<ResponseEntity<JteModel>> step(
+            String number, String done, Person person, ServerWebExchange exchange, Function<FormInput, Mono<?>> step) {
+        return Answers.input(exchange)
+                .flatMap(input -> Mono.defer(() -> step.apply(input))
+                        .flatMap(moved -> answers.done(exchange, address(number), text(exchange, done)))
+                        .onErrorResume(Refusal.class, again(number, input, person, exchange)));
+    }
+
+    private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
+            String number, FormInput input, Person person, ServerWebExchange exchange) {
+        return answers.refused(
+                exchange, input, UnaryOperator.identity(), refusal -> page(number, refusal.form(), person, exchange));
+    }
+
+    private Mono<JteModel> page(String number, FormState form, Person person, ServerWebExchange exchange) {
+        return deals.file(number, person)
+                .flatMap(file -> Mono.zip(desks.seat(exchange, person), entries(file, person))
+                        .map(parts -> templates.staffDeal(
+                                parts.getT1().frame(),
+                                parts.getT1().desk(),
+                                sheets.file(
+                                        file,
+                                        parts.getT2(),
+                                        form,
+                                        person,
+                                        parts.getT1().texts()))));
+    }
+
+    /** A return or correction stands in the ledger under the number of its sale. */
+    private Mono<List<LedgerEntry>> entries(Deal.File file, Person person) {
+        Deal filed = file.original() == null ? file.deal() : file.original();
+        EntryFilter filter = EntryFilter.all().behind(filed.number()).asSeenBy(person);
+        return ledger.entries(filter, new PageRequest(1, Page.MAX_SIZE)).map(Page::items);
+    }
+
+    private static String address(String number) {
+        return UriComponentsBuilder.fromPath("/staff/deals/{number}")
+                .build(number)
+                .toString();
+    }
+
+    private static String text(ServerWebExchange exchange, String key) {
+        return Frames.texts(exchange).get(key);
+    }
+}

@@ -1,0 +1,201 @@
+package org.luyumarket.channel;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.luyumarket.channel.DealFixture.person;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.luyumarket.channel.DealImport.Status;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Grouping;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.Total;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.testsupport.MarketTest;
+import org.luyumarket.testsupport.Unique;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Mono;
+
+@MarketTest
+class ImportsIntegrationTests {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportsIntegrationTests.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final PageRequest FIRST_PAGE = new PageRequest(1, 100);
+    private static final Person CLERK = person("file-clerk", Role.COUNTY_STAFF, "500236");
+    private static final Person COLLEAGUE = person("file-colleague", Role.COUNTY_STAFF, "500236");
+    private static final String HEAD = "日期,供应商,产品,数量(吨),金额(元),采购单位,采购单位所在地,渠道,发票号,冲减原交易,备注\n";
+
+    /** As many as the figure in infra/benchmark with {@code -Dluyu.rows=100000}. */
+    private static final int MANY = Integer.getInteger("luyu.rows", 20_000);
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private DealImports imports;
+
+    @Autowired
+    private Deals deals;
+
+    @Autowired
+    private RowWords words;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Test
+    void aFileInGbkBecomesDealsThatWaitForTheirReview() throws IOException {
+        String buyer = Unique.name("示例·文件商行");
+
+        DealImport checked = check((HEAD + row(buyer, "32.5", Unique.name("F")) + row(buyer, "30", Unique.name("F")))
+                .getBytes(Charset.forName("GBK")));
+        assertThat(checked.isReady()).isTrue();
+        assertThat(checked.grams()).isEqualTo(62_500_000);
+        done(imports.confirm(checked.id(), CLERK));
+
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
+                        .items())
+                .hasSize(2)
+                .allMatch(deal -> deal.status() == DealStatus.SUBMITTED);
+    }
+
+    @Test
+    void aSecondPersonReviewsTheWholeFile() throws IOException {
+        String buyer = Unique.name("示例·文件商行");
+        DealImport checked = check((HEAD + row(buyer, "32.5", Unique.name("F")) + row(buyer, "30", Unique.name("F")))
+                .getBytes(StandardCharsets.UTF_8));
+        done(imports.confirm(checked.id(), CLERK));
+
+        assertThatThrownBy(() -> done(deals.confirmFile(checked.id(), CLERK))).isInstanceOf(ReviewedByTheSame.class);
+        long confirmed = done(deals.confirmFile(checked.id(), COLLEAGUE));
+
+        assertThat(confirmed).isEqualTo(2);
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
+                        .items())
+                .allMatch(deal -> deal.status() == DealStatus.CONFIRMED);
+    }
+
+    @Test
+    void whatIsWrongIsNamedByItsCellAndNothingIsImported() throws IOException {
+        String twice = Unique.name("F");
+        String file = HEAD
+                + row("甲", "32.5", twice)
+                + row("乙", "30", twice.toLowerCase(Locale.ROOT))
+                + "2099-01-01,V08A,500236-09,30,140000,丙,370105,批发,,,\n"
+                + "2026-01-01,V08A,奉节脐澄 纽荷尔,30,140000,丁,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,三十,140000,戊,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,-3,-14000,己,370105,批发,,,\n"
+                + "2026-01-01,V09A,500237-01,3,14000,庚,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,32500,155000,辛,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,=1+1,155000,壬,火星,批发,,,\n";
+
+        DealImport checked = check(file.getBytes(StandardCharsets.UTF_8));
+        List<String> wrong = done(imports.badRows(checked.id(), CLERK, FIRST_PAGE)
+                .flatMapIterable(row -> words.wrong(row, checked.columns(), Locale.CHINESE))
+                .map(found -> found.cell() + " " + found.column())
+                .collectList());
+
+        assertThat(wrong)
+                .contains("I3 发票号", "A4 日期", "C5 产品", "D6 数量(吨)", "J7 冲减原交易", "B8 供应商", "D10 数量(吨)")
+                .anyMatch(text -> text.endsWith("价格说明"));
+        assertThat(checked.isReady()).isFalse();
+        assertThatThrownBy(() -> done(imports.confirm(checked.id(), CLERK))).isInstanceOf(ImportNotReady.class);
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void anUnknownColumnIsNotPassedOverInSilence() throws IOException {
+        DealImport refused =
+                check((HEAD.strip() + ",运费\n" + row("甲", "3", "x").strip() + ",5\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.status()).isEqualTo(Status.REFUSED);
+        assertThat(requireNonNull(refused.refusal()).code()).isEqualTo("table-unknown-column");
+    }
+
+    @Test
+    void theTemplateComesBackWithoutItsSample() throws IOException {
+        DealImport refused = check(done(imports.workbookTemplate(CLERK)));
+
+        assertThat(requireNonNull(refused.refusal()).code()).isEqualTo("table-no-rows");
+    }
+
+    @Test
+    void anotherCountysFileDoesNotExist() throws IOException {
+        DealImport checked = check((HEAD + row("甲", "3", Unique.name("F"))).getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> done(imports.find(checked.id(), person("other", Role.COUNTY_STAFF, "500237"))))
+                .isInstanceOf(UnknownImport.class);
+    }
+
+    @Test
+    void manyRowsTakeLessThanTwentySeconds() throws IOException {
+        Total before = total();
+        Path file = many();
+        Instant start = Instant.now();
+
+        DealImport checked = check(file);
+        assertThat(checked.rowsBad()).isZero();
+        log.info("checked in {}", Duration.between(start, Instant.now()));
+        done(imports.confirm(checked.id(), CLERK));
+        Duration imported = Duration.between(start, Instant.now());
+        Instant review = Instant.now();
+        long confirmed = done(deals.confirmFile(checked.id(), COLLEAGUE));
+        log.info("{} rows imported in {}, confirmed in {}", MANY, imported, Duration.between(review, Instant.now()));
+
+        assertThat(confirmed).isEqualTo(MANY);
+        assertThat(total().all().grams() - before.all().grams()).isEqualTo(checked.grams());
+        assertThat(imported).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private Path many() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        String stem = Unique.name("M");
+        for (int i = 0; i < MANY; i++) {
+            text.append("2025-%02d-%02d,V08A,500236-09,%d.%03d,%d,示例·商行%d,370105,批发,%s-%d,,\n"
+                    .formatted(1 + i % 12, 1 + i % 28, 20 + i % 20, i % 1000, 4_500 * (20 + i % 20), i % 300, stem, i));
+        }
+        return Files.writeString(folder.resolve("many.csv"), text);
+    }
+
+    private Total total() {
+        return done(ledger.totals(EntryFilter.year(2025), Grouping.NONE).next());
+    }
+
+    private static String row(String buyer, String tonnes, String invoice) {
+        long money = Math.round(Double.parseDouble(tonnes) * 4_600);
+        return "2026-01-15,V08A,500236-09,%s,%d,%s,山东省济南市天桥区,批发,%s,,\n".formatted(tonnes, money, buyer, invoice);
+    }
+
+    private DealImport check(byte[] content) throws IOException {
+        return check(Files.write(folder.resolve(Unique.name("file")), content));
+    }
+
+    private DealImport check(Path file) {
+        DealImport begun = done(imports.begin(file, "deals.csv", CLERK));
+        return done(Mono.defer(() -> imports.find(begun.id(), CLERK))
+                .filter(found -> found.status() != Status.CHECKING)
+                .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50))));
+    }
+
+    private static <T> T done(Mono<T> asked) {
+        return requireNonNull(asked.block(PATIENCE));
+    }
+}
