@@ -12,7 +12,6 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,16 +24,11 @@ class DealJudges {
 
     private final KnownTrades trades;
     private final DivisionReader divisions;
-    private final ObjectProvider<Months> months;
+    private final Months months;
     private final Counties counties;
     private final Clock clock;
 
-    DealJudges(
-            KnownTrades trades,
-            DivisionReader divisions,
-            ObjectProvider<Months> months,
-            Counties counties,
-            Clock clock) {
+    DealJudges(KnownTrades trades, DivisionReader divisions, Months months, Counties counties, Clock clock) {
         this.trades = trades;
         this.divisions = divisions;
         this.months = months;
@@ -67,10 +61,10 @@ class DealJudges {
     }
 
     private Mono<OpenMonths> locked(List<DivisionCode> of, int fromYear, int toYear) {
-        return Flux.fromIterable(months.stream().findAny().isPresent() ? of : List.<DivisionCode>of())
+        return Flux.fromIterable(of)
                 .concatMap(county -> Flux.fromStream(
                                 () -> IntStream.rangeClosed(fromYear, toYear).boxed())
-                        .concatMap(year -> months.getObject().of(county, year)))
+                        .concatMap(year -> months.of(county, year)))
                 .filter(LedgerMonth::isLocked)
                 .map(OpenMonths.CountyMonth::of)
                 .collect(Collectors.toUnmodifiableSet())

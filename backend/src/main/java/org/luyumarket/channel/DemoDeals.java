@@ -79,11 +79,13 @@ class DemoDeals implements DemoData {
                 .flatMap(firstStart -> past().then(queue()));
     }
 
+    /** All at once, because the ledger's entries come on the connection that the deals are to be written on. */
     private Mono<Void> past() {
         return ledger.everyEntry(EntryFilter.all().provenBy(SaleFact.Source.OFFLINE_DEAL))
                 .filter(entry -> entry.fact().evidence().demo() && entry.fact().kind() == SaleFact.Kind.SALE)
                 .map(this::deal)
-                .buffer(BATCH)
+                .collectList()
+                .flatMapMany(all -> Flux.fromIterable(all).buffer(BATCH))
                 .concatMap(deals::addAll)
                 .then();
     }
