@@ -1,16 +1,23 @@
 -- Adds :entries invented entries over the three years 2023 to 2025 through the ledger's own triggers, folds and seals them month
--- by month. 280 products of 70 suppliers in 14 counties, each sold in its season, into Shandong's 16 cities and one outside, through
--- all channels; one entry in thirty takes its sale back, one in twenty has no certificate.
+-- by month. 84 products of 28 suppliers in 14 counties (about the demo's catalogue), every second of them all year and the others
+-- in six months, each into six of Shandong's 16 cities and one outside, through all channels; one entry in thirty takes its sale
+-- back, one in twenty has no certificate.
 \set ON_ERROR_STOP on
 set synchronous_commit = off;
 
 create temporary table product as
-select row_number() over () - 1 as number, county || '-B' || lpad(article::text, 2, '0') as sku, '示例产品 ' || article as name,
-       (array['citrus', 'fruit', 'meat', 'tea', 'grain', 'ready_food', 'herb', 'drink'])[1 + (article + ordinality::integer) % 8] as category,
-       county || '-S' || article % 5 as supplier, county, article % 12 as season
+select row_number() over () - 1 as number, county || '-B' || article as sku, '示例产品 ' || county || '-' || article as name,
+       (array['citrus', 'fruit', 'meat', 'tea', 'grain', 'ready_food'])[article] as category,
+       county || '-S' || article % 2 as supplier, county, article % 2 = 0 as all_year, (article * 2 + ordinality::integer) % 12 as season
   from unnest(array['500101', '500114', '500154', '500156', '500229', '500230', '500235', '500236',
                     '500237', '500238', '500240', '500241', '500242', '500243']) with ordinality as counties (county)
- cross join generate_series(1, 20) as article;
+ cross join generate_series(1, 6) as article;
+
+create temporary table in_season as
+select month::date, number, row_number() over (partition by month order by number * 37 % 84) - 1 as place
+  from product
+ cross join generate_series(date '2023-01-01', date '2025-12-01', interval '1 month') as month
+ where all_year or (extract(month from month)::integer + season) % 12 < 6;
 
 create temporary table city as
 select row_number() over () - 1 as number, code
@@ -42,12 +49,14 @@ create procedure pg_temp.sell(month date, sales bigint) language sql as $$
            'OFFLINE_DEAL', 'BENCH-' || sale, true
       from (select nextval('entry_number') as sale,
                    month + floor(random() * extract(day from month + interval '1 month - 1 day'))::integer as day,
-                   floor(power(random(), 2) * 280)::integer as of_product, floor(power(random(), 2) * 17)::integer as to_city,
+                   power(random(), 2) as of_product, floor(power(random(), 2) * 6)::integer as to_city,
                    floor(random() * 12)::integer as by_way, (1 + floor(random() * 20))::integer as boxes,
                    random() > 0.05 as certified
               from generate_series(1, sales)) as random
-      join product on product.number = (of_product + extract(month from month)::integer * 7) % 280
-      join city on city.number = to_city
+      join in_season on in_season.place = floor(of_product * (select count(*) from in_season where in_season.month = sell.month))
+                    and in_season.month = sell.month
+      join product on product.number = in_season.number
+      join city on city.number = (to_city * 3 + product.number) % 17
       join way on way.number = by_way;
 
     insert into ledger.entry (

@@ -58,7 +58,7 @@ class EntryRepository {
             select exists(select from ledger.entry where cause = :cause) as recorded
             """;
 
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 500;
 
     private final DatabaseClient database;
 

@@ -208,10 +208,15 @@ $$;
 -- Without a wish for a day, an entry of a locked month goes to the first open one after it; with one, it is refused.
 create function ledger.book() returns trigger language plpgsql as $$
 begin
-    if new.booked_on is null then
+    if exists (
+            select from ledger.month
+             where county = new.county and month = date_trunc('month', coalesce(new.booked_on, new.day))) then
+        if new.booked_on is not null then
+            raise exception 'month % of % is locked', to_char(new.booked_on, 'YYYY-MM'), new.county using errcode = 'LM001';
+        end if;
         new.booked_on := ledger.first_open(new.county, new.day);
-    elsif ledger.is_locked(new.county, new.booked_on) then
-        raise exception 'month % of % is locked', to_char(new.booked_on, 'YYYY-MM'), new.county using errcode = 'LM001';
+    else
+        new.booked_on := coalesce(new.booked_on, new.day);
     end if;
     if new.kind = 'REFUND' then
         select id into new.follows

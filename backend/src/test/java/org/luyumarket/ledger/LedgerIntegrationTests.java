@@ -8,6 +8,7 @@ import static org.luyumarket.ledger.SaleFixture.QINGDAO;
 import static org.luyumarket.ledger.SaleFixture.WUSHAN;
 import static org.luyumarket.ledger.SaleFixture.aSale;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -243,6 +244,19 @@ class LedgerIntegrationTests {
         assertThat(sliced).isEqualTo(all);
         assertThat(all)
                 .isSortedAccordingTo(Comparator.comparing(LedgerEntry::bookedOn).reversed());
+    }
+
+    @Test
+    void whoReadsEveryEntryMayWriteInTheSameTransaction() {
+        record(randomFacts(new Random(6), 2_600));
+
+        Mono<Long> copying = ledger.everyEntry(EntryFilter.all())
+                .buffer(500)
+                .concatMap(entries ->
+                        ledger.totals(EntryFilter.all(), Grouping.COUNTY).collectList())
+                .count();
+
+        assertThat(books.inTransaction(copying).block(Duration.ofSeconds(20))).isPositive();
     }
 
     @Test
