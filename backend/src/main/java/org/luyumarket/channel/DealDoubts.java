@@ -92,10 +92,10 @@ final class DealDoubts {
         fields.check(
                 divisions.today(terms.buyer().division()).isPresent(),
                 "buyerDivision",
-                "unknown-division",
+                "no-such-division",
                 terms.buyer().division());
         if (terms.shipTo() != null) {
-            fields.check(divisions.today(terms.shipTo()).isPresent(), "shipTo", "unknown-division", terms.shipTo());
+            fields.check(divisions.today(terms.shipTo()).isPresent(), "shipTo", "no-such-division", terms.shipTo());
         }
     }
 

@@ -109,7 +109,7 @@ class PartnerService implements Partners {
                 .check(ID.matcher(id).matches(), "id", "partner-id")
                 .text("name", terms.name(), 60)
                 .check(mayKeep, "countyCode", "own-county")
-                .check(divisions.find(terms.division()).isPresent(), "divisionCode", "unknown-division")
+                .check(divisions.find(terms.division()).isPresent(), "divisionCode", "no-such-division")
                 .optionalText("contract", terms.contract(), 60)
                 .check(terms.prices().size() <= MOST_PRICES, "prices", "too-many", MOST_PRICES);
         checkPrices(fields, terms.prices(), known);
@@ -122,7 +122,7 @@ class PartnerService implements Partners {
             boolean once =
                     prices.subList(0, i).stream().noneMatch(other -> other.sku().equals(sku));
             fields.check(known.product(sku).isPresent(), "prices[" + i + "].sku", "no-such-product", sku)
-                    .check(once, "prices[" + i + "].sku", "twice", sku);
+                    .check(once, "prices[" + i + "].sku", "listed-twice", sku);
         }
     }
 }

@@ -37,7 +37,7 @@ final class ReceiptRules {
                         receipt.shipTo() == null
                                 || divisions.find(receipt.shipTo()).isPresent(),
                         "shipTo",
-                        "unknown-division",
+                        "no-such-division",
                         String.valueOf(receipt.shipTo()))
                 .check(receipt.campaigns().size() <= MOST_CAMPAIGNS, "campaigns", "too-many", MOST_CAMPAIGNS)
                 .check(!receipt.lines().isEmpty(), "lines", "required")
@@ -58,7 +58,7 @@ final class ReceiptRules {
         boolean correction = receipt.kind() == DealKind.CORRECTION;
         boolean something = line.weight().grams() > 0 && line.amount().isPositive();
         fields.check(product.isPresent(), at + ".sku", "no-such-product", line.sku())
-                .check(once, at + ".sku", "twice", line.sku())
+                .check(once, at + ".sku", "listed-twice", line.sku())
                 .check(correction || something, at + ".amount", "not-positive")
                 .check(
                         line.weight().grams() >= 0 && line.weight().grams() <= DealDoubts.MOST_GRAMS,

@@ -84,7 +84,7 @@ class DealDoubtsTests {
     @Test
     void aDivisionThatNeverWasIsUnknown() {
         assertThat(doubts(aDeal().on(TODAY).into("379999")))
-                .containsExactly("buyerDivision:unknown-division", "shipTo:unknown-division");
+                .containsExactly("buyerDivision:no-such-division", "shipTo:no-such-division");
     }
 
     @Test

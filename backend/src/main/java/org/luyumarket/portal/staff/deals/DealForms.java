@@ -106,7 +106,7 @@ class DealForms {
         String text = required(input, field);
         Optional<DivisionCode> found = divisions.read(text);
         if (found.isEmpty() && !text.isEmpty()) {
-            input.error(field, "unknown-division", text);
+            input.error(field, "no-such-division", text);
         }
         return found.orElse(NOWHERE);
     }
