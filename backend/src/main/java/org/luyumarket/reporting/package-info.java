@@ -1,5 +1,6 @@
 /**
- * Sales reports by group over the ledger. Floor 8.
+ * The forms that staff file, as page, workbook, lines and print; exports that take their time; the sign-off of a month; sales by
+ * group. All of it over the ledger. Floor 8.
  */
 @ApplicationModule(allowedDependencies = {"platform", "identity", "ledger", "plan"})
 @NullMarked

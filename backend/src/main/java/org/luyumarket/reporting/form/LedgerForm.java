@@ -1,0 +1,122 @@
+package org.luyumarket.reporting.form;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.LedgerEntry;
+import org.luyumarket.ledger.SaleFact;
+import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.reporting.Cell;
+import org.luyumarket.reporting.Column;
+import org.luyumarket.reporting.Column.Kind;
+import org.luyumarket.reporting.Form;
+import org.luyumarket.reporting.Row;
+import org.springframework.stereotype.Component;
+
+/** The monthly ledger: a row for each deal, and one for what was sold online of a product into a city in a month. */
+@Component
+class LedgerForm extends GroupedForm {
+
+    private static final Comparator<Group> OLDEST_FIRST = Comparator.comparing(
+                    (Group group) -> group.fact().producer().county())
+            .thenComparing(group -> YearMonth.from(group.newest().bookedOn()))
+            .thenComparing(group -> group.newest().isAdjustment())
+            .thenComparing(group -> group.newest().bookedOn())
+            .thenComparing(group -> group.newest().id());
+
+    LedgerForm(Ledger ledger) {
+        super(ledger);
+    }
+
+    @Override
+    public Form form() {
+        return Form.LEDGER;
+    }
+
+    @Override
+    List<Column> columns(Words words) {
+        return List.of(
+                words.column("number", Kind.COUNT, 3, false),
+                words.column("month", Kind.TEXT, 5, false),
+                words.column("county", Kind.TEXT, 5, false),
+                words.column("supplier", Kind.TEXT, 9, false),
+                words.column("creditCode", Kind.TEXT, 9, false),
+                words.column("product", Kind.TEXT, 8, false),
+                words.column("variety", Kind.TEXT, 5, false),
+                words.column("grade", Kind.TEXT, 5, false),
+                words.column("spec", Kind.TEXT, 6, false),
+                words.column("tonnes", Kind.WEIGHT, 6, true),
+                words.column("money", Kind.MONEY, 6, true),
+                words.column("certified", Kind.MONEY, 6, true),
+                words.column("soldTo", Kind.TEXT, 7, false),
+                words.column("buyerOrChannel", Kind.TEXT, 9, false),
+                words.column("mode", Kind.TEXT, 6, false),
+                words.column("campaign", Kind.TEXT, 8, false),
+                words.column("households", Kind.COUNT, 4, false),
+                words.column("persons", Kind.COUNT, 4, false),
+                words.column("contract", Kind.TEXT, 7, false),
+                words.column("invoice", Kind.TEXT, 7, false),
+                words.column("voucher", Kind.TEXT, 7, false),
+                words.column("remark", Kind.TEXT, 10, false));
+    }
+
+    /** An adjustment stands in a row of its own, with its own day. */
+    @Override
+    Object key(LedgerEntry entry) {
+        SaleFact fact = entry.fact();
+        LocalDate late = entry.isAdjustment() ? entry.day() : null;
+        Stream<Object> common = Stream.of(
+                YearMonth.from(entry.bookedOn()), String.valueOf(late), fact.goods(), entry.verdict(), fact.trade());
+        Stream<?> own = fact.evidence().source() == Source.ORDER
+                ? Stream.of(
+                        fact.producer(),
+                        String.valueOf(fact.destination().shipTo()).substring(0, 4))
+                : Stream.of(fact.evidence(), fact.producer());
+        return Stream.concat(common, own).toList();
+    }
+
+    @Override
+    Comparator<Group> order() {
+        return OLDEST_FIRST;
+    }
+
+    @Override
+    Row row(int number, Group group, Words words) {
+        SaleFact fact = group.fact();
+        return new Row(Stream.of(
+                        Stream.of(Cell.of((long) number)),
+                        origin(group, words),
+                        Stream.of(Cell.of(group.grams()), Cell.of(group.fen()), Cell.of(group.certifiedFen())),
+                        EntryCells.trade(fact, words),
+                        Stream.of(Cell.of((long) group.households()), Cell.of((long) group.persons())),
+                        EntryCells.papers(fact),
+                        Stream.of(Cell.of(EntryCells.remark(group.newest(), words))))
+                .flatMap(part -> part)
+                .toList());
+    }
+
+    private static Stream<Cell> origin(Group group, Words words) {
+        return Stream.concat(
+                Stream.of(Cell.of(YearMonth.from(group.newest().bookedOn()).toString())),
+                EntryCells.goods(group.fact(), words));
+    }
+
+    @Override
+    List<String> notes(Words words) {
+        return List.of(words.get("note.ledger"));
+    }
+
+    /** What counts, apart. */
+    @Override
+    List<Row> parts(List<Group> groups, List<Column> columns, Words words) {
+        Tally tally = new Tally(columns);
+        groups.stream()
+                .filter(group -> group.newest().verdict().counted())
+                .map(group -> row(0, group, words))
+                .forEach(tally::add);
+        return List.of(tally.total(words.get("total.counted")));
+    }
+}

@@ -1,0 +1,98 @@
+package org.luyumarket.reporting.form;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.ledger.Channel;
+import org.luyumarket.ledger.Mode;
+import org.luyumarket.platform.Division;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Divisions;
+import org.luyumarket.reporting.Column;
+import org.luyumarket.reporting.Form;
+import org.springframework.context.MessageSource;
+
+/** The words of reports in one language. */
+public final class Words {
+
+    private final MessageSource messages;
+    private final Divisions divisions;
+    private final Locale language;
+
+    Words(MessageSource messages, Divisions divisions, Locale language) {
+        this.messages = messages;
+        this.divisions = divisions;
+        this.language = language;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public String get(String key, Object... values) {
+        return messages.getMessage("report." + key, values, language);
+    }
+
+    public String title(Form form) {
+        return get("form." + form);
+    }
+
+    public String period(YearMonth from, YearMonth to) {
+        return from.equals(to)
+                ? get("period.month", text(from.getYear()), text(from.getMonthValue()))
+                : get(
+                        "period.months",
+                        text(from.getYear()),
+                        text(from.getMonthValue()),
+                        text(to.getYear()),
+                        text(to.getMonthValue()));
+    }
+
+    /** A number as it is, without the separators of a language. */
+    static String text(int number) {
+        return Integer.toString(number);
+    }
+
+    Column column(String key, Column.Kind kind, int width, boolean adds) {
+        return new Column(key, get("column." + key), kind, width, adds);
+    }
+
+    String channel(Channel channel) {
+        return known("ledger.channel." + channel, channel.name());
+    }
+
+    String mode(Mode mode) {
+        return known("ledger.mode." + mode, mode.name());
+    }
+
+    /** Tags beside the known campaigns are what somebody called them. */
+    String campaign(String tag) {
+        return known("ledger.campaign." + tag, tag);
+    }
+
+    String campaigns(List<String> tags) {
+        return tags.stream().map(this::campaign).collect(Collectors.joining(get("comma")));
+    }
+
+    String reasons(List<String> codes) {
+        return codes.stream()
+                .map(code -> known("ledger.reason." + code, code))
+                .collect(Collectors.joining(get("comma")));
+    }
+
+    private String known(String key, String otherwise) {
+        String text = messages.getMessage(key, null, otherwise, language);
+        return text == null ? otherwise : text;
+    }
+
+    String county(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElse(code.value());
+    }
+
+    /** Province and city of a place; empty where nobody knows it. */
+    String city(@Nullable DivisionCode code) {
+        return code == null ? "" : divisions.fullName(code.city());
+    }
+}

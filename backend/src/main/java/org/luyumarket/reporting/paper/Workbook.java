@@ -1,0 +1,151 @@
+package org.luyumarket.reporting.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Worksheet;
+import org.luyumarket.reporting.Cell;
+import org.luyumarket.reporting.Column;
+import org.luyumarket.reporting.Row;
+import org.luyumarket.reporting.Sheet;
+
+/**
+ * A workbook that keeps no more than a few hundred rows in memory. Its figures are numbers to the last fen and gram and only
+ * shown rounded, so that whoever adds them up in the spreadsheet finds the total.
+ */
+final class Workbook implements Paper {
+
+    private static final int FLUSH_EVERY = 500;
+    private static final int ROWS_A_SHEET = 1_000_000;
+
+    /** What a reader's program takes a column's width in is a character; a printed one takes about this many. */
+    private static final double CHARACTERS = 1.6;
+
+    private final Sheet.Head head;
+    private final List<Column> columns;
+    private final org.dhatim.fastexcel.Workbook book;
+    private Worksheet sheet;
+    private int sheets;
+    private int next;
+
+    Workbook(Sheet.Head head, List<Column> columns, OutputStream out) {
+        this.head = head;
+        this.columns = columns;
+        this.book = new org.dhatim.fastexcel.Workbook(out, "LuyuMarket", "1.0");
+        this.book.setGlobalDefaultFont("Noto Sans SC", 10);
+        this.sheet = begin();
+    }
+
+    private Worksheet begin() {
+        sheets++;
+        Worksheet fresh = book.newWorksheet(sheets == 1 ? head.title() : head.title() + " " + sheets);
+        setUp(fresh);
+        next = 0;
+        head(fresh);
+        titles(fresh);
+        return fresh;
+    }
+
+    private void setUp(Worksheet fresh) {
+        fresh.paperSize(PaperSize.A4_PAPER);
+        fresh.pageOrientation("landscape");
+        fresh.setFitToPage(true);
+        fresh.fitToWidth((short) 1);
+        fresh.fitToHeight((short) 0);
+        fresh.footer("&P / &N", Position.RIGHT);
+        for (int number = 0; number < columns.size(); number++) {
+            Column column = columns.get(number);
+            fresh.width(number, Math.max(6, column.width() * CHARACTERS));
+            fresh.style(number).format(column.kind().pattern()).set();
+        }
+    }
+
+    private void head(Worksheet fresh) {
+        fresh.inlineString(next, 0, head.title());
+        fresh.style(next++, 0).bold().fontSize(16).set();
+        for (Sheet.Field field : head.fields()) {
+            fresh.inlineString(next++, 0, field.name() + "：" + field.value());
+        }
+    }
+
+    private void titles(Worksheet fresh) {
+        for (int number = 0; number < columns.size(); number++) {
+            fresh.inlineString(next, number, columns.get(number).title());
+        }
+        fresh.range(next, 0, next, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .fillColor("E9E2D5")
+                .borderStyle("thin")
+                .verticalAlignment("center")
+                .horizontalAlignment("center")
+                .set();
+        fresh.repeatRows(next);
+        next++;
+        fresh.freezePane(0, next);
+    }
+
+    @Override
+    public void row(Row row) throws IOException {
+        if (next >= ROWS_A_SHEET) {
+            sheet.finish();
+            sheet = begin();
+        }
+        write(row);
+        if (next % FLUSH_EVERY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void write(Row row) {
+        for (int number = 0; number < columns.size(); number++) {
+            write(number, row.cells().get(number));
+        }
+        next++;
+    }
+
+    private void write(int number, Cell cell) {
+        Long amount = cell.amount();
+        if (amount != null) {
+            Column.Kind kind = columns.get(number).kind();
+            sheet.value(next, number, kind.exact(amount));
+            sheet.style(next, number).format(kind.pattern()).set();
+        } else if (!cell.text().isEmpty()) {
+            sheet.inlineString(next, number, cell.text());
+        }
+    }
+
+    @Override
+    public void end(Sheet.End end) throws IOException {
+        for (Row total : end.totals()) {
+            total(total);
+        }
+        next++;
+        for (Sheet.Field note : end.notes()) {
+            sheet.inlineString(next++, 0, note.name() + "：" + note.value());
+        }
+        next++;
+        sheet.inlineString(next++, 0, String.join("：                    ", end.signatures()) + "：");
+        sheet.finish();
+    }
+
+    private void total(Row total) {
+        int line = next;
+        write(total);
+        for (int number = 0; number < columns.size(); number++) {
+            sheet.style(line, number)
+                    .bold()
+                    .borderStyle("thin")
+                    .format(columns.get(number).kind().pattern())
+                    .set();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
+    }
+}
