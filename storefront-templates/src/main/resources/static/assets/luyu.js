@@ -16,4 +16,16 @@
       form.submit();
     });
   });
+
+  // A wall says when it no longer hears of anything new.
+  ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach(function (failure) {
+    document.body.addEventListener(failure, function () {
+      document.body.classList.add("lost");
+    });
+  });
+  document.body.addEventListener("htmx:afterOnLoad", function (loaded) {
+    if (loaded.detail.successful) {
+      document.body.classList.remove("lost");
+    }
+  });
 })();

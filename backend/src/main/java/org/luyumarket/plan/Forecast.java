@@ -14,10 +14,6 @@ public record Forecast(Method method, int pastPeriods, long likely, long low, lo
         return method != Method.TOO_EARLY && method != Method.NOT_SUMMED;
     }
 
-    public boolean hasInterval() {
-        return low < high;
-    }
-
     /** How it was found. */
     public enum Method {
         /** The period is over: nothing is left to expect. */

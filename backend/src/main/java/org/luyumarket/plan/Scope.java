@@ -40,7 +40,7 @@ public record Scope(
     }
 
     /** What it is limited by, and to which key of it. */
-    Map<Grouping, String> keys() {
+    public Map<Grouping, String> keys() {
         Map<Grouping, String> keys = new LinkedHashMap<>();
         put(keys, Grouping.COUNTY, county);
         put(keys, Grouping.CITY, city);

@@ -61,7 +61,7 @@ public record Target(
     }
 
     /** The years it has months in: one, or both of a season. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return period().years();
     }
 

@@ -77,7 +77,7 @@ class OutlookTests {
         Forecast forecast = Outlook.of(aYearInMoney(), history, MIDSUMMER).forecast();
 
         assertThat(forecast.method()).isEqualTo(Method.USUAL_RHYTHM);
-        assertThat(forecast.hasInterval()).isFalse();
+        assertThat(forecast.low()).isEqualTo(forecast.high());
         assertThat(forecast.likely()).isBetween(9_990L, 10_010L);
     }
 

@@ -5,18 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.EntryPlace;
 import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.plan.Plans;
 import org.luyumarket.plan.Target;
-import org.luyumarket.plan.TargetProgress;
+import org.luyumarket.plan.Targets;
 import org.luyumarket.platform.ChinaTime;
-import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Desks;
-import org.luyumarket.portal.Desks.Seat;
+import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,15 +35,27 @@ class EntryPages {
 
     private final Desks desks;
     private final Plans plans;
+    private final Targets targets;
     private final Ledger ledger;
+    private final BoardQueries queries;
     private final EntrySheets sheets;
     private final Templates templates;
     private final Clock clock;
 
-    EntryPages(Desks desks, Plans plans, Ledger ledger, EntrySheets sheets, Templates templates, Clock clock) {
+    EntryPages(
+            Desks desks,
+            Plans plans,
+            Targets targets,
+            Ledger ledger,
+            BoardQueries queries,
+            EntrySheets sheets,
+            Templates templates,
+            Clock clock) {
         this.desks = desks;
         this.plans = plans;
+        this.targets = targets;
         this.ledger = ledger;
+        this.queries = queries;
         this.sheets = sheets;
         this.templates = templates;
         this.clock = clock;
@@ -50,39 +63,65 @@ class EntryPages {
 
     @GetMapping(path = "/staff/entries", produces = MediaType.TEXT_HTML_VALUE)
     Mono<JteModel> entries(
-            EntryQuery.Raw raw,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String after,
             @AuthenticationPrincipal Person person,
             ServerWebExchange exchange) {
-        EntryQuery query =
-                raw.read(LocalDate.now(clock.withZone(ChinaTime.ZONE)).getYear());
-        return Mono.zip(desks.seat(exchange, person), found(query, page, person))
-                .map(parts -> page(parts.getT1(), parts.getT2()));
+        int thisYear = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getYear();
+        EntryQuery query = EntryQuery.read(exchange.getRequest().getQueryParams(), thisYear);
+        return Mono.zip(desks.seat(exchange, person), found(query, place(after), person, exchange))
+                .map(parts -> templates.staffEntries(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        sheets.page(parts.getT2(), parts.getT1().texts())));
     }
 
-    private Mono<FoundEntries> found(EntryQuery query, int page, Person person) {
-        Mono<List<Target>> targets =
-                plans.progress(query.year(), person).map(TargetProgress::target).collectList();
-        return Mono.zip(targets, plans.years().collectList())
-                .flatMap(known -> found(query, new PageRequest(page, SIZE), person, known.getT1(), known.getT2()));
+    /** A place that cannot be read is the beginning. */
+    private static Optional<EntryPlace> place(@Nullable String after) {
+        try {
+            return Optional.ofNullable(after).map(EntryPlace::parse);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Mono<FoundEntries> found(
-            EntryQuery query, PageRequest page, Person person, List<Target> targets, List<Integer> years) {
-        Optional<Target> target = targets.stream()
+            EntryQuery query, Optional<EntryPlace> after, Person person, ServerWebExchange exchange) {
+        return targetsOf(query, person).flatMap(known -> {
+            EntryFilter filter = query.filter(chosen(query, known)).asSeenBy(person);
+            return Mono.zip(
+                            plans.years().collectList(),
+                            sums(filter),
+                            ledger.slice(filter, after.orElse(null), SIZE),
+                            queries.rules(Frames.texts(exchange).locale()))
+                    .map(parts -> new FoundEntries(
+                            query,
+                            filter,
+                            person,
+                            known,
+                            parts.getT1(),
+                            parts.getT2(),
+                            parts.getT3(),
+                            after.isPresent(),
+                            parts.getT4()));
+        });
+    }
+
+    private Mono<List<Target>> targetsOf(EntryQuery query, Person person) {
+        return targets.all(person)
+                .filter(target -> target.years().contains(query.period().firstYear())
+                        || target.code().equals(query.target()))
+                .collectList();
+    }
+
+    private static Optional<Target> chosen(EntryQuery query, List<Target> targets) {
+        return targets.stream()
                 .filter(known -> known.code().equals(query.target()))
                 .findFirst();
-        EntryFilter filter = query.filter(target).asSeenBy(person);
-        return Mono.zip(ledger.entries(filter, page), sums(filter))
-                .map(parts ->
-                        new FoundEntries(query, filter, person, targets, target, years, parts.getT1(), parts.getT2()));
     }
 
-    private Mono<Total> sums(EntryFilter filter) {
-        return ledger.totals(filter, Grouping.NONE).next().defaultIfEmpty(Total.none(""));
-    }
-
-    private JteModel page(Seat seat, FoundEntries found) {
-        return templates.staffEntries(seat.frame(), seat.desk(), sheets.page(found, seat.texts()));
+    private Mono<FoundEntries.Sums> sums(EntryFilter filter) {
+        Mono<Total> total = ledger.totals(filter, Grouping.NONE).next().defaultIfEmpty(Total.none(""));
+        EntryFilter counted = Boolean.FALSE.equals(filter.counted()) ? filter : filter.counted(true);
+        return Mono.zip(total, ledger.reach(counted), FoundEntries.Sums::new);
     }
 }

@@ -1,148 +1,207 @@
 package org.luyumarket.portal.staff;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
+import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.EntryPlace;
+import org.luyumarket.ledger.Mode;
+import org.luyumarket.ledger.SaleFact;
+import org.luyumarket.plan.Period;
 import org.luyumarket.plan.Target;
 import org.luyumarket.platform.DivisionCode;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Which entries are looked at, as it stands in the address; what is null or cannot be read does not limit. Of a target it is
- * the year in which it is looked at that is kept, its days are its own.
+ * Which entries are looked at, as figures or one by one, as it stands in the address: a year or a season, in it one month or all
+ * {@code until} one, and one value of any dimension. Of a target it is the year in which it is looked at that is kept, its months
+ * are its own.
  */
 record EntryQuery(
-        int year,
+        Period period,
         @Nullable Integer month,
-        @Nullable DivisionCode county,
-        @Nullable DivisionCode city,
-        @Nullable String category,
-        @Nullable Channel channel,
+        @Nullable Integer until,
+        Map<Dimension, String> only,
         @Nullable Boolean counted,
         @Nullable String target) {
 
-    static EntryQuery year(int year) {
-        return new EntryQuery(year, null, null, null, null, null, null, null);
+    private static final int LONGEST = 80;
+
+    EntryQuery {
+        only = Collections.unmodifiableMap(copyOf(only));
     }
 
-    EntryQuery month(int only) {
-        return new EntryQuery(year, only, county, city, category, channel, counted, target);
+    static EntryQuery of(Period period) {
+        return new EntryQuery(period, null, null, Map.of(), null, null);
     }
 
-    EntryQuery inCounty(DivisionCode only) {
-        return new EntryQuery(year, month, only, city, category, channel, counted, target);
+    EntryQuery in(Period other) {
+        return new EntryQuery(other, month, until, only, counted, target);
     }
 
-    EntryQuery intoCity(DivisionCode only) {
-        return new EntryQuery(year, month, county, only, category, channel, counted, target);
+    EntryQuery month(@Nullable Integer one) {
+        return new EntryQuery(period, one, null, only, counted, target);
     }
 
-    EntryQuery via(Channel only) {
-        return new EntryQuery(year, month, county, city, category, only, counted, target);
+    EntryQuery until(int last) {
+        return new EntryQuery(period, null, last, only, counted, target);
     }
 
-    EntryQuery counted(boolean only) {
-        return new EntryQuery(year, month, county, city, category, channel, only, target);
+    /** Null takes the condition away. */
+    EntryQuery with(Dimension dimension, @Nullable Object value) {
+        Map<Dimension, String> narrowed = copyOf(only);
+        if (value == null) {
+            narrowed.remove(dimension);
+        } else {
+            narrowed.put(dimension, value.toString());
+        }
+        return new EntryQuery(period, month, until, narrowed, counted, target);
     }
 
-    EntryQuery behind(String only) {
-        return new EntryQuery(year, month, county, city, category, channel, counted, only);
+    EntryQuery counted(@Nullable Boolean answer) {
+        return new EntryQuery(period, month, until, only, answer, target);
     }
 
-    /** The same entries for the ledger; a target adds its days, its county and its category. */
+    EntryQuery behind(@Nullable String code) {
+        return new EntryQuery(period, month, until, only, counted, code);
+    }
+
+    @Nullable
+    String value(Dimension dimension) {
+        return only.get(dimension);
+    }
+
+    boolean isAt(Dimension dimension, String value) {
+        return value.equals(only.get(dimension));
+    }
+
+    Optional<DivisionCode> county() {
+        return Optional.ofNullable(only.get(Dimension.COUNTY)).map(DivisionCode::new);
+    }
+
+    YearMonth first() {
+        return chosen(month).orElse(period.from());
+    }
+
+    YearMonth last() {
+        return chosen(month).or(() -> chosen(until)).orElse(period.to());
+    }
+
+    private Optional<YearMonth> chosen(@Nullable Integer number) {
+        return Optional.ofNullable(number).flatMap(period::month);
+    }
+
+    /** The same a year earlier. */
+    EntryQuery before() {
+        return in(period.before(1));
+    }
+
+    /** The same entries for the ledger; a target adds its months and its scope. */
     EntryFilter filter(Optional<Target> goal) {
-        LocalDate first = month == null ? LocalDate.of(year, 1, 1) : LocalDate.of(year, month, 1);
-        LocalDate last = month == null
-                ? LocalDate.of(year, 12, 31)
-                : YearMonth.of(year, month).atEndOfMonth();
-        EntryFilter days = EntryFilter.between(
-                goal.filter(any -> month == null)
-                        .map(known -> known.period().firstDay())
-                        .orElse(first),
-                goal.filter(any -> month == null)
-                        .map(known -> known.period().lastDay())
-                        .orElse(last));
-        return days.inCounty(county != null ? county : goal.map(Target::county).orElse(null))
-                .ofCategory(
-                        category != null
-                                ? category
-                                : goal.map(known -> known.scope().category()).orElse(null))
-                .intoCity(city)
-                .via(channel)
-                .counted(counted);
+        EntryFilter filter = goal.filter(any -> month == null && until == null)
+                .map(Target::entries)
+                .orElseGet(() -> goal.map(Target::scope)
+                        .map(scope -> scope.narrow(months()))
+                        .orElseGet(this::months));
+        for (Map.Entry<Dimension, String> value : only.entrySet()) {
+            filter = filter.with(value.getKey(), Set.of(value.getValue()));
+        }
+        return filter.counted(counted);
     }
 
+    private EntryFilter months() {
+        return EntryFilter.between(first().atDay(1), last().atEndOfMonth());
+    }
+
+    /** Where the entries are listed. */
     String address() {
-        return "/staff/entries" + query();
+        return address("/staff/entries");
     }
 
-    String page(int page) {
-        return address() + "&page=" + page;
+    String after(EntryPlace place) {
+        return address() + "&after=" + place;
     }
 
-    private String query() {
-        return UriComponentsBuilder.newInstance()
-                .queryParam("year", year)
+    /** Where the same is shown as figures; verdict and target are no matter of these. */
+    String dashboard() {
+        return counted(null).behind(null).address("/staff");
+    }
+
+    String address(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
+                .queryParam("year", period)
                 .queryParamIfPresent("month", Optional.ofNullable(month))
-                .queryParamIfPresent("county", Optional.ofNullable(county))
-                .queryParamIfPresent("city", Optional.ofNullable(city))
-                .queryParamIfPresent("category", Optional.ofNullable(category))
-                .queryParamIfPresent("channel", Optional.ofNullable(channel))
-                .queryParamIfPresent("counted", Optional.ofNullable(counted))
+                .queryParamIfPresent("until", Optional.ofNullable(until));
+        only.forEach((dimension, value) -> address.queryParam(field(dimension), value));
+        return address.queryParamIfPresent("counted", Optional.ofNullable(counted))
                 .queryParamIfPresent("target", Optional.ofNullable(target))
                 .encode()
                 .toUriString();
     }
 
+    static String field(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What a browser sent; nonsense is passed over, since every combination can also be chosen. */
-    record Raw(
-            @Nullable String year,
-            @Nullable String month,
-            @Nullable String county,
-            @Nullable String city,
-            @Nullable String category,
-            @Nullable String channel,
-            @Nullable String counted,
-            @Nullable String target) {
-
-        EntryQuery read(int thisYear) {
-            return new EntryQuery(
-                    number(year, 2000, 2999).orElse(thisYear),
-                    number(month, 1, 12).orElse(null),
-                    division(county),
-                    division(city),
-                    given(category).orElse(null),
-                    given(channel).flatMap(Raw::channel).orElse(null),
-                    given(counted).map(Boolean::valueOf).orElse(null),
-                    given(target).orElse(null));
+    static EntryQuery read(MultiValueMap<String, String> sent, int thisYear) {
+        Period period = given(sent, "year").flatMap(Period::parse).orElseGet(() -> Period.year(thisYear));
+        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            given(sent, field(dimension))
+                    .filter(meansSomethingFor(dimension))
+                    .ifPresent(value -> only.put(dimension, value));
         }
+        return new EntryQuery(
+                period,
+                monthOf(period, sent, "month"),
+                monthOf(period, sent, "until"),
+                only,
+                given(sent, "counted").map(Boolean::valueOf).orElse(null),
+                given(sent, "target").orElse(null));
+    }
 
-        private static Optional<Integer> number(@Nullable String text, int least, int most) {
-            return given(text)
-                    .filter(digits -> digits.matches("\\d{1,4}"))
-                    .map(Integer::valueOf)
-                    .filter(number -> number >= least && number <= most);
-        }
+    private static Predicate<String> meansSomethingFor(Dimension dimension) {
+        return switch (dimension) {
+            case COUNTY, CITY -> DivisionCode::isWellFormed;
+            case CHANNEL -> name -> isOneOf(Channel.values(), name);
+            case MODE -> name -> isOneOf(Mode.values(), name);
+            case SOURCE -> name -> isOneOf(SaleFact.Source.values(), name);
+            case CATEGORY, PRODUCT, SUPPLIER, CAMPAIGN, PARTNER, REFERENCE -> text -> true;
+        };
+    }
 
-        private static @Nullable DivisionCode division(@Nullable String text) {
-            return given(text)
-                    .filter(DivisionCode::isWellFormed)
-                    .map(DivisionCode::new)
-                    .orElse(null);
-        }
+    private static boolean isOneOf(Enum<?>[] values, String name) {
+        return Arrays.stream(values).map(Enum::name).anyMatch(name::equals);
+    }
 
-        private static Optional<Channel> channel(String name) {
-            return Arrays.stream(Channel.values())
-                    .filter(channel -> channel.name().equals(name))
-                    .findFirst();
-        }
+    private static @Nullable Integer monthOf(Period period, MultiValueMap<String, String> sent, String field) {
+        return given(sent, field)
+                .filter(digits -> digits.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .filter(number -> period.month(number).isPresent())
+                .orElse(null);
+    }
 
-        private static Optional<String> given(@Nullable String text) {
-            return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
-        }
+    private static Optional<String> given(MultiValueMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field))
+                .map(String::strip)
+                .filter(some -> !some.isEmpty() && some.length() <= LONGEST);
+    }
+
+    private static Map<Dimension, String> copyOf(Map<Dimension, String> only) {
+        Map<Dimension, String> copy = new EnumMap<>(Dimension.class);
+        copy.putAll(only);
+        return copy;
     }
 }

@@ -14,11 +14,23 @@ final class Figures {
     private Figures() {}
 
     static OpenFigure money(Total.Sums sums, EntryQuery entries, Texts texts) {
-        return new OpenFigure(Shown.tenThousandYuan(sums.fen()), texts.get("desk.unit.tenThousand"), entries.address());
+        return yuan(sums.fen(), entries, texts);
+    }
+
+    static OpenFigure freight(Total.Sums sums, EntryQuery entries, Texts texts) {
+        return yuan(sums.freight(), entries, texts);
+    }
+
+    private static OpenFigure yuan(long fen, EntryQuery entries, Texts texts) {
+        return new OpenFigure(Shown.tenThousandYuan(fen), texts.get("desk.unit.tenThousand"), entries.address());
     }
 
     static OpenFigure weight(Total.Sums sums, EntryQuery entries, Texts texts) {
         return new OpenFigure(Shown.tonnes(sums.grams()), texts.get("desk.unit.tonne"), entries.address());
+    }
+
+    static OpenFigure number(long number, String unit, EntryQuery entries, Texts texts) {
+        return new OpenFigure(Shown.count(number), texts.get(unit), entries.address());
     }
 
     /** Places by the two characters they are known by, without county, city or people. */
@@ -32,6 +44,7 @@ final class Figures {
                 (one, other) -> new Total.Sums(
                         Math.addExact(one.fen(), other.fen()),
                         Math.addExact(one.grams(), other.grams()),
-                        Math.addExact(one.sales(), other.sales())));
+                        Math.addExact(one.sales(), other.sales()),
+                        Math.addExact(one.freight(), other.freight())));
     }
 }

@@ -1,84 +1,75 @@
 package org.luyumarket.portal.staff;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.luyumarket.ledger.Channel;
+import org.luyumarket.catalog.Category;
+import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.Total;
+import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.desk.Channels;
 import org.luyumarket.storefront.desk.Months;
+import org.luyumarket.storefront.desk.Shares;
 import org.springframework.stereotype.Component;
 
-/** Draws the months of a year beside those of the year before, and the channels as parts of one bar. */
+/** Draws the months of a period beside those of the one before, and channels, modes and goods as parts of one bar each. */
 @Component
 class SalesCharts {
 
-    Months months(YearFigures figures, Texts texts) {
-        List<Total> both = Stream.concat(figures.groups().months().stream(), figures.groups().before().stream())
-                .toList();
-        Scale scale = new Scale(Scale.longest(both), 0);
+    private static final int CHANNEL = 0;
+    private static final int MODE = 1;
+    private static final int CATEGORY = 0;
+    private static final int PRODUCT = 1;
+
+    Months months(BoardFigures figures, Texts texts) {
+        EntryQuery query = figures.query();
+        Scale scale = new Scale(Scale.longest(figures.groups().months()), 0);
         return new Months(
                 Shown.tenThousandYuan(scale.longest()),
                 texts.get("desk.unit.tenThousand"),
-                figures.year(),
-                IntStream.rangeClosed(1, 12)
-                        .mapToObj(month -> column(month, figures, scale, texts))
+                query.period().toString(),
+                query.period().before(1).toString(),
+                query.period().months().stream()
+                        .map(month -> column(month, figures, scale, texts))
                         .toList());
     }
 
-    private static Months.Column column(int month, YearFigures figures, Scale scale, Texts texts) {
-        Total.Sums now = ofMonth(figures.groups().months(), figures.year(), month);
-        Total.Sums before = ofMonth(figures.groups().before(), figures.year() - 1, month);
-        EntryQuery entries = EntryQuery.year(figures.year()).month(month).counted(true);
-        EntryQuery entriesBefore =
-                EntryQuery.year(figures.year() - 1).month(month).counted(true);
+    private static Months.Column column(YearMonth month, BoardFigures figures, Scale scale, Texts texts) {
+        Sums now = figures.groups().month(month);
+        Sums before = figures.groups().month(month.minusYears(1));
+        int number = month.getMonthValue();
+        EntryQuery query = figures.query();
+        boolean chosen = Integer.valueOf(number).equals(query.month());
+        EntryQuery entries = query.month(number).counted(true);
         return new Months.Column(
-                month,
+                number,
+                chosen,
+                query.month(chosen ? null : number).dashboard(),
                 Figures.money(now, entries, texts),
-                Figures.money(before, entriesBefore, texts),
+                Figures.money(before, entries.before(), texts),
                 scale.length(now.fen()),
                 scale.length(before.fen()));
     }
 
-    private static Total.Sums ofMonth(List<Total> totals, int year, int month) {
-        String key = "%04d-%02d".formatted(year, month);
-        return Figures.sum(
-                totals.stream().filter(total -> total.key().equals(key)).map(Total::counted));
+    List<Shares> shares(BoardFigures figures, Texts texts) {
+        EntryQuery query = figures.query();
+        BoardFigures.Groups groups = figures.groups();
+        return List.of(
+                new ShareChart(Dimension.CHANNEL, query, texts, total -> texts.get("desk.channel." + total.key()))
+                        .of(BoardFigures.by(CHANNEL, groups.ways(), way -> true)),
+                new ShareChart(Dimension.MODE, query, texts, total -> texts.get("desk.mode." + total.key()))
+                        .of(BoardFigures.by(MODE, groups.ways(), way -> true)),
+                new ShareChart(Dimension.CATEGORY, query, texts, total -> category(total.key(), texts))
+                        .of(BoardFigures.by(CATEGORY, groups.goods(), good -> true)),
+                new ShareChart(Dimension.PRODUCT, query, texts, Total::name)
+                        .of(BoardFigures.by(PRODUCT, groups.goods(), good -> true)));
     }
 
-    Channels channels(YearFigures figures, Texts texts) {
-        List<Total> sold = figures.groups().channels().stream()
-                .filter(total -> total.counted().fen() > 0)
-                .sorted(Comparator.comparingLong(
-                                (Total total) -> total.counted().fen())
-                        .reversed())
-                .toList();
-        long all = sold.stream().mapToLong(total -> total.counted().fen()).sum();
-        List<Channels.Share> shares = new ArrayList<>();
-        int start = 0;
-        for (Total total : sold) {
-            Channels.Share share = share(total, start, new Scale(all, all), figures.year(), texts);
-            shares.add(share);
-            start += share.length();
-        }
-        return new Channels(List.copyOf(shares));
-    }
-
-    private static Channels.Share share(Total total, int start, Scale scale, int year, Texts texts) {
-        Channel channel = Channel.valueOf(total.key());
-        EntryQuery entries = EntryQuery.year(year).via(channel).counted(true);
-        return new Channels.Share(
-                channel.name().toLowerCase(Locale.ROOT),
-                texts.get("desk.channel." + channel),
-                Figures.money(total.counted(), entries, texts),
-                Figures.weight(total.counted(), entries, texts),
-                scale.share(total.counted().fen()),
-                start,
-                scale.length(total.counted().fen()));
+    /** Goods that were sold elsewhere may be of a category that the catalogue does not have. */
+    static String category(String code, Texts texts) {
+        return Arrays.stream(Category.values()).anyMatch(known -> known.code().equals(code))
+                ? texts.get("category." + code)
+                : code;
     }
 }

@@ -1,5 +1,6 @@
 package org.luyumarket.portal.staff;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.portal.Shown;
@@ -9,6 +10,7 @@ record Scale(long longest, long all) {
 
     private static final int WHOLE = 1000;
     private static final int BASIS_POINTS = 10_000;
+    private static final int HUNDRED = 100;
 
     static long longest(List<Total> totals) {
         return totals.stream().mapToLong(total -> total.counted().fen()).max().orElse(0);
@@ -20,5 +22,16 @@ record Scale(long longest, long all) {
 
     String share(long figure) {
         return all <= 0 ? "—" : Shown.percent(Math.floorDiv(figure * BASIS_POINTS + all / 2, all));
+    }
+
+    /** From 0 to 100, by the square root: one place sells most of it, and the others should still differ. */
+    int warmth(long figure) {
+        if (longest <= 0 || figure <= 0) {
+            return 0;
+        }
+        BigInteger square = BigInteger.valueOf(figure)
+                .multiply(BigInteger.valueOf((long) HUNDRED * HUNDRED))
+                .divide(BigInteger.valueOf(longest));
+        return Math.min(HUNDRED, Math.max(1, square.sqrt().intValueExact()));
     }
 }

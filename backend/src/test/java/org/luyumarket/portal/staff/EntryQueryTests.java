@@ -16,6 +16,9 @@ import org.luyumarket.plan.Source;
 import org.luyumarket.plan.Target;
 import org.luyumarket.plan.TargetDraft;
 import org.luyumarket.platform.DivisionCode;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 class EntryQueryTests {
 
@@ -23,29 +26,40 @@ class EntryQueryTests {
 
     @Test
     void theAddressOfAFigureLeadsBackToTheSameEntries() {
-        EntryQuery query = EntryQuery.year(2019)
+        EntryQuery query = EntryQuery.of(Period.year(2019))
                 .month(1)
-                .inCounty(FENGJIE)
-                .via(Channel.WHOLESALE)
+                .with(Dimension.COUNTY, FENGJIE)
+                .with(Dimension.CHANNEL, Channel.WHOLESALE)
+                .with(Dimension.SUPPLIER, "S 1&2")
                 .counted(true);
 
         assertThat(query.address())
-                .isEqualTo("/staff/entries?year=2019&month=1&county=500236&channel=WHOLESALE&counted=true");
-        assertThat(new EntryQuery.Raw("2019", "1", "500236", null, "", "WHOLESALE", "true", null).read(2026))
-                .isEqualTo(query);
+                .isEqualTo(
+                        "/staff/entries?year=2019&month=1&county=500236&channel=WHOLESALE&supplier=S%201%262&counted=true");
+        assertThat(EntryQuery.read(sent(query.address()), 2026)).isEqualTo(query);
     }
 
     @Test
-    void aMonthIsWhole() {
-        EntryFilter filter = EntryQuery.year(2020).month(2).filter(Optional.empty());
+    void aMonthOfASeasonIsInItsYear() {
+        EntryFilter filter = EntryQuery.of(Period.season(2019)).month(2).filter(Optional.empty());
 
         assertThat(filter.from()).isEqualTo(LocalDate.of(2020, 2, 1));
         assertThat(filter.to()).isEqualTo(LocalDate.of(2020, 2, 29));
     }
 
     @Test
+    void untilAMonthMeansFromTheBeginningOn() {
+        EntryFilter filter =
+                EntryQuery.of(Period.season(2019)).until(1).before().filter(Optional.empty());
+
+        assertThat(filter.from()).isEqualTo(LocalDate.of(2018, 11, 1));
+        assertThat(filter.to()).isEqualTo(LocalDate.of(2019, 1, 31));
+    }
+
+    @Test
     void aTargetBringsItsSeasonItsCountyAndItsCategory() {
-        EntryFilter filter = EntryQuery.year(2019).behind("T2").counted(true).filter(Optional.of(oranges()));
+        EntryFilter filter =
+                EntryQuery.of(Period.year(2019)).behind("T2").counted(true).filter(Optional.of(oranges()));
 
         assertThat(filter.from()).isEqualTo(LocalDate.of(2018, 11, 1));
         assertThat(filter.to()).isEqualTo(LocalDate.of(2019, 4, 30));
@@ -56,9 +70,32 @@ class EntryQueryTests {
 
     @Test
     void nonsenseInTheAddressDoesNotLimit() {
-        EntryQuery query = new EntryQuery.Raw("abc", "13", "x", "1' or '1", " ", "BARTER", null, null).read(2026);
+        MultiValueMap<String, String> nonsense = new LinkedMultiValueMap<>();
+        nonsense.add("year", "abc");
+        nonsense.add("month", "13");
+        nonsense.add("county", "x");
+        nonsense.add("city", "1' or '1");
+        nonsense.add("category", " ");
+        nonsense.add("channel", "BARTER");
+        nonsense.add("mode", "x".repeat(100));
 
-        assertThat(query).isEqualTo(EntryQuery.year(2026));
+        assertThat(EntryQuery.read(nonsense, 2026)).isEqualTo(EntryQuery.of(Period.year(2026)));
+    }
+
+    @Test
+    void aMonthThatTheSeasonDoesNotHaveDoesNotLimit() {
+        assertThat(EntryQuery.read(sent("/staff?year=2026-27&month=7"), 2026))
+                .isEqualTo(EntryQuery.of(Period.season(2026)));
+    }
+
+    private static MultiValueMap<String, String> sent(String address) {
+        MultiValueMap<String, String> decoded = new LinkedMultiValueMap<>();
+        UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> values.forEach(value ->
+                        decoded.add(name, java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8))));
+        return decoded;
     }
 
     private static Target oranges() {

@@ -10,11 +10,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.ledger.ChainHead;
+import org.luyumarket.ledger.CrossTotal;
+import org.luyumarket.ledger.CrossTotal.Group;
+import org.luyumarket.ledger.Reach;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.ledger.Total.Sums;
+import org.luyumarket.plan.Period;
 import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.desk.Channels;
 import org.luyumarket.storefront.desk.Months;
+import org.luyumarket.storefront.desk.Shares;
 
 class SalesChartsTests {
 
@@ -24,8 +29,7 @@ class SalesChartsTests {
 
     @Test
     void theTallestMonthOfBothYearsReachesTheTop() {
-        Months months = charts.months(
-                year(List.of(), List.of(sold("2019-01", 50_000)), List.of(sold("2018-12", 100_000))), CHINESE);
+        Months months = charts.months(year(List.of(), sold("2019-01", 50_000), sold("2018-12", 100_000)), CHINESE);
 
         assertThat(months.top()).isEqualTo("0.10");
         assertThat(months.columns()).hasSize(12);
@@ -35,44 +39,57 @@ class SalesChartsTests {
 
     @Test
     void aMonthInWhichMoreWentBackThanCameHasNoColumnButItsFigure() {
-        Months months = charts.months(
-                year(List.of(), List.of(sold("2019-05", -2_000_000)), List.of(sold("2018-05", 100))), CHINESE);
+        Months months = charts.months(year(List.of(), sold("2019-05", -2_000_000), sold("2018-05", 100)), CHINESE);
 
         assertThat(months.columns().get(4).nowHeight()).isZero();
         assertThat(months.columns().get(4).now().number()).isEqualTo("-2.00");
     }
 
     @Test
-    void aColumnOpensTheEntriesOfItsMonth() {
-        Months months = charts.months(year(List.of(), List.of(), List.of()), CHINESE);
+    void aColumnNarrowsToItsMonthAndItsFigureOpensTheEntries() {
+        Months months = charts.months(year(List.of()), CHINESE);
 
+        assertThat(months.columns().get(2).narrow()).isEqualTo("/staff?year=2019&month=3");
         assertThat(months.columns().get(2).now().address()).isEqualTo("/staff/entries?year=2019&month=3&counted=true");
+        assertThat(months.columns().get(2).before().address())
+                .isEqualTo("/staff/entries?year=2018&month=3&counted=true");
     }
 
     @Test
     void channelsFollowEachOtherInOneBarTheLargestFirst() {
-        Channels channels = charts.channels(
-                year(List.of(sold("ONLINE", 100), sold("WHOLESALE", 300)), List.of(), List.of()), CHINESE);
+        Shares channels = charts.shares(
+                        year(List.of(
+                                way("ONLINE", "SOCIAL", 100),
+                                way("WHOLESALE", "BUSINESS", 200),
+                                way("WHOLESALE", "SOCIAL", 100))),
+                        CHINESE)
+                .get(0);
 
-        assertThat(channels.shares())
-                .extracting(Channels.Share::key, Channels.Share::start, Channels.Share::length, Channels.Share::percent)
-                .containsExactly(tuple("wholesale", 0, 750, "75.00%"), tuple("online", 750, 250, "25.00%"));
+        assertThat(channels.parts())
+                .extracting(Shares.Share::colour, Shares.Share::start, Shares.Share::length, Shares.Share::percent)
+                .containsExactly(
+                        tuple("channel-wholesale", 0, 750, "75.00%"), tuple("channel-online", 750, 250, "25.00%"));
     }
 
     private static Total sold(String key, long fen) {
         return new Total(key, key, new Sums(fen, fen, 1), Sums.ZERO);
     }
 
-    private static YearFigures year(List<Total> channels, List<Total> months, List<Total> before) {
-        Person city = new Person(
-                UUID.fromString("00000000-0000-7000-8000-000000000001"), "city", "市", Role.CITY_STAFF, null, null);
-        return new YearFigures(
-                2019,
+    private static CrossTotal way(String channel, String mode, long fen) {
+        return new CrossTotal(
+                List.of(new Group(channel, channel), new Group(mode, mode)), new Sums(fen, fen, 1), Sums.ZERO);
+    }
+
+    private static BoardFigures year(List<CrossTotal> ways, Total... months) {
+        Person city = new Person(new UUID(0, 1), "city", "市", Role.CITY_STAFF, null, null);
+        return new BoardFigures(
+                EntryQuery.of(Period.year(2019)),
                 city,
                 Instant.EPOCH,
                 List.of(2019),
                 List.of(),
-                new YearFigures.Groups(List.of(), List.of(), channels, months, before),
+                new BoardFigures.Groups(List.of(months), List.of(), ways, List.of(), new Reach(0, 0, 0)),
+                new ChainHead(0, "", null, 0),
                 List.of());
     }
 }

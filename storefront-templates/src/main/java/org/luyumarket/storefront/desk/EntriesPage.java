@@ -1,53 +1,54 @@
 package org.luyumarket.storefront.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger's entries behind a figure, and their sums, which are the figure. */
 public record EntriesPage(
-        String heading, String scope, Filters filters, List<Row> rows, Sums sums, Paging pager, PaperHead paper) {
+        Head head, Filters filters, List<Row> rows, Sums sums, Steps steps, PaperHead paper, String rule) {
 
-    /** What the entries were narrowed to; all of it is in the address. */
-    public record Filters(
-            List<Option> years,
-            List<Option> months,
-            List<Option> counties,
-            List<Option> categories,
-            List<Option> channels,
-            List<Option> verdicts,
-            List<Option> targets) {}
+    /** What is looked at, the same as figures, and the same as a file for a spreadsheet. */
+    public record Head(String title, String scope, String dashboard, String csv) {}
 
-    /** One entry; {@code evidence} opens what proves it where that is an order. */
+    /** One entry; {@code evidence} opens what proves it where that can be opened. */
     public record Row(
-            String day,
+            Day day,
             String goods,
             Origin origin,
             String destination,
-            Channel channel,
+            Trade trade,
             Amounts amounts,
             Verdict verdict,
             Evidence evidence) {}
 
+    /** When it happened, and where it is booked if that is another month. */
+    public record Day(String day, String booked) {}
+
     /** Who made it, where, under which certificate. */
     public record Origin(String county, String supplier, String certificate) {}
 
-    /** The key that gives the channel its colour, and its name. */
-    public record Channel(String key, String name) {}
+    /** The key that gives the channel its colour, its name, the mode, and the campaigns it was sold under. */
+    public record Trade(String key, String channel, String mode, List<String> campaigns) {}
 
     /** What was sold; a refund is negative. */
-    public record Amounts(String money, String weight, String boxes, boolean refund) {}
+    public record Amounts(String money, String weight, String boxes, String freight, boolean refund) {}
 
     /** Counted or not, by which version of the rule, and in words why not. */
     public record Verdict(Badge state, int rule, List<String> reasons) {}
 
     /** What proves the entry; the address is empty where nothing can be opened. */
-    public record Evidence(String reference, String address, boolean demo) {}
+    public record Evidence(String reference, String address, boolean demo, List<String> papers) {}
 
-    /** The foot of the table: exact sums over all entries, not over this page. */
-    public record Sums(Sum counted, Sum notCounted, Sum all) {
+    /** Exact sums over all entries, not over this page, and who stands behind what counts. */
+    public record Sums(Sum counted, Sum notCounted, Sum all, String households) {
 
-        /** Exact yuan and kilograms, the same in the units of a report, and how many sales. */
-        public record Sum(String yuan, String tenThousand, String kilograms, String tonnes, String sales) {}
+        /** Exact yuan and kilograms, the same in the units of a report, how many sales, and the freight. */
+        public record Sum(
+                String yuan, String tenThousand, String kilograms, String tonnes, String sales, String freight) {}
     }
+
+    /** The way on; null where it ends. */
+    public record Steps(@Nullable String first, @Nullable String next) {}
 
     /** What the printed sheet says at its head: who reports which period, when it was printed. */
     public record PaperHead(String unit, String period, String printedAt) {}

@@ -4,49 +4,61 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The counties and the cities as two maps of tiles, each tile roughly where the place lies, with a line between those that
- * are paired. Warmth 0 to 4 says how much was sold from or to a place.
+ * The counties and the cities of Shandong as they lie, with a line between those that trade: the wider, the more. Warmth from 0 to
+ * 100 says how much was sold from or to a place.
  */
-public record PairMap(List<Tile> counties, List<Tile> cities, List<Pair> pairs) {
+public record PairMap(List<Place> counties, List<Place> cities, List<Line> lines) {
 
-    /** Draws the places that have a place on the map. */
-    public static PairMap draw(List<Spot> counties, List<Spot> cities, List<Pairing> pairings) {
+    /** Draws the places and lines that have a place on the map. */
+    public static PairMap draw(List<Spot> counties, List<Spot> cities, List<Trade> trades) {
         return new PairMap(
-                counties.stream()
-                        .flatMap(spot -> TilePlan.county(spot.code()).map(spot::at).stream())
-                        .toList(),
-                cities.stream()
-                        .flatMap(spot -> TilePlan.city(spot.code()).map(spot::at).stream())
-                        .toList(),
-                pairings.stream().flatMap(pairing -> pairing.line().stream()).toList());
+                counties.stream().flatMap(spot -> spot.place().stream()).toList(),
+                cities.stream().flatMap(spot -> spot.place().stream()).toList(),
+                trades.stream().flatMap(trade -> trade.line().stream()).toList());
     }
 
-    /** A place to be drawn: its division code, short name, figure, warmth and what opens behind it. */
-    public record Spot(String code, String name, String figure, int warmth, String address) {
+    public String rest() {
+        return Outlines.rest();
+    }
 
-        private Tile at(TilePlan.Corner corner) {
-            return new Tile(corner.x(), corner.y(), name, figure, warmth, address);
+    /** A place to be drawn: its division code, short name, figure, warmth, what opens behind it, and whether it is chosen. */
+    public record Spot(String code, String name, String figure, int warmth, String address, boolean chosen) {
+
+        private Optional<Place> place() {
+            return Outlines.of(code).map(outline -> new Place(this, outline.x(), outline.y(), outline.path()));
         }
     }
 
-    /** A county and the city it is paired with, by their codes. */
-    public record Pairing(String county, String city, String label) {
+    /** What went from a county to a city, by their codes; width from 0 to 100. */
+    public record Trade(String county, String city, String label, int width, boolean paired, String address) {
 
-        private Optional<Pair> line() {
-            return TilePlan.county(county)
-                    .flatMap(from -> TilePlan.city(city)
-                            .map(to -> new Pair(
-                                    from.middle().x(),
-                                    from.middle().y(),
-                                    to.middle().x(),
-                                    to.middle().y(),
-                                    label)));
+        private Optional<Line> line() {
+            return Outlines.of(county)
+                    .flatMap(from -> Outlines.of(city).map(to -> new Line(this, from.x(), from.y(), to.x(), to.y())));
         }
     }
 
     /** A place on the map. */
-    public record Tile(int x, int y, String name, String figure, int warmth, String address) {}
+    public record Place(Spot spot, int x, int y, String path) {
 
-    /** A line from the middle of a county's tile to the middle of a city's, with what it says when pointed at. */
-    public record Pair(int fromX, int fromY, int toX, int toY, String label) {}
+        /** As SVG writes it: never so full that the name on it cannot be read. */
+        public String opacity() {
+            return spot.warmth() == 0 ? "0" : "0." + "%02d".formatted(6 + spot.warmth() * 64 / 100);
+        }
+    }
+
+    /** A line from the middle of a county to the middle of a city. */
+    public record Line(Trade trade, int fromX, int fromY, int toX, int toY) {
+
+        /** Bends a little towards the east, so that lines between neighbours do not lie on each other. */
+        public String path() {
+            int bend = (fromY - toY) / 6;
+            return "M%d %dQ%d %d %d %d"
+                    .formatted(fromX, fromY, (fromX + toX) / 2 + bend, (fromY + toY) / 2 + bend / 2, toX, toY);
+        }
+
+        public String width() {
+            return "%d.%d".formatted((8 + trade.width()) / 12, (8 + trade.width()) % 12 * 10 / 12);
+        }
+    }
 }

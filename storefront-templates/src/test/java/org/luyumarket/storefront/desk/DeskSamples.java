@@ -31,6 +31,9 @@ public final class DeskSamples {
                 TEMPLATES.staffDashboard(
                         frame(texts, "/staff?year=2017"), desk(texts, null), ReportSamples.emptyDashboard(texts)));
         pages.put(
+                "staff-wall",
+                TEMPLATES.staffWall(frame(texts, "/staff/wall?year=2019"), ReportSamples.dashboard(texts)));
+        pages.put(
                 "staff-entries",
                 TEMPLATES.staffEntries(
                         frame(texts, "/staff/entries"), desk(texts, null), ReportSamples.entries(texts)));

@@ -29,38 +29,68 @@ final class ReportSamples {
 
     static DashboardPage dashboard(Texts texts) {
         return new DashboardPage(
-                new DashboardPage.Head(
-                        2019,
-                        years(),
-                        texts.get("desk.county.all"),
-                        texts.get("desk.dashboard.asOf", "2019-11-21 09:30")),
+                head(texts, "2019"),
+                filters(texts),
                 List.of(cityTarget(texts), orangeTarget(texts)),
-                counties(texts),
+                keys(texts),
                 map(),
+                counties(texts),
+                pairs(texts),
                 months(texts),
-                channels(texts),
-                notCounted(texts));
+                List.of(channels(texts)),
+                foot(texts));
     }
 
     static DashboardPage emptyDashboard(Texts texts) {
         return new DashboardPage(
-                new DashboardPage.Head(
-                        2017,
-                        years(),
-                        texts.get("desk.county.all"),
-                        texts.get("desk.dashboard.asOf", "2019-11-21 09:30")),
+                head(texts, "2017"),
+                new Filters(List.of(), List.of(), "/staff"),
+                List.of(),
+                keys(texts),
+                PairMap.draw(List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
-                null,
-                new Months("0.00", texts.get("desk.unit.tenThousand"), 2017, List.of()),
-                new Channels(List.of()),
-                new DashboardPage.NotCounted(money(texts, "0.00"), weight(texts, "0.000"), List.of()));
+                new Months("0.00", texts.get("desk.unit.tenThousand"), "2017", "2016", List.of()),
+                List.of(new Shares("channel", texts.get("desk.shares.channel"), List.of())),
+                foot(texts));
+    }
+
+    private static DashboardPage.Head head(Texts texts, String year) {
+        return new DashboardPage.Head(
+                texts.get("desk.dashboard.title.year", year),
+                texts.get("desk.county.all"),
+                texts.get("desk.dashboard.asOf", "2019-11-21 09:30"),
+                "/staff/wall?year=" + year,
+                "/staff/wall/board?year=" + year,
+                "/staff?year=" + year);
+    }
+
+    private static DashboardPage.Foot foot(Texts texts) {
+        return new DashboardPage.Foot(
+                "口径一（2020年4月12日前成交）：收货地或采购单位在山东的销售计入。", texts.get("desk.dashboard.seal", "1,204", "a91f04c2d6e7", 3));
+    }
+
+    private static List<DashboardPage.Key> keys(Texts texts) {
+        return List.of(
+                new DashboardPage.Key(texts.get("desk.dashboard.key.money"), money(texts, "14,067.10"), ""),
+                new DashboardPage.Key(texts.get("desk.dashboard.key.weight"), weight(texts, "27,366.361"), ""));
+    }
+
+    private static List<DashboardPage.PairRow> pairs(Texts texts) {
+        return PAIRS.stream()
+                .map(pair -> new DashboardPage.PairRow(
+                        pair.county(),
+                        pair.city(),
+                        true,
+                        money(texts, pair.tenThousand() + ".00"),
+                        weight(texts, "12.500"),
+                        money(texts, "1.20")))
+                .toList();
     }
 
     static EntriesPage entries(Texts texts) {
         return new EntriesPage(
-                texts.get("desk.entries.title"),
-                texts.get("desk.county.all") + " · " + texts.get("desk.entries.all.month", 2019, 1),
+                entriesHead(texts),
                 filters(texts),
                 List.of(
                         sale(
@@ -78,44 +108,51 @@ final class ReportSamples {
                 new EntriesPage.Sums(
                         sum(texts, "80,412,356.60", "8,041.24", "18,301,204.5", "18,301.205", 1842),
                         sum(texts, "1,160.00", "0.12", "10", "0.010", 1),
-                        sum(texts, "80,413,516.60", "8,041.35", "18,301,214.5", "18,301.215", 1843)),
-                paging(texts),
-                new EntriesPage.PaperHead(texts.get("desk.county.all"), "2019-01", "2019-11-21 09:30"));
+                        sum(texts, "80,413,516.60", "8,041.35", "18,301,214.5", "18,301.215", 1843),
+                        texts.get("desk.entries.households", 820, "2,460")),
+                new EntriesPage.Steps(ENTRIES, ENTRIES + "&after=2019-01-17_x"),
+                new EntriesPage.PaperHead(texts.get("desk.county.all"), "2019-01", "2019-11-21 09:30"),
+                "");
     }
 
     static EntriesPage noEntries(Texts texts) {
         var nothing = sum(texts, "0.00", "0.00", "0", "0.000", 0);
         return new EntriesPage(
-                texts.get("desk.entries.title"),
-                texts.get("desk.county.all"),
+                entriesHead(texts),
                 filters(texts),
                 List.of(),
-                new EntriesPage.Sums(nothing, nothing, nothing),
-                Paging.of("", 1, 1, page -> ENTRIES),
-                new EntriesPage.PaperHead("", "", ""));
+                new EntriesPage.Sums(nothing, nothing, nothing, ""),
+                new EntriesPage.Steps(null, null),
+                new EntriesPage.PaperHead("", "", ""),
+                "");
+    }
+
+    private static EntriesPage.Head entriesHead(Texts texts) {
+        return new EntriesPage.Head(
+                texts.get("desk.entries.title"),
+                texts.get("desk.county.all"),
+                "/staff?year=2019",
+                "/api/v1/ledger/entries.csv?from=2019-01-01");
     }
 
     static Paging paging(Texts texts) {
         return Paging.of(texts.get("desk.pages.summary", 151, 200, 1843), 4, 37, page -> ENTRIES + "&page=" + page);
     }
 
-    private static List<Tab> years() {
-        return IntStream.of(2026, 2020, 2019, 2018)
-                .mapToObj(year -> new Tab(String.valueOf(year), "", "/staff?year=" + year, year == 2019))
-                .toList();
-    }
-
     private static TargetCard cityTarget(Texts texts) {
         return new TargetCard(
                 "每年销往山东的农副产品交易额",
+                "/staff/targets/T1-2019",
                 money(texts, "14,067.10"),
                 "3,000.00 " + texts.get("desk.unit.tenThousand"),
                 "468.90%",
-                new TargetCard.Bar(1000, 888),
-                new TargetCard.Pace(
+                new TargetCard.Bar(1000, 500, 444, 0, 0),
+                new TargetCard.Outlook(
                         new Badge(texts.get("desk.target.reached"), Tone.GOOD),
                         texts.get("desk.target.pace", "88.77%"),
-                        texts.get("desk.target.forecast", "15,846.22 " + texts.get("desk.unit.tenThousand"))),
+                        texts.get("desk.target.forecast.one", "15,846.22 " + texts.get("desk.unit.tenThousand")),
+                        List.of(texts.get("desk.target.rank", 3, 14))),
+                null,
                 texts.get("desk.target.period", "2019-01-01", "2019-12-31"),
                 new TargetCard.Source("重庆市鲁渝扶贫协作三年行动计划", "二(一) 3", "2018—2020年，力争我市每年销售至山东省的农副产品交易额达到3000万元"),
                 false);
@@ -124,14 +161,21 @@ final class ReportSamples {
     private static TargetCard orangeTarget(Texts texts) {
         return new TargetCard(
                 "万吨脐橙进山东",
+                "/staff/targets/T1-2019",
                 weight(texts, "4,801.205"),
                 "10,000.000 " + texts.get("desk.unit.tonne"),
                 "48.01%",
-                new TargetCard.Bar(480, 622),
-                new TargetCard.Pace(
+                new TargetCard.Bar(480, 1000, 622, 700, 810),
+                new TargetCard.Outlook(
                         new Badge(texts.get("desk.target.behind"), Tone.BAD),
                         texts.get("desk.target.pace", "62.20%"),
-                        texts.get("desk.target.forecast", "7,718.977 " + texts.get("desk.unit.tonne"))),
+                        texts.get("desk.target.forecast.one", "7,718.977 " + texts.get("desk.unit.tonne")),
+                        List.of(texts.get("desk.target.rank", 3, 14))),
+                new TargetCard.Compared(
+                        texts.get("desk.target.lastYear.months", "2018-11", "2018-12"),
+                        weight(texts, "4,000.000"),
+                        weight(texts, "3,200.000"),
+                        "+25.00%"),
                 texts.get("desk.target.period", "2018-11-01", "2019-04-30"),
                 new TargetCard.Source("奉节县扶贫协作计划", "二(一) 3", "继续开展好万吨脐橙进山东、农副产品进超市等系列活动"),
                 true);
@@ -145,6 +189,7 @@ final class ReportSamples {
                             index + 1,
                             pair.county(),
                             pair.city(),
+                            "/staff?county=" + pair.countyCode(),
                             money(texts, pair.tenThousand() + ".24"),
                             weight(texts, pair.tenThousand() * 2 + ".318"),
                             money(texts, "12.40"),
@@ -167,24 +212,31 @@ final class ReportSamples {
                         pair.cityCode(),
                         pair.city(),
                         pair.tenThousand() + ".00",
-                        pair.warmth(),
-                        ENTRIES + "&city=" + pair.cityCode()))
+                        pair.warmth() * 25,
+                        ENTRIES + "&city=" + pair.cityCode(),
+                        false))
                 .toList());
-        cities.add(new PairMap.Spot("370200", "青岛", "6033.00", 4, ENTRIES));
-        cities.add(new PairMap.Spot("371700", "菏泽", "0.00", 0, ENTRIES));
+        cities.add(new PairMap.Spot("370200", "青岛", "6033.00", 80, ENTRIES, true));
+        cities.add(new PairMap.Spot("371700", "菏泽", "0.00", 0, ENTRIES, false));
         return PairMap.draw(
                 PAIRS.stream()
                         .map(pair -> new PairMap.Spot(
                                 pair.countyCode(),
                                 pair.county(),
                                 pair.tenThousand() + ".24",
-                                pair.warmth(),
-                                ENTRIES + "&county=" + pair.countyCode()))
+                                pair.warmth() * 25,
+                                ENTRIES + "&county=" + pair.countyCode(),
+                                false))
                         .toList(),
                 cities,
                 PAIRS.stream()
-                        .map(pair -> new PairMap.Pairing(
-                                pair.countyCode(), pair.cityCode(), pair.county() + " ↔ " + pair.city()))
+                        .map(pair -> new PairMap.Trade(
+                                pair.countyCode(),
+                                pair.cityCode(),
+                                pair.county() + " → " + pair.city(),
+                                pair.warmth() * 25,
+                                true,
+                                ENTRIES))
                         .toList());
     }
 
@@ -194,10 +246,13 @@ final class ReportSamples {
         return new Months(
                 "3,120.00",
                 texts.get("desk.unit.tenThousand"),
-                2019,
+                "2019",
+                "2018",
                 IntStream.range(0, 12)
                         .mapToObj(index -> new Months.Column(
                                 index + 1,
+                                index == 2,
+                                "/staff?month=" + (index + 1),
                                 money(texts, now.get(index) + ".00"),
                                 money(texts, before.get(index) + ".00"),
                                 now.get(index) * 1000 / 3120,
@@ -205,19 +260,23 @@ final class ReportSamples {
                         .toList());
     }
 
-    private static Channels channels(Texts texts) {
-        return new Channels(List.of(
-                share(texts, "WHOLESALE", "11,203.40", "25,461.364", "79.64%", 0, 796),
-                share(texts, "SUPERMARKET", "1,480.10", "1,213.197", "10.52%", 796, 105),
-                share(texts, "EXHIBITION_HALL", "803.00", "401.500", "5.71%", 901, 57),
-                share(texts, "ONLINE", "580.60", "290.300", "4.13%", 958, 42)));
+    private static Shares channels(Texts texts) {
+        return new Shares(
+                "channel",
+                texts.get("desk.shares.channel"),
+                List.of(
+                        share(texts, "WHOLESALE", "11,203.40", "25,461.364", "79.64%", 0, 796),
+                        share(texts, "SUPERMARKET", "1,480.10", "1,213.197", "10.52%", 796, 105),
+                        share(texts, "EXHIBITION_HALL", "803.00", "401.500", "5.71%", 901, 57),
+                        share(texts, "ONLINE", "580.60", "290.300", "4.13%", 958, 42)));
     }
 
-    private static Channels.Share share(
+    private static Shares.Share share(
             Texts texts, String channel, String money, String weight, String percent, int start, int length) {
-        return new Channels.Share(
-                channel.toLowerCase(java.util.Locale.ROOT),
+        return new Shares.Share(
+                "channel-" + channel.toLowerCase(java.util.Locale.ROOT),
                 texts.get("desk.channel." + channel),
+                "/staff?channel=" + channel,
                 money(texts, money),
                 weight(texts, weight),
                 percent,
@@ -225,35 +284,21 @@ final class ReportSamples {
                 length);
     }
 
-    private static DashboardPage.NotCounted notCounted(Texts texts) {
-        return new DashboardPage.NotCounted(
-                money(texts, "173.60"),
-                weight(texts, "86.800"),
+    private static Filters filters(Texts texts) {
+        return new Filters(
                 List.of(
-                        new DashboardPage.NotCounted.Left(
-                                "2019-11-20", "奉节腊肉", "¥1,160.00", "/staff/entries", List.of("未销往山东：收货地和采购单位都不在山东")),
-                        new DashboardPage.NotCounted.Left(
-                                "2019-11-19",
-                                "城口老腊肉",
-                                "¥580.00",
-                                "/staff/entries",
-                                List.of("生产者没有帮扶产品认定", "未销往山东：收货地和采购单位都不在山东"))));
-    }
-
-    private static EntriesPage.Filters filters(Texts texts) {
-        return new EntriesPage.Filters(
-                List.of(new Option("2019", "2019", true), new Option("2018", "2018", false)),
-                IntStream.rangeClosed(1, 12)
-                        .mapToObj(month ->
-                                new Option(String.valueOf(month), texts.get("desk.dashboard.month", month), month == 1))
-                        .toList(),
-                List.of(new Option("500236", "奉节县", false), new Option("500237", "巫山县", false)),
-                List.of(new Option("citrus", texts.get("category.citrus"), false)),
-                List.of(new Option("ONLINE", texts.get("desk.channel.ONLINE"), false)),
-                List.of(
-                        new Option("true", texts.get("desk.verdict.counted"), false),
-                        new Option("false", texts.get("desk.verdict.notCounted"), false)),
-                List.of(new Option("T1-2019", "每年销往山东的农副产品交易额", false)));
+                        new Filters.Choice(
+                                "year",
+                                texts.get("desk.field.year"),
+                                null,
+                                List.of(new Option("2019", "2019", true), new Option("2018", "2018", false))),
+                        new Filters.Choice(
+                                "county",
+                                texts.get("desk.field.county"),
+                                texts.get("desk.field.any"),
+                                List.of(new Option("500236", "奉节县", true)))),
+                List.of(new Filters.Chip(texts.get("desk.field.county"), "奉节县", "/staff?year=2019")),
+                "/staff?year=2019");
     }
 
     private static EntriesPage.Row sale(
@@ -266,14 +311,17 @@ final class ReportSamples {
             String boxes,
             boolean counted) {
         return new EntriesPage.Row(
-                "2019-01-17",
+                new EntriesPage.Day("2019-01-17", texts.get("desk.entries.booked", "2019-02")),
                 goods,
                 new EntriesPage.Origin(
                         "奉节县", "奉节县夔门脐橙专业合作社（示例）", texts.get("desk.entries.certificate", "示例-500236-01")),
                 "滨州市",
-                new EntriesPage.Channel(
-                        channel.toLowerCase(java.util.Locale.ROOT), texts.get("desk.channel." + channel)),
-                new EntriesPage.Amounts(money, kilograms, boxes, false),
+                new EntriesPage.Trade(
+                        channel.toLowerCase(java.util.Locale.ROOT),
+                        texts.get("desk.channel." + channel),
+                        texts.get("desk.mode.BUSINESS"),
+                        List.of(texts.get("desk.campaign.ORANGES_TO_SHANDONG"))),
+                new EntriesPage.Amounts(money, kilograms, boxes, texts.get("desk.entries.freight", "320.00"), false),
                 new EntriesPage.Verdict(
                         counted
                                 ? new Badge(texts.get("desk.verdict.counted"), Tone.GOOD)
@@ -283,24 +331,32 @@ final class ReportSamples {
                 new EntriesPage.Evidence(
                         reference,
                         reference.startsWith("LY") ? "/staff/orders/" + reference : "",
-                        !reference.startsWith("LY")));
+                        !reference.startsWith("LY"),
+                        List.of(texts.get("desk.entries.paper.contract", "HT-2019-17"))));
     }
 
     private static EntriesPage.Row refund(Texts texts) {
         return new EntriesPage.Row(
-                "2019-01-19",
+                new EntriesPage.Day("2019-01-19", ""),
                 "奉节脐橙 奉园72-1 特等礼盒",
                 new EntriesPage.Origin("奉节县", "奉节县夔门脐橙专业合作社（示例）", texts.get("desk.entries.certificate.none")),
                 texts.get("desk.entries.destination.unknown"),
-                new EntriesPage.Channel("online", texts.get("desk.channel.ONLINE")),
-                new EntriesPage.Amounts("−128.00", "−5", "−1", true),
+                new EntriesPage.Trade(
+                        "online", texts.get("desk.channel.ONLINE"), texts.get("desk.mode.SOCIAL"), List.of()),
+                new EntriesPage.Amounts("−128.00", "−5", "−1", "", true),
                 new EntriesPage.Verdict(new Badge(texts.get("desk.verdict.counted"), Tone.GOOD), 1, List.of()),
-                new EntriesPage.Evidence("LY20190118000042", "/staff/orders/LY20190118000042", false));
+                new EntriesPage.Evidence("LY20190118000042", "/staff/orders/LY20190118000042", false, List.of()));
     }
 
     private static EntriesPage.Sums.Sum sum(
             Texts texts, String yuan, String tenThousand, String kilograms, String tonnes, int sales) {
-        return new EntriesPage.Sums.Sum(yuan, tenThousand, kilograms, tonnes, texts.get("desk.entries.sales", sales));
+        return new EntriesPage.Sums.Sum(
+                yuan,
+                tenThousand,
+                kilograms,
+                tonnes,
+                texts.get("desk.entries.sales", sales),
+                texts.get("desk.entries.freight", "0.00"));
     }
 
     private static OpenFigure money(Texts texts, String number) {
