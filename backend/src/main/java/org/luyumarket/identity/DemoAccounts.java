@@ -70,6 +70,7 @@ class DemoAccounts implements DemoData {
                 person("admin", "管理员", Role.ADMINISTRATOR, null, null),
                 person("city", "市级工作人员", Role.CITY_STAFF, null, null),
                 person("fengjie", "奉节县工作人员", Role.COUNTY_STAFF, FENGJIE, null),
+                person("fengjie-check", "奉节县审核人员", Role.COUNTY_STAFF, FENGJIE, null),
                 person("supplier", "奉节合作社", Role.SUPPLIER, null, FENGJIE_CO_OPERATIVE),
                 person("shopper", "小滨", Role.CONSUMER, null, null),
                 person("auditor", "审计人员", Role.AUDITOR, null, null),

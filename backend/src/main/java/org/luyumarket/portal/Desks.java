@@ -95,6 +95,7 @@ public class Desks {
                 new Door("desk.door.entries", "/staff/entries", 0),
                 new Door("desk.door.orders", "/staff/orders", waiting),
                 new Door("desk.door.deals", "/staff/deals", 0),
+                new Door("desk.door.reports", "/staff/reports", 0),
                 new Door("desk.door.products", "/staff/products", 0),
                 new Door("desk.door.suppliers", "/staff/suppliers", 0),
                 new Door("desk.door.audit", "/staff/audit", 0));

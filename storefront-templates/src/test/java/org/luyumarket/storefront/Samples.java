@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
+import org.luyumarket.storefront.desk.FormSamples;
 import org.luyumarket.storefront.shop.ShopSamples;
 
 /** Every page, filled with sample models, so that it can be looked at without a service behind it. */
@@ -19,6 +20,7 @@ final class Samples {
         pages.putAll(ShopSamples.pages(Texts.of(locale)));
         pages.putAll(DeskSamples.pages(Texts.of(locale)));
         pages.putAll(DealSamples.pages(Texts.of(locale)));
+        pages.putAll(FormSamples.pages(Texts.of(locale)));
         return pages;
     }
 }

@@ -29,7 +29,7 @@ record FormQuery(
     private static final int MOST_MONTHS = 120;
 
     /** What is meant, or a refusal that names everything that is wrong. */
-    Asked read(String form, LocalDate today, Counties counties) {
+    Asked read(@Nullable String form, LocalDate today, Counties counties) {
         QueryFields fields = new QueryFields();
         YearMonth one = requireNonNullElse(
                 month("month", month, fields), YearMonth.from(today).minusMonths(1));
