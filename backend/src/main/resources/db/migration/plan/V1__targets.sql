@@ -72,3 +72,20 @@ insert into plan.target_version
 select code, version, title, metric, value, from_day, to_day, county, city, channel, mode, category, document, article, quote,
        timestamptz '2018-12-01 00:00:00+08', '规划'
   from plan.target;
+
+-- The annual work ledger: task, measure, milestone, responsible unit, progress, and what shows it.
+create table plan.work (
+    id        uuid primary key,
+    version   integer not null,
+    year      integer not null,
+    county    text,
+    task      text not null,
+    measure   text not null,
+    milestone date not null,
+    unit      text not null,
+    state     text not null check (state in ('PLANNED', 'UNDER_WAY', 'DONE', 'DROPPED')),
+    progress  text not null,
+    evidence  jsonb not null
+);
+
+create index work_year on plan.work (year, milestone);

@@ -196,7 +196,7 @@ class EntryChoices {
         return new Chip(texts.get("desk.field." + field), value, without.address(path));
     }
 
-    private String name(Dimension dimension, String value, Texts texts) {
+    String name(Dimension dimension, String value, Texts texts) {
         return switch (dimension) {
             case COUNTY, CITY ->
                 Optional.of(new DivisionCode(value))

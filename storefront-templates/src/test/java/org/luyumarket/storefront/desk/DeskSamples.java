@@ -33,6 +33,7 @@ public final class DeskSamples {
         pages.put(
                 "staff-wall",
                 TEMPLATES.staffWall(frame(texts, "/staff/wall?year=2019"), ReportSamples.dashboard(texts)));
+        pages.putAll(PlanSamples.pages(frame(texts, "/staff/targets"), desk(texts, null)));
         pages.put(
                 "staff-entries",
                 TEMPLATES.staffEntries(
