@@ -8,7 +8,7 @@ final class Masking {
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)");
 
     /** A name as people have them: two to four characters, none of which makes it a firm or an office. */
-    private static final Pattern PERSON = Pattern.compile("(?!.*[司店社厂行局所院校会馆部处场府委站矿])(\\p{IsHan})\\p{IsHan}{1,3}");
+    private static final Pattern PERSON = Pattern.compile("(?!.*[司店社厂行局所院校会馆部处场府委站矿城市县区])(\\p{IsHan})\\p{IsHan}{1,3}");
 
     private Masking() {}
 

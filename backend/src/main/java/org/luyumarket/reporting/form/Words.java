@@ -3,6 +3,9 @@ package org.luyumarket.reporting.form;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
@@ -14,12 +17,14 @@ import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Form;
 import org.springframework.context.MessageSource;
 
-/** The words of reports in one language. */
+/** The words of reports in one language, each looked up once: a long report says the same a million times. */
 public final class Words {
 
     private final MessageSource messages;
     private final Divisions divisions;
     private final Locale language;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<DivisionCode, String> cities = new ConcurrentHashMap<>();
 
     Words(MessageSource messages, Divisions divisions, Locale language) {
         this.messages = messages;
@@ -32,7 +37,9 @@ public final class Words {
     }
 
     public String get(String key, Object... values) {
-        return messages.getMessage("report." + key, values, language);
+        return values.length == 0
+                ? texts.computeIfAbsent(key, any -> messages.getMessage("report." + any, null, language))
+                : messages.getMessage("report." + key, values, language);
     }
 
     public String title(Form form) {
@@ -83,8 +90,8 @@ public final class Words {
     }
 
     private String known(String key, String otherwise) {
-        String text = messages.getMessage(key, null, otherwise, language);
-        return text == null ? otherwise : text;
+        return texts.computeIfAbsent(
+                key, any -> Objects.requireNonNullElse(messages.getMessage(any, null, otherwise, language), otherwise));
     }
 
     String county(DivisionCode code) {
@@ -93,6 +100,6 @@ public final class Words {
 
     /** Province and city of a place; empty where nobody knows it. */
     String city(@Nullable DivisionCode code) {
-        return code == null ? "" : divisions.fullName(code.city());
+        return code == null ? "" : cities.computeIfAbsent(code.city(), divisions::fullName);
     }
 }

@@ -3,6 +3,7 @@ package org.luyumarket.reporting.form;
 import java.time.YearMonth;
 import java.util.Map;
 import org.luyumarket.identity.Person;
+import org.luyumarket.ledger.LedgerOutOfSight;
 import org.luyumarket.plan.Metric;
 import org.luyumarket.plan.Period;
 import org.luyumarket.plan.Plans;
@@ -30,7 +31,8 @@ class YearlyTasks {
                 .map(TargetProgress::target)
                 .filter(target -> isTask(target, year))
                 .flatMap(target -> county(target).map(county -> Map.entry(county.value(), target.value())))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .onErrorReturn(LedgerOutOfSight.class, Map.of());
     }
 
     private static Flux<DivisionCode> county(Target target) {

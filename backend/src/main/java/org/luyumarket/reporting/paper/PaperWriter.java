@@ -18,7 +18,10 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class PaperWriter {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
+
+    /** Batches that are read while one is written. */
+    private static final int AHEAD = 2;
 
     /** The whole file in memory: for forms that somebody waits for. */
     public Mono<byte[]> bytes(Filled form, FileFormat format) {
@@ -41,6 +44,7 @@ public class PaperWriter {
 
     private static Mono<Void> rows(Flux<Row> rows, Paper paper, Function<Integer, Mono<Void>> progress) {
         return rows.buffer(BATCH)
+                .publishOn(Schedulers.boundedElastic(), AHEAD)
                 .concatMap(batch -> waiting(() -> write(batch, paper)).then(progress.apply(batch.size())), 1)
                 .then();
     }

@@ -20,6 +20,9 @@ final class Workbook implements Paper {
     private static final int FLUSH_EVERY = 500;
     private static final int ROWS_A_SHEET = 1_000_000;
 
+    /** A tenth larger than the usual compression, in half its time. */
+    private static final int FAST = 1;
+
     /** What a reader's program takes a column's width in is a character; a printed one takes about this many. */
     private static final double CHARACTERS = 1.6;
 
@@ -29,11 +32,13 @@ final class Workbook implements Paper {
     private Worksheet sheet;
     private int sheets;
     private int next;
+    private int unformatted;
 
     Workbook(Sheet.Head head, List<Column> columns, OutputStream out) {
         this.head = head;
         this.columns = columns;
         this.book = new org.dhatim.fastexcel.Workbook(out, "LuyuMarket", "1.0");
+        this.book.setCompressionLevel(FAST);
         this.book.setGlobalDefaultFont("Noto Sans SC", 10);
         this.sheet = begin();
     }
@@ -45,6 +50,7 @@ final class Workbook implements Paper {
         next = 0;
         head(fresh);
         titles(fresh);
+        unformatted = next;
         return fresh;
     }
 
@@ -91,13 +97,29 @@ final class Workbook implements Paper {
     @Override
     public void row(Row row) throws IOException {
         if (next >= ROWS_A_SHEET) {
+            format();
             sheet.finish();
             sheet = begin();
         }
         write(row);
         if (next % FLUSH_EVERY == 0) {
+            format();
             sheet.flush();
         }
+    }
+
+    /** Many rows at once, which takes a fraction of the time of one cell after the other. */
+    private void format() {
+        for (int number = 0; next > unformatted && number < columns.size(); number++) {
+            Column.Kind kind = columns.get(number).kind();
+            if (kind.isFigure()) {
+                sheet.range(unformatted, number, next - 1, number)
+                        .style()
+                        .format(kind.pattern())
+                        .set();
+            }
+        }
+        unformatted = next;
     }
 
     private void write(Row row) {
@@ -110,9 +132,7 @@ final class Workbook implements Paper {
     private void write(int number, Cell cell) {
         Long amount = cell.amount();
         if (amount != null) {
-            Column.Kind kind = columns.get(number).kind();
-            sheet.value(next, number, kind.exact(amount));
-            sheet.style(next, number).format(kind.pattern()).set();
+            sheet.value(next, number, columns.get(number).kind().exact(amount));
         } else if (!cell.text().isEmpty()) {
             sheet.inlineString(next, number, cell.text());
         }
@@ -120,6 +140,7 @@ final class Workbook implements Paper {
 
     @Override
     public void end(Sheet.End end) throws IOException {
+        format();
         for (Row total : end.totals()) {
             total(total);
         }
