@@ -1,5 +1,6 @@
 package org.luyumarket.plan;
 
+import java.math.BigDecimal;
 import org.luyumarket.ledger.Total.Sums;
 
 /** What a target measures, and the unit its value is in. */
@@ -44,6 +45,14 @@ public enum Metric {
     /** Whether what was achieved in single months adds up. */
     boolean isSummed() {
         return this != HOUSEHOLDS;
+    }
+
+    /** As people say it: in 10,000 yuan and tonnes, exact, others as they are. */
+    String inLargeUnits(long value) {
+        return BigDecimal.valueOf(value)
+                .divide(BigDecimal.valueOf(step))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** What a part of a split value is a multiple of, wherever the whole is one: 10,000 yuan, a tonne, one. */

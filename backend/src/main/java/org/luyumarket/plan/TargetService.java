@@ -167,7 +167,7 @@ class TargetService implements Targets {
         });
         Parts complete = new Parts(whole, all, false);
         if (complete.missing() != 0) {
-            throw new PartsDoNotAddUp(whole.value(), Split.sum(all));
+            throw new PartsDoNotAddUp(whole.metric(), whole.value(), Split.sum(all));
         }
         return complete;
     }

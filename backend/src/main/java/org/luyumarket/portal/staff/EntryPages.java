@@ -11,6 +11,7 @@ import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.EntryPlace;
 import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.Reach;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.plan.Plans;
 import org.luyumarket.plan.Target;
@@ -121,7 +122,9 @@ class EntryPages {
 
     private Mono<FoundEntries.Sums> sums(EntryFilter filter) {
         Mono<Total> total = ledger.totals(filter, Grouping.NONE).next().defaultIfEmpty(Total.none(""));
-        EntryFilter counted = Boolean.FALSE.equals(filter.counted()) ? filter : filter.counted(true);
-        return Mono.zip(total, ledger.reach(counted), FoundEntries.Sums::new);
+        Mono<Reach> reach = Boolean.FALSE.equals(filter.counted())
+                ? Mono.just(new Reach(0, 0, 0))
+                : ledger.reach(filter.counted(true));
+        return Mono.zip(total, reach, FoundEntries.Sums::new);
     }
 }
