@@ -33,12 +33,19 @@ class AuditPages {
 
     private static final Set<String> VERBS = Set.of(
             "lot.received",
+            "month.checked",
+            "month.draft",
+            "month.locked",
+            "month.reported",
+            "month.returned",
             "order.refund-declined",
             "order.refund-requested",
             "order.shipped",
             "person.opened",
             "product.added",
-            "product.changed");
+            "product.changed",
+            "report.downloaded",
+            "report.exported");
 
     private final Desks desks;
     private final AuditEntries entries;
