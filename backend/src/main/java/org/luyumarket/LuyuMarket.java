@@ -1,5 +1,7 @@
 package org.luyumarket;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class LuyuMarket {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Optional<ShippedJvm> shipped = ShippedJvm.forAPlainStart();
+        if (shipped.isPresent()) {
+            System.exit(shipped.get().run(args));
+        }
         SpringApplication.run(LuyuMarket.class, args);
     }
 }
