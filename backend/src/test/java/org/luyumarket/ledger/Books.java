@@ -13,13 +13,11 @@ import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** The ledger of a test: empty at first, written to in transactions, and waited for. */
-@Component
 public class Books {
 
     static final Person CITY = new Person(new UUID(0, 1), "city", "市级工作人员", Role.CITY_STAFF, null, null);

@@ -10,12 +10,10 @@ import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.ledger.SaleFixture;
 import org.luyumarket.platform.DivisionCode;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** Sales and refunds of a test's own month, in an order that a seed decides. */
-@Component
 class SomeSales {
 
     private static final List<DivisionCode> PLACES =
