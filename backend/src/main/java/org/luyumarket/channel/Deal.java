@@ -69,9 +69,6 @@ public record Deal(
                 version);
     }
 
-    /** What a deal said before and says now, field by field. */
-    public record Difference(String field, String before, String after) {}
-
     /** A deal with what belongs to it. */
     public record File(
             Deal deal,

@@ -67,13 +67,6 @@ class LikenessRepository {
              where deal_id = :deal and like_id = :other and decision is null
             """;
 
-    private static final String WAITING = """
-            select distinct deal_id
-              from channel.likeness
-              join channel.deal other on other.id = like_id and other.status <> 'WITHDRAWN'
-             where decision is null and deal_id = any(:ids)
-            """;
-
     private final DatabaseClient database;
 
     LikenessRepository(DatabaseClient database) {
@@ -101,11 +94,6 @@ class LikenessRepository {
                 .bind("id", dealOrImport)
                 .mapValue(String.class)
                 .one();
-    }
-
-    /** Which of these deals wait for such a decision. */
-    Flux<UUID> waiting(UUID[] deals) {
-        return database.sql(WAITING).bind("ids", deals).mapValue(UUID.class).all();
     }
 
     Mono<Long> decide(Pair pair, Decision decision) {
