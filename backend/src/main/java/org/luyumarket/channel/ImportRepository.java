@@ -5,26 +5,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.channel.DealImport.BadRow;
 import org.luyumarket.channel.DealImport.Status;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldError;
-import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Where each file of deals stands. */
 @Repository
 class ImportRepository {
 
     private static final String ADD = """
-            insert into channel.import (id, file_name, county, status, entered_by, entered_name, entered_at)
-            values (:id, :name, :county, 'CHECKING', :by, :by_name, :at)
+            insert into channel.import (id, file_name, county, status, entered_by, entered_name, entered_at, person)
+            values (:id, :name, :county, 'CHECKING', :by, :by_name, :at, :person::jsonb)
             """;
 
     private static final String SELECT = """
@@ -41,57 +39,35 @@ class ImportRepository {
              limit 20
             """;
 
+    /** The next in turn, one whose check has been silent for so long that it must have died, or one whose rows a crash took. */
+    private static final String CLAIM = """
+            update channel.import
+               set status = 'CHECKING', alive_at = :now, attempts = attempts + 1, rows_read = 0, rows_bad = 0
+             where id = (
+                   select id
+                     from channel.import waiting
+                    where status = 'CHECKING' and coalesce(alive_at < :dead, true)
+                       or status = 'CHECKED' and rows_read > 0 and not exists (
+                          select from channel.import_row where import_id = waiting.id)
+                    order by id
+                    limit 1
+                      for update skip locked)
+            returning id, attempts, person::text as person
+            """;
+
+    private static final String HOLD = """
+            update channel.import set alive_at = :now
+             where id = :id and attempts = :attempt and status = 'CHECKING'
+            """;
+
     private static final String EXPECT = """
-            update channel.import set columns = :columns, rows_total = :total where id = :id
+            update channel.import set columns = :columns, rows_total = :total
+             where id = :id and attempts = :attempt and status = 'CHECKING'
             """;
 
-    private static final String STAGE = """
-            with staged as (
-                insert into channel.import_row
-                select *
-                  from jsonb_populate_recordset(null::channel.import_row, :rows::jsonb)
-            )
-            update channel.import set rows_read = rows_read + :count where id = :id
+    private static final String LOCK_CHECKED = """
+            select id from channel.import where id = :id and status = 'CHECKED' for update
             """;
-
-    /** A paper that is in the file twice is wrong from its second row on. */
-    private static final String TWICE_IN_FILE = """
-            update channel.import_row later
-               set errors = errors || jsonb_build_array(jsonb_build_object(
-                       'field', '%1$s', 'code', 'twice-in-file', 'arguments', jsonb_build_array(first.row::text)))
-              from (select %2$s, min(row) as row
-                      from channel.import_row
-                     where import_id = :id and %2$s is not null
-                     group by %2$s
-                    having count(*) > 1) first
-             where later.import_id = :id and later.%2$s = first.%2$s and later.row > first.row
-            """;
-
-    private static final String ON_A_DEAL = """
-            update channel.import_row later
-               set errors = errors || jsonb_build_array(jsonb_build_object(
-                       'field', '%1$s', 'code', 'paper-of-deal', 'arguments', jsonb_build_array(deal.number)))
-              from channel.deal
-             where later.import_id = :id and later.%2$s = deal.%2$s and deal.kind = 'SALE' and deal.status <> 'WITHDRAWN'
-            """;
-
-    private static final String WITHOUT_ORIGINAL = """
-            update channel.import_row later
-               set errors = errors || jsonb_build_array(jsonb_build_object(
-                       'field', 'original', 'code', 'no-such-original', 'arguments', jsonb_build_array(later.corrects)))
-             where later.import_id = :id and later.corrects is not null
-               and not exists (
-                   select from channel.deal
-                    where deal.number = later.corrects and deal.kind = 'SALE' and deal.status = 'CONFIRMED'
-                      and deal.sku = later.sku and deal.county = later.county)
-            """;
-
-    private static final List<String> CHECKS = List.of(
-            TWICE_IN_FILE.formatted("invoice", "invoice_key"),
-            TWICE_IN_FILE.formatted("weighNote", "weigh_key"),
-            ON_A_DEAL.formatted("invoice", "invoice_key"),
-            ON_A_DEAL.formatted("weighNote", "weigh_key"),
-            WITHOUT_ORIGINAL);
 
     private static final String SUM_UP = """
             update channel.import
@@ -108,54 +84,14 @@ class ImportRepository {
             update channel.import set status = 'REFUSED', refusal = :code, refusal_with = :with::jsonb where id = :id
             """;
 
-    private static final String CLEAR = """
-            delete from channel.import_row where import_id = :id
-            """;
-
     private static final String TAKE = """
             update channel.import set status = :to, version = version + 1
              where id = :id and (status = 'CHECKED' and rows_bad = 0 and rows_read > 0 or :to = 'DISCARDED' and status <> 'IMPORTED')
+            returning rows_read
             """;
-
-    private static final String BECOME_DEALS = """
-            insert into channel.deal (
-                   id, number, kind, status, origin, corrects, day, sku, product_name, supplier_id, supplier_name, county,
-                   fen, grams, buyer_name, buyer, ship_to, channel, mode, campaigns, partner_id, contract, invoice, weigh_note,
-                   invoice_key, weigh_key, remark, price_reason, late_accepted, import_id, entered_by, entered_name, entered_at)
-            select uuidv7(), 'D' || lpad(nextval('channel.deal_number')::text, 8, '0'), staged.kind, 'SUBMITTED', 'FILE',
-                   original.id, staged.day, staged.sku, staged.product_name, staged.supplier_id, staged.supplier_name,
-                   staged.county, staged.fen, staged.grams, staged.buyer_name, staged.buyer, staged.ship_to, staged.channel,
-                   staged.mode, staged.campaigns, staged.partner_id, staged.contract, staged.invoice, staged.weigh_note,
-                   staged.invoice_key, staged.weigh_key, staged.remark, staged.price_reason, staged.late_accepted,
-                   staged.import_id, :by, :by_name, :at
-              from (select * from channel.import_row where import_id = :id order by row) staged
-              left join channel.deal original on original.number = staged.corrects
-            """;
-
-    /** The cells of a row that was well by itself are those that it was read as; the order is that of the template. */
-    private static final String BAD_ROWS = """
-            select row, errors::text as errors,
-                   case when cells <> '{}' then cells else array_replace(array[
-                       day::text, supplier_id, sku, trim_scale(grams::numeric / 1000000)::text, (fen::numeric / 100)::numeric(20, 2)::text,
-                       buyer_name, buyer, ship_to, channel, mode, partner_id, array_to_string(campaigns, '、'), contract, invoice,
-                       weigh_note, corrects, price_reason, case when late_accepted then '是' end, remark], null, '') end as cells
-              from channel.import_row
-             where import_id = :id and errors <> '[]' and row > :after
-             order by row
-             limit :limit offset :offset
-            """;
-
-    private static final String INTERRUPTED = """
-            update channel.import set status = 'REFUSED', refusal = 'table-interrupted' where status = 'CHECKING'
-            """;
-
-    private static final int BATCH = 500;
 
     private final DatabaseClient database;
-
-    private final JsonMapper json = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
 
     ImportRepository(DatabaseClient database) {
         this.database = database;
@@ -169,6 +105,7 @@ class ImportRepository {
                 .bind("by", staff.id())
                 .bind("by_name", staff.displayName())
                 .bind("at", at)
+                .bind("person", json.writeValueAsString(staff))
                 .then();
     }
 
@@ -187,94 +124,64 @@ class ImportRepository {
                 .all();
     }
 
-    Mono<Void> expect(UUID id, ImportHead head, long rows) {
-        return database.sql(EXPECT)
-                .bind("id", id)
+    Mono<ImportTask> claim(Instant now, Instant dead) {
+        return database.sql(CLAIM)
+                .bind("now", now)
+                .bind("dead", dead)
+                .map(row -> new ImportTask(
+                        row.get("id", UUID.class),
+                        row.get("attempts", Integer.class),
+                        json.readValue(row.get("person", String.class), Person.class)))
+                .one();
+    }
+
+    /** Keeps the file for this check until the transaction ends. */
+    Mono<Void> hold(ImportTask task, Instant now) {
+        return ofTask(HOLD, task).bind("now", now).fetch().rowsUpdated().flatMap(ImportRepository::refuseLost);
+    }
+
+    Mono<Void> expect(ImportTask task, ImportHead head, long rows) {
+        return ofTask(EXPECT, task)
                 .bind("columns", head.fields())
                 .bind("total", rows)
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .flatMap(ImportRepository::refuseLost);
     }
 
-    Mono<Void> stage(UUID id, List<StagedRow> rows) {
-        return database.sql(STAGE)
-                .bind("id", id)
-                .bind("rows", json.writeValueAsString(rows))
-                .bind("count", rows.size())
-                .then();
+    private DatabaseClient.GenericExecuteSpec ofTask(String statement, ImportTask task) {
+        return database.sql(statement).bind("id", task.id()).bind("attempt", task.attempt());
     }
 
-    /** What one row cannot know: other rows, and deals. */
-    Mono<Void> checkTogether(UUID id) {
-        return Flux.fromIterable(CHECKS)
-                .concatMap(check -> database.sql(check).bind("id", id).then())
-                .then(database.sql(SUM_UP).bind("id", id).then());
+    static Mono<Void> refuseLost(long rows) {
+        return rows == 0 ? Mono.error(new ImportTakenOver()) : Mono.empty();
+    }
+
+    /** Empty if it is not checked, or no longer. */
+    Mono<UUID> lockChecked(UUID id) {
+        return database.sql(LOCK_CHECKED).bind("id", id).mapValue(UUID.class).one();
+    }
+
+    Mono<Void> sumUp(UUID id) {
+        return database.sql(SUM_UP).bind("id", id).then();
     }
 
     Mono<Void> refuse(UUID id, Refusal refusal) {
         List<String> with = refusal.arguments().stream().map(Object::toString).toList();
-        return clear(id)
-                .then(database.sql(REFUSE)
-                        .bind("id", id)
-                        .bind("code", refusal.code())
-                        .bind("with", json.writeValueAsString(with))
-                        .then());
+        return database.sql(REFUSE)
+                .bind("id", id)
+                .bind("code", refusal.code())
+                .bind("with", json.writeValueAsString(with))
+                .then();
     }
 
+    /** How many rows it has; empty if it cannot become that now. */
     Mono<Long> take(UUID id, Status to) {
-        return database.sql(TAKE).bind("id", id).bind("to", to.name()).fetch().rowsUpdated();
-    }
-
-    Mono<Long> becomeDeals(UUID id, Person staff, Instant at) {
-        return database.sql(BECOME_DEALS)
+        return database.sql(TAKE)
                 .bind("id", id)
-                .bind("by", staff.id())
-                .bind("by_name", staff.displayName())
-                .bind("at", at)
-                .fetch()
-                .rowsUpdated();
-    }
-
-    Mono<Void> clear(UUID id) {
-        return database.sql(CLEAR).bind("id", id).then();
-    }
-
-    Mono<Void> refuseInterrupted() {
-        return database.sql(INTERRUPTED).then();
-    }
-
-    Flux<BadRow> badRows(UUID id, PageRequest page) {
-        return badRows(id, 0, page.size(), page.offset());
-    }
-
-    /** Batch by batch, so that no connection waits for a reader who is slow. */
-    Flux<BadRow> everyBadRow(UUID id) {
-        return badRows(id, 0, BATCH, 0)
-                .collectList()
-                .expand(batch -> batch.size() < BATCH
-                        ? Mono.empty()
-                        : badRows(id, batch.get(batch.size() - 1).row(), BATCH, 0)
-                                .collectList())
-                .flatMapIterable(batch -> batch, 1);
-    }
-
-    private Flux<BadRow> badRows(UUID id, long after, int limit, long offset) {
-        return database.sql(BAD_ROWS)
-                .bind("id", id)
-                .bind("after", after)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map(this::badRow)
-                .all();
-    }
-
-    private BadRow badRow(Readable row) {
-        StagedRow.Wrong[] errors = json.readValue(row.get("errors", String.class), StagedRow.Wrong[].class);
-        return new BadRow(
-                row.get("row", Long.class),
-                List.of(row.get("cells", String[].class)),
-                List.of(errors).stream()
-                        .map(wrong -> new FieldError(wrong.field(), wrong.code(), List.copyOf(wrong.arguments())))
-                        .toList());
+                .bind("to", to.name())
+                .mapValue(Long.class)
+                .one();
     }
 
     private DealImport read(Readable row) {

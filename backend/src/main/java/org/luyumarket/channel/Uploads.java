@@ -1,6 +1,5 @@
 package org.luyumarket.channel;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -19,9 +18,7 @@ public final class Uploads {
     Uploads() {}
 
     public Mono<Path> keep(FilePart file) {
-        return Mono.fromCallable(Uploads::temporary)
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(path -> file.transferTo(path).thenReturn(path));
+        return temporaryFile().flatMap(path -> file.transferTo(path).thenReturn(path));
     }
 
     /** The bytes of a photo; more than a photo may have are refused before they are gathered. */
@@ -43,7 +40,12 @@ public final class Uploads {
         return name.isEmpty() ? "—" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
-    private static Path temporary() throws IOException {
-        return Files.createTempFile("deals-", ".table");
+    static Mono<Path> temporaryFile() {
+        return Mono.fromCallable(() -> Files.createTempFile("deals-", ".table"))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    static Mono<Boolean> delete(Path file) {
+        return Mono.fromCallable(() -> Files.deleteIfExists(file)).subscribeOn(Schedulers.boundedElastic());
     }
 }

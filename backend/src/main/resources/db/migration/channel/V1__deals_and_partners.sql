@@ -165,10 +165,23 @@ create table channel.import (
     entered_by  uuid not null,
     entered_name text not null,
     entered_at  timestamptz not null,
+    person      jsonb not null, -- whose sight the check has, whichever process does it
+    attempts    int not null default 0, -- how often a check began; only the last one may go on
+    alive_at    timestamptz, -- when the check last told of itself
     version     bigint not null default 1
 );
 
--- Not worth a log: after a crash the file is uploaded again.
+create index import_open on channel.import (id) where status in ('CHECKING', 'CHECKED');
+
+-- The file itself until it is decided, so that a check that dies can begin again.
+create table channel.import_part (
+    import_id uuid not null references channel.import,
+    number    int not null,
+    content   bytea not null,
+    primary key (import_id, number)
+);
+
+-- Not worth a log: after a crash of the database the file is checked again.
 create unlogged table channel.import_row (
     import_id     uuid not null,
     row           bigint not null,

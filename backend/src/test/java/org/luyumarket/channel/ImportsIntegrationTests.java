@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luyumarket.channel.DealImport.Status;
@@ -24,12 +25,15 @@ import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 @MarketTest
 class ImportsIntegrationTests {
@@ -58,6 +62,18 @@ class ImportsIntegrationTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private ImportRepository standing;
+
+    @Autowired
+    private ImportRowRepository rows;
+
+    @Autowired
+    private ImportService service;
+
+    @Autowired
+    private MarketDatabase database;
 
     @Test
     void aFileInGbkBecomesDealsThatWaitForTheirReview() throws IOException {
@@ -146,6 +162,79 @@ class ImportsIntegrationTests {
     }
 
     @Test
+    void aCheckThatDiedHalfwayIsDoneFromItsBeginning() throws IOException {
+        DealImport checked = check(twoRows());
+        database.execute("delete from channel.import_row where row = 3 and import_id = '" + checked.id() + "'");
+        database.execute(
+                "update channel.import set status = 'CHECKING', rows_read = 1, alive_at = now() - interval '1 hour'"
+                        + " where id = '" + checked.id() + "'");
+
+        DealImport again = checked(checked.id());
+        done(imports.confirm(again.id(), CLERK));
+
+        assertThat(again.rowsRead()).isEqualTo(2);
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(again.id()), CLERK, FIRST_PAGE))
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void rowsThatACrashTookAreReadAgainAndNeverImportedAsNothing() throws IOException {
+        DealImport checked = check(twoRows());
+
+        database.execute("delete from channel.import_row where import_id = '" + checked.id() + "'");
+        Mono<DealImport> confirmed = imports.confirm(checked.id(), CLERK);
+
+        done(confirmed.retryWhen(
+                Retry.fixedDelay(100, Duration.ofMillis(200)).filter(ImportNotReady.class::isInstance)));
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCheckThatDiesAgainAndAgainIsRefusedAndSaysSo() throws IOException {
+        DealImport checked = check(twoRows());
+        database.execute(
+                "update channel.import set status = 'CHECKING', attempts = 9, alive_at = now() - interval '1 hour'"
+                        + " where id = '" + checked.id() + "'");
+
+        DealImport refused = checked(checked.id());
+
+        assertThat(requireNonNull(refused.refusal()).code()).isEqualTo("table-interrupted");
+        assertThatThrownBy(() -> done(imports.confirm(checked.id(), CLERK))).isInstanceOf(ImportNotReady.class);
+    }
+
+    @Test
+    void aCheckThatLostItsFileStoresNothingMore() throws IOException {
+        DealImport checked = check(twoRows());
+        ImportTask lost = new ImportTask(checked.id(), 0, CLERK);
+
+        assertThatThrownBy(() -> rows.stage(lost, List.of(), Instant.now()).block(PATIENCE))
+                .isInstanceOf(ImportTakenOver.class);
+        assertThatThrownBy(() -> standing.hold(lost, Instant.now()).block(PATIENCE))
+                .isInstanceOf(ImportTakenOver.class);
+    }
+
+    @Test
+    void aPaperThatWasTakenSinceTheCheckIsNamedOnceHoweverOftenItIsTried() throws IOException {
+        String invoice = Unique.name("F");
+        DealImport checked = check((HEAD + row("甲", "32.5", invoice)).getBytes(StandardCharsets.UTF_8));
+        Deal taken = done(deals.enter(DealFixture.aDeal().withInvoice(invoice).terms(), CLERK));
+
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThatThrownBy(() -> done(imports.confirm(checked.id(), CLERK))).isInstanceOf(ImportNotReady.class);
+        }
+        done(Flux.range(0, 4).flatMap(twin -> service.checkAgain(checked.id())).then(Mono.just(true)));
+
+        assertThat(done(imports.everyBadRow(checked.id(), CLERK).collectList()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.arguments()).hasToString("[" + taken.number() + "]")));
+    }
+
+    @Test
     void manyRowsTakeLessThanTwentySeconds() throws IOException {
         Total before = total();
         Path file = many();
@@ -188,9 +277,17 @@ class ImportsIntegrationTests {
         return check(Files.write(folder.resolve(Unique.name("file")), content));
     }
 
+    private static byte[] twoRows() {
+        return (HEAD + row("甲", "32.5", Unique.name("F")) + row("乙", "30", Unique.name("F")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private DealImport check(Path file) {
-        DealImport begun = done(imports.begin(file, "deals.csv", CLERK));
-        return done(Mono.defer(() -> imports.find(begun.id(), CLERK))
+        return checked(done(imports.begin(file, "deals.csv", CLERK)).id());
+    }
+
+    private DealImport checked(UUID id) {
+        return done(Mono.defer(() -> imports.find(id, CLERK))
                 .filter(found -> found.status() != Status.CHECKING)
                 .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(50))));
     }

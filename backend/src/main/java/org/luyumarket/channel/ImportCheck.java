@@ -1,0 +1,117 @@
+package org.luyumarket.channel;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.luyumarket.channel.table.TableFile;
+import org.luyumarket.channel.table.TableRefused;
+import org.luyumarket.channel.table.TableRow;
+import org.luyumarket.platform.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Reads a file of deals a thousand rows at a time: the next rows are read when these are stored, so the memory does not grow with
+ * the file. Whatever may be wrong with the file is its answer; only a database that is away is a failure.
+ */
+@Component
+class ImportCheck {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportCheck.class);
+    private static final int BATCH = 1_000;
+
+    private final ImportRepository imports;
+    private final ImportFileRepository files;
+    private final ImportRowRepository rows;
+    private final ImportService service;
+    private final DealJudges judges;
+    private final DivisionReader divisions;
+    private final Clock clock;
+
+    ImportCheck(
+            ImportRepository imports,
+            ImportFileRepository files,
+            ImportRowRepository rows,
+            ImportService service,
+            DealJudges judges,
+            DivisionReader divisions,
+            Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.rows = rows;
+        this.service = service;
+        this.judges = judges;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    Mono<Void> check(ImportTask task) {
+        return service.clear(task)
+                .then(Mono.usingWhen(
+                        Uploads.temporaryFile(),
+                        file -> files.copy(task.id(), file).then(Mono.defer(() -> stage(task, file))),
+                        Uploads::delete))
+                .then(Mono.defer(() -> service.checkTogether(task)))
+                .onErrorResume(ImportCheck::isAnswer, failure -> service.refuse(task, refusal(failure)))
+                .onErrorResume(ImportTakenOver.class, lost -> Mono.empty());
+    }
+
+    private Mono<Void> stage(ImportTask task, Path file) {
+        return judges.forFile(task.staff())
+                .flatMap(doubts -> Flux.using(
+                                () -> TableFile.open(file),
+                                table -> Flux.using(
+                                        table::rows, each -> stage(task, table, each, doubts), Stream::close),
+                                TableFile::close)
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .then());
+    }
+
+    private Flux<Void> stage(ImportTask task, TableFile table, Stream<TableRow> stream, DealDoubts doubts) {
+        Iterator<TableRow> each = stream.iterator();
+        if (!each.hasNext()) {
+            throw new TableRefused("table-empty");
+        }
+        ImportHead head = ImportHead.read(each.next());
+        RowReader reader = new RowReader(doubts, divisions, head, task.staff());
+        Flux<Void> stored = Flux.fromIterable(() -> each)
+                .filter(row -> !row.isEmpty() && !head.isSample(row))
+                .switchIfEmpty(Flux.error(() -> new TableRefused("table-no-rows")))
+                .map(row -> reader.read(task.id(), row))
+                .buffer(BATCH)
+                .subscribeOn(Schedulers.boundedElastic())
+                .concatMap(batch -> rows.stage(task, batch, clock.instant()), 1);
+        return imports.expect(task, head, table.expectedRows()).thenMany(stored);
+    }
+
+    private static boolean isAnswer(Throwable failure) {
+        return !(failure instanceof ImportTakenOver
+                || failure instanceof TransientDataAccessException
+                || failure instanceof DataAccessResourceFailureException);
+    }
+
+    private static Refusal refusal(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        boolean damaged = failure instanceof CsvParseException
+                || failure instanceof ExcelReaderException
+                || failure instanceof UncheckedIOException
+                || failure instanceof IOException;
+        if (!damaged) {
+            log.error("A file of deals could not be read", failure);
+        }
+        return new TableRefused("table-damaged");
+    }
+}
