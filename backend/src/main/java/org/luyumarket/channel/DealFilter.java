@@ -15,15 +15,21 @@ public record DealFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text,
-        @Nullable UUID importId) {
+        @Nullable UUID importId,
+        boolean undecided) {
 
-    public static final DealFilter ALL = new DealFilter(null, null, null, null, null, null, null, null);
+    public static final DealFilter ALL = new DealFilter(null, null, null, null, null, null, null, null, false);
 
     public DealFilter in(@Nullable DealStatus only) {
-        return new DealFilter(only, county, channel, partnerId, from, to, text, importId);
+        return new DealFilter(only, county, channel, partnerId, from, to, text, importId, undecided);
     }
 
     public DealFilter ofImport(UUID only) {
-        return new DealFilter(status, county, channel, partnerId, from, to, text, only);
+        return new DealFilter(status, county, channel, partnerId, from, to, text, only, undecided);
+    }
+
+    /** Only those that may be another deal again, while nobody has said whether they are. */
+    public DealFilter undecidedOnly() {
+        return new DealFilter(status, county, channel, partnerId, from, to, text, importId, true);
     }
 }

@@ -2,8 +2,10 @@ package org.luyumarket.channel;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.channel.Deal.Entered;
@@ -72,6 +74,11 @@ class DealService implements Deals {
     }
 
     @Override
+    public Mono<Set<UUID>> undecided(List<Deal> some) {
+        return likenesses.undecided(some.stream().map(Deal::id).toList()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public Mono<Deal.File> file(String number, Person viewer) {
         return seen(number, viewer).flatMap(this::file);
     }
@@ -93,7 +100,8 @@ class DealService implements Deals {
     private Flux<Likeness> likenesses(Deal deal) {
         return likenesses
                 .of(deal.id())
-                .concatMap(found -> deals.find(other(deal, found)).map(other -> new Likeness(other, found.decision())));
+                .concatMap(found -> deals.find(other(deal, found))
+                        .map(other -> new Likeness(other, found.pair().other().equals(other.id()), found.decision())));
     }
 
     private static UUID other(Deal deal, LikenessRepository.Found found) {

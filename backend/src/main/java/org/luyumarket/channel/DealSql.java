@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Conditions on deals: what the viewer may see always, and what is asked for besides. */
 final class DealSql {
 
+    private static final String UNDECIDED = """
+            exists (
+                select
+                  from channel.likeness
+                  join channel.deal other on other.id = like_id and other.status <> 'WITHDRAWN'
+                 where deal_id = deal.id and decision is null and deal.status <> 'WITHDRAWN')
+            """;
+
     private final StringBuilder text;
     private final Map<String, Object> binds = new HashMap<>();
 
@@ -38,10 +46,15 @@ final class DealSql {
         and("day >= :from", "from", filter.from());
         and("day <= :to", "to", filter.to());
         and("import_id = :import_id", "import_id", importId);
+        and(UNDECIDED, filter.undecided());
         return and("""
                 (number = upper(:words) or invoice_key = :words_key or weigh_key = :words_key or contract = :words
                  or buyer_name ilike :like or supplier_name ilike :like or product_name ilike :like)
                 """, "words", words, words);
+    }
+
+    private void and(String condition, boolean asked) {
+        text.append(asked ? " and " + condition : "");
     }
 
     private DealSql and(String condition, String name, @Nullable String words, @Nullable String given) {

@@ -1,5 +1,7 @@
 package org.luyumarket.channel;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
@@ -14,6 +16,9 @@ public interface Deals {
 
     /** Sums over exactly the deals that {@link #find} lists, by where they stand. */
     Flux<DealSum> sums(DealFilter filter, Person viewer);
+
+    /** Those of them that may be another deal again, while nobody has said whether they are. */
+    Mono<Set<UUID>> undecided(List<Deal> some);
 
     /** A deal with all that belongs to it; refused as unknown to whoever may not see it. */
     Mono<Deal.File> file(String number, Person viewer);

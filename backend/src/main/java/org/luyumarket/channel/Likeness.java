@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Another deal that may be this one again, and what a person said about it. */
-public record Likeness(Deal other, @Nullable Decision decision) {
-
-    public boolean isDecided() {
-        return decision != null;
-    }
+/** Another deal and this one may be the same: which of them came second and waits for a person's word, and what the word was. */
+public record Likeness(
+        Deal other, boolean cameFirst, @Nullable Decision decision) {
 
     /** What two deals that look alike are. */
     public enum Answer {

@@ -2,6 +2,7 @@ package org.luyumarket.channel;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Likeness.Answer;
@@ -14,8 +15,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Finds deals that may be one: the same product of the same supplier to the same buyer within three days, for about the same
- * money and weight. Wholesalers who buy one lorry a day are told apart by their papers: different invoices or weigh notes are
- * different deals.
+ * money and weight. Wholesalers who buy one lorry a day are told apart by their papers: different weigh notes are different
+ * lorries, and so are different invoices, but for those of one day to the next over all but the same amounts: a number that was
+ * misread, or a second invoice for the same goods.
  */
 @Repository
 class LikenessRepository {
@@ -32,8 +34,11 @@ class LikenessRepository {
                and other.kind = 'SALE' and other.status in ('SUBMITTED', 'RETURNED', 'CONFIRMED')
                and other.grams between deal.grams - deal.grams / 50 and deal.grams + deal.grams / 50
                and other.fen between deal.fen - deal.fen / 50 and deal.fen + deal.fen / 50
-               and (other.invoice_key <> deal.invoice_key) is not true
                and (other.weigh_key <> deal.weigh_key) is not true
+               and ((other.invoice_key <> deal.invoice_key) is not true
+                    or other.day between deal.day - 1 and deal.day + 1
+                   and other.grams between deal.grams - deal.grams / 500 and deal.grams + deal.grams / 500
+                   and other.fen between deal.fen - deal.fen / 500 and deal.fen + deal.fen / 500)
              where deal.kind = 'SALE' and %s
                 on conflict do nothing
             """;
@@ -44,6 +49,11 @@ class LikenessRepository {
             """);
 
     private static final String LIKE_THE_FILE = LIKE.formatted("deal.import_id = :id and other.id < deal.id");
+
+    /** What was changed since may no longer be alike. */
+    private static final String FORGET = """
+            delete from channel.likeness where deal_id = :id and decision is null
+            """;
 
     private static final String OF_DEAL = """
             select deal_id, like_id, decision, reason, decided_by, decided_at
@@ -61,6 +71,13 @@ class LikenessRepository {
              limit 1
             """;
 
+    private static final String UNDECIDED_OF = """
+            select distinct deal_id
+              from channel.likeness
+              join channel.deal other on other.id = like_id and other.status <> 'WITHDRAWN'
+             where decision is null and deal_id = any(:ids)
+            """;
+
     private static final String DECIDE = """
             update channel.likeness
                set decision = :decision, reason = :reason, decided_by = :by, decided_at = :at
@@ -74,7 +91,10 @@ class LikenessRepository {
     }
 
     Mono<Void> look(UUID deal) {
-        return database.sql(LIKE_THE_DEAL).bind("id", deal).then();
+        return database.sql(FORGET)
+                .bind("id", deal)
+                .then()
+                .then(database.sql(LIKE_THE_DEAL).bind("id", deal).then());
     }
 
     Mono<Void> lookThroughFile(UUID importId) {
@@ -94,6 +114,13 @@ class LikenessRepository {
                 .bind("id", dealOrImport)
                 .mapValue(String.class)
                 .one();
+    }
+
+    Flux<UUID> undecided(List<UUID> ids) {
+        return database.sql(UNDECIDED_OF)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all();
     }
 
     Mono<Long> decide(Pair pair, Decision decision) {

@@ -156,17 +156,97 @@ class DealsIntegrationTests {
                 .block(PATIENCE);
 
         assertThat(look(second).status()).isEqualTo(DealStatus.WITHDRAWN);
+        assertThatThrownBy(
+                        () -> done(deals.confirm(second.number(), look(second).version(), COLLEAGUE)))
+                .isInstanceOf(DealHasMoved.class);
+        assertThat(entries(second)).isEmpty();
         assertThat(look(first).status()).isEqualTo(DealStatus.SUBMITTED);
     }
 
     @Test
-    void differentInvoicesAreDifferentDealsHoweverAlike() {
+    void anotherInvoiceOverTheSameGoodsIsDoubted() {
+        String buyer = Unique.name("示例·批发商");
+        Deal first = submitted(aDeal().to(buyer).terms());
+
+        Deal second =
+                submitted(aDeal().to(buyer).on(DealFixture.today().minusDays(1)).terms());
+
+        assertThat(likenesses(second))
+                .singleElement()
+                .satisfies(like -> assertThat(like.other().number()).isEqualTo(first.number()));
+    }
+
+    @Test
+    void differentInvoicesOverOtherAmountsOrDaysAreDifferentDeals() {
         String buyer = Unique.name("示例·批发商");
         submitted(aDeal().to(buyer).terms());
 
-        Deal second = submitted(aDeal().to(buyer).terms());
+        Deal heavier = submitted(aDeal().to(buyer).of("155000.00", 32_600_000).terms());
+        Deal earlier =
+                submitted(aDeal().to(buyer).on(DealFixture.today().minusDays(2)).terms());
 
-        assertThat(done(deals.file(second.number(), CLERK)).likenesses()).isEmpty();
+        assertThat(likenesses(heavier)).isEmpty();
+        assertThat(likenesses(earlier)).isEmpty();
+    }
+
+    @Test
+    void whicheverOfTwoIsSubmittedLaterIsTheOneThatWaits() {
+        String buyer = Unique.name("示例·批发商");
+        Deal entered = done(deals.enter(aDeal().to(buyer).withInvoice(null).terms(), CLERK));
+        Deal quicker = submitted(aDeal().to(buyer).withInvoice(null).terms());
+        done(deals.submit(entered.number(), entered.version(), CLERK));
+
+        assertThat(likenesses(entered)).singleElement().matches(Likeness::cameFirst);
+        assertThat(likenesses(quicker)).singleElement().matches(like -> !like.cameFirst());
+        deals.decide(entered.number(), quicker.number(), DealFixture.theSame("同一车"), COLLEAGUE)
+                .block(PATIENCE);
+
+        assertThat(look(entered).status()).isEqualTo(DealStatus.WITHDRAWN);
+    }
+
+    @Test
+    void thoseThatMayBeOthersAreAQueueUntilSomebodyDecides() {
+        String buyer = Unique.name("示例·批发商");
+        Deal first = submitted(aDeal().to(buyer).withInvoice(null).terms());
+        Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
+        DealFilter queue = new DealFilter(null, null, null, null, null, null, buyer, null, true);
+
+        assertThat(done(deals.find(queue, COLLEAGUE, FIRST_PAGE)).items())
+                .extracting(Deal::number)
+                .containsExactly(second.number());
+        assertThat(done(deals.undecided(List.of(first, second)))).containsExactly(second.id());
+        deals.decide(second.number(), first.number(), DealFixture.twoDeals("两车"), COLLEAGUE)
+                .block(PATIENCE);
+
+        assertThat(done(deals.find(queue, COLLEAGUE, FIRST_PAGE)).total()).isZero();
+        assertThat(done(deals.undecided(List.of(first, second)))).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerAlikeAfterItsCorrectionIsNoLongerDoubted() {
+        String buyer = Unique.name("示例·批发商");
+        submitted(aDeal().to(buyer).withInvoice(null).terms());
+        Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
+        done(deals.sendBack(second.number(), second.version(), "吨数不对", COLLEAGUE));
+        done(deals.change(
+                second.number(),
+                look(second).version(),
+                aDeal().to(buyer).withInvoice(null).of("80000.00", 16_000_000).terms(),
+                CLERK));
+        done(deals.submit(second.number(), look(second).version(), CLERK));
+
+        assertThat(likenesses(second)).isEmpty();
+    }
+
+    @Test
+    void aReasonIsAskedForWhateverIsDecided() {
+        String buyer = Unique.name("示例·批发商");
+        Deal first = submitted(aDeal().to(buyer).withInvoice(null).terms());
+        Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
+
+        assertThatThrownBy(() -> deals.decide(second.number(), first.number(), DealFixture.twoDeals(" "), COLLEAGUE)
+                        .block(PATIENCE))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -271,6 +351,10 @@ class DealsIntegrationTests {
 
     private Deal look(Deal deal) {
         return done(deals.file(deal.number(), CLERK)).deal();
+    }
+
+    private List<Likeness> likenesses(Deal deal) {
+        return done(deals.file(deal.number(), CLERK)).likenesses();
     }
 
     private List<LedgerEntry> entries(Deal deal) {

@@ -22,6 +22,7 @@ record DealQuery(
         @Nullable String to,
         @Nullable String q,
         @Nullable String importId,
+        @Nullable Boolean undecided,
         @Nullable String page,
         @Nullable String size) {
 
@@ -39,7 +40,8 @@ record DealQuery(
                 fields.day("from", from),
                 fields.day("to", to),
                 fields.text("q", q, MAX_TEXT),
-                fields.read("importId", importId, UUID::fromString, "malformed"));
+                fields.read("importId", importId, UUID::fromString, "malformed"),
+                requireNonNullElse(undecided, false));
         Integer wantedPage = fields.number("page", page, 1, MAX_PAGE);
         Integer wantedSize = fields.number("size", size, 1, Page.MAX_SIZE);
         fields.refuseIfAny();

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.channel.Deal;
+import org.luyumarket.channel.DealFilter;
 import org.luyumarket.channel.DealStatus;
 import org.luyumarket.channel.DealSum;
 import org.luyumarket.channel.Deals;
@@ -21,10 +24,12 @@ import org.luyumarket.portal.Desks.Seat;
 import org.luyumarket.portal.Pages;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.DealIndex;
 import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.Tab;
+import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -61,28 +66,40 @@ class DealListPages {
         PageRequest request = new PageRequest(page, SIZE);
         return Mono.zip(
                         desks.seat(exchange, person),
-                        deals.find(query.filter(), person, request),
-                        deals.sums(query.filter().in(null), person).collectList())
-                .map(parts -> page(parts.getT1(), query, parts.getT2(), parts.getT3(), person));
+                        deals.find(query.filter(), person, request).flatMap(this::looked),
+                        deals.sums(query.filter().in(null), person).collectList(),
+                        deals.sums(DealFilter.ALL.undecidedOnly(), person)
+                                .map(DealSum::deals)
+                                .reduce(0L, Long::sum))
+                .map(parts ->
+                        page(parts.getT1(), query, new Found(parts.getT2(), parts.getT3(), parts.getT4()), person));
     }
 
-    private JteModel page(Seat seat, DealListQuery query, Page<Deal> found, List<DealSum> sums, Person person) {
+    private Mono<Looked> looked(Page<Deal> found) {
+        return deals.undecided(found.items()).map(undecided -> new Looked(found, undecided));
+    }
+
+    private JteModel page(Seat seat, DealListQuery query, Found found, Person person) {
         Texts texts = seat.texts();
+        Page<Deal> page = found.deals.page;
         DealIndex index = new DealIndex(
-                tabs(query, sums, texts),
+                tabs(query, found, texts),
                 filters(query, person, texts),
-                found.items().stream().map(deal -> row(deal, texts)).toList(),
-                sums.stream()
+                page.items().stream()
+                        .map(deal -> row(deal, found.deals.undecided.contains(deal.id()), texts))
+                        .toList(),
+                found.sums.stream()
                         .filter(sum -> query.state().map(sum.status()::equals).orElse(true))
                         .map(sum -> new Fact(texts.get("deal.status." + sum.status()), DealWords.sum(sum, texts)))
                         .toList(),
-                Pages.paging(found, texts, query::page),
+                Pages.paging(page, texts, query::page),
                 DealWords.mayWrite(person));
         return templates.staffDeals(seat.frame(), seat.desk(), index);
     }
 
-    private static List<Tab> tabs(DealListQuery query, List<DealSum> sums, Texts texts) {
-        Map<DealStatus, DealSum> known = sums.stream().collect(Collectors.toMap(DealSum::status, Function.identity()));
+    private static List<Tab> tabs(DealListQuery query, Found found, Texts texts) {
+        Map<DealStatus, DealSum> known =
+                found.sums.stream().collect(Collectors.toMap(DealSum::status, Function.identity()));
         Stream<Tab> states = Arrays.stream(DealStatus.values())
                 .map(status -> new Tab(
                         texts.get("deal.status." + status),
@@ -92,8 +109,15 @@ class DealListPages {
                         query.tab(status.name()),
                         query.state().filter(status::equals).isPresent()));
         Tab all = new Tab(
-                texts.get("deal.status.ALL"), "", query.tab(""), query.state().isEmpty());
-        return Stream.concat(Stream.of(all), states).toList();
+                texts.get("deal.status.ALL"), "", query.tab(""), query.state().isEmpty() && !query.undecided());
+        Tab undecided = new Tab(
+                texts.get("deal.undecided"),
+                found.undecided == 0 ? "" : Shown.count(found.undecided),
+                query.undecidedTab(),
+                query.undecided());
+        return Stream.of(Stream.of(all), states, Stream.of(undecided))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private DealIndex.Filters filters(DealListQuery query, Person person, Texts texts) {
@@ -113,7 +137,7 @@ class DealListPages {
                 query.given(query.to()));
     }
 
-    private static DealIndex.Row row(Deal deal, Texts texts) {
+    private static DealIndex.Row row(Deal deal, boolean undecided, Texts texts) {
         String kind = texts.get("deal.kind." + deal.kind());
         String product = deal.names().product();
         return new DealIndex.Row(
@@ -127,7 +151,13 @@ class DealListPages {
                 Shown.tonnes(deal.terms().weight().grams()),
                 Shown.yuan(deal.terms().money().getAmountMinorLong()),
                 DealWords.status(deal.status(), texts),
-                null,
+                undecided ? new Badge(texts.get("deal.undecided"), Tone.WAIT) : null,
                 deal.demo());
     }
+
+    /** A page of deals, and which of them may be others again. */
+    private record Looked(Page<Deal> page, Set<UUID> undecided) {}
+
+    /** What is listed, what it comes to by state, and how many deals of all wait to be told apart. */
+    private record Found(Looked deals, List<DealSum> sums, long undecided) {}
 }

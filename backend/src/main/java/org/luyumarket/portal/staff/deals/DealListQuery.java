@@ -20,7 +20,8 @@ record DealListQuery(
         @Nullable String from,
         @Nullable String to,
         @Nullable String q,
-        @Nullable String importId) {
+        @Nullable String importId,
+        boolean undecided) {
 
     DealFilter filter() {
         return new DealFilter(
@@ -34,7 +35,8 @@ record DealListQuery(
                 day(from),
                 day(to),
                 words().isEmpty() ? null : words(),
-                id());
+                id(),
+                undecided);
     }
 
     Optional<DealStatus> state() {
@@ -54,14 +56,21 @@ record DealListQuery(
     }
 
     String tab(String state) {
-        return address(state).toUriString();
+        return address(state, false).toUriString();
+    }
+
+    String undecidedTab() {
+        return address("", true).toUriString();
     }
 
     String page(int page) {
-        return address(given(status)).queryParam("page", page).encode().toUriString();
+        return address(given(status), undecided)
+                .queryParam("page", page)
+                .encode()
+                .toUriString();
     }
 
-    private UriComponentsBuilder address(String state) {
+    private UriComponentsBuilder address(String state, boolean undecidedOnly) {
         return UriComponentsBuilder.fromPath("/staff/deals")
                 .queryParamIfPresent("status", some(state))
                 .queryParamIfPresent("county", some(county))
@@ -70,6 +79,7 @@ record DealListQuery(
                 .queryParamIfPresent("to", some(to))
                 .queryParamIfPresent("q", some(q))
                 .queryParamIfPresent("importId", some(importId))
+                .queryParamIfPresent("undecided", Optional.of(undecidedOnly).filter(only -> only))
                 .encode();
     }
 

@@ -179,7 +179,7 @@ class DealSheets {
         boolean open = decision == null
                 && DealWords.mayWrite(person)
                 && deal.status() == DealStatus.SUBMITTED
-                && deal.id().compareTo(like.other().id()) > 0;
+                && like.cameFirst();
         return new DealFile.Likeness(
                 like.other().number(),
                 address(like.other()),
