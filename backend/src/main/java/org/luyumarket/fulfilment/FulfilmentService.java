@@ -90,7 +90,7 @@ class FulfilmentService implements Fulfilment {
     }
 
     private Mono<List<OrderLine>> allOpen(String orderNumber, Person by) {
-        return ordering.orders(new OrderFilter(null, false, orderNumber), by, new PageRequest(1, 1))
+        return ordering.orders(OrderFilter.numbered(orderNumber), by, new PageRequest(1, 1))
                 .flatMapIterable(Page::items)
                 .next()
                 .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)))

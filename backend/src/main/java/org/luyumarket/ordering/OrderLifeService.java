@@ -52,6 +52,12 @@ class OrderLifeService {
                 .then(audit.record(staff, new AuditedAction("order.refund-declined", number, reason)));
     }
 
+    @Transactional
+    public Mono<Void> settle(String number, String note, Person staff) {
+        return change(number, (order, now) -> order.settle(note, now))
+                .then(audit.record(staff, new AuditedAction("order.settled", number, note)));
+    }
+
     /** The intent, before any money moves; a repeat is no second deed. Whoever ships meanwhile waits for the end of it. */
     @Transactional
     public Mono<Void> intendRefund(String number, RefundRequest request, Person staff) {

@@ -23,7 +23,9 @@ class OrderLists {
              from ordering.orders o
             where (:status = '' or o.status = :status)
               and (:number = '' or o.number = :number)
-              and (not :refundAsked or o.refund_asked_at is not null)
+              and (not (:refundAsked or :attention)
+                   or (:refundAsked and o.refund_asked_at is not null)
+                   or (:attention and o.attention is not null))
               and (:all or exists (
                       select
                         from ordering.line l
@@ -61,6 +63,7 @@ class OrderLists {
                 .bind("status", filter.status() == null ? "" : filter.status().name())
                 .bind("number", Objects.requireNonNullElse(filter.orderNumber(), ""))
                 .bind("refundAsked", filter.refundAsked())
+                .bind("attention", filter.attention())
                 .bind("all", person.isStaff() && person.limitedTo().isEmpty())
                 .bind("county", person.limitedTo().map(Object::toString).orElse(""))
                 .bind("supplier", supplier ? Objects.requireNonNullElse(person.supplierId(), "") : "");

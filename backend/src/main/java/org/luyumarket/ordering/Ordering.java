@@ -40,6 +40,9 @@ public interface Ordering {
 
     Mono<Refund> refund(String orderNumber, RefundOrder request, Person staff);
 
+    /** Staff saw why the order called for attention and say what they did about it, which the buyer may read. */
+    Mono<Order> settle(String orderNumber, String note, Person staff);
+
     /**
      * Some or all of the order left its supplier: lines that this person may ship, and never more than was sold. Joins the
      * caller's transaction.
@@ -61,9 +64,21 @@ public interface Ordering {
     /** How much is given back and why. */
     record RefundOrder(Money amount, String reason, String idempotencyKey) {}
 
-    /** Which orders; what is null does not limit. */
+    /** Which orders; what is null does not limit, and of the two things that wait for staff either will do. */
     record OrderFilter(
             @Nullable OrderStatus status,
             boolean refundAsked,
-            @Nullable String orderNumber) {}
+            boolean attention,
+            @Nullable String orderNumber) {
+
+        public static final OrderFilter WAITING_FOR_STAFF = new OrderFilter(null, true, true, null);
+
+        public static OrderFilter of(OrderStatus status) {
+            return new OrderFilter(status, false, false, null);
+        }
+
+        public static OrderFilter numbered(String orderNumber) {
+            return new OrderFilter(null, false, false, orderNumber);
+        }
+    }
 }

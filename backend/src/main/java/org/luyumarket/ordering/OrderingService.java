@@ -141,6 +141,14 @@ class OrderingService implements Ordering {
                         life.intendRefund(orderNumber, refund, staff).then(Mono.defer(() -> payments.refund(refund))));
     }
 
+    @Override
+    public Mono<Order> settle(String orderNumber, String note, Person staff) {
+        checkReason(note);
+        return book.whollyUnder(staff, orderNumber)
+                .flatMap(order -> life.settle(orderNumber, note, staff))
+                .then(Mono.defer(() -> book.showAgain(orderNumber, staff)));
+    }
+
     private static RefundRequest refundOf(PlacedOrder order, RefundOrder request) {
         UUID payment = order.standing().takings().paymentId();
         if (payment == null) {

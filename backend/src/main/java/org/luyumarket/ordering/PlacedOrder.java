@@ -71,6 +71,15 @@ final class PlacedOrder {
         note(new Deed(now, Actor.SYSTEM, "unwanted-money-returned"));
     }
 
+    /** Staff have done what there was to do. */
+    void settle(String what, Instant now) {
+        if (attention == null) {
+            throw forbidden("nothing-to-settle");
+        }
+        attention = null;
+        note(new Deed(now, Actor.STAFF, "settled: " + what));
+    }
+
     void cancel(Instant now, Actor by) {
         mustBeCancellable();
         become(OrderStatus.CANCELLED, new Deed(now, by, null));

@@ -65,7 +65,7 @@ public class Desks {
 
     private Mono<Long> waiting(Person person) {
         return person.isStaff()
-                ? ordering.orders(new OrderFilter(null, true, null), person, new PageRequest(1, 1))
+                ? ordering.orders(OrderFilter.WAITING_FOR_STAFF, person, new PageRequest(1, 1))
                         .map(page -> page.total())
                 : Mono.just(0L);
     }

@@ -40,6 +40,7 @@ public class OrderFiles {
                 sheets.shipTo(order),
                 trail(tracked, texts),
                 null,
+                null,
                 null);
     }
 

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** The orders that somebody works through, as far as they may see them. */
 @Component
-public class OrderQueues {
+class OrderQueues {
 
     private static final int SIZE = 30;
 
@@ -24,7 +24,7 @@ public class OrderQueues {
         this.sheets = sheets;
     }
 
-    public Mono<OrderQueue> of(OrderTabs tabs, int page, Person person, Texts texts) {
+    Mono<OrderQueue> of(OrderTabs tabs, int page, Person person, Texts texts) {
         return ordering.orders(tabs.filter(), person, new PageRequest(page, SIZE))
                 .map(orders -> queue(tabs, orders, texts));
     }

@@ -12,48 +12,49 @@ import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Tab;
 
 /** Which orders are looked at; a number finds its order whatever the tab. */
-public record OrderTabs(OrderDesk desk, String tab, String number) {
+record OrderTabs(OrderDesk desk, String tab, String number) {
 
     /** The addresses of a list of orders and of what begins one order's. */
-    public record OrderDesk(String list, String orders) {
+    record OrderDesk(String list, String orders) {
 
         String order(String number) {
             return orders + number;
         }
     }
 
-    private static final String REFUND = "REFUND";
+    private static final String WAITING = "WAITING";
     private static final String ALL = "ALL";
     private static final List<String> SHOWN =
-            List.of(REFUND, "PAID", "SHIPPED", "COMPLETED", "AWAITING_PAYMENT", "REFUNDED", ALL);
+            List.of(WAITING, "PAID", "SHIPPED", "COMPLETED", "AWAITING_PAYMENT", "REFUNDED", ALL);
 
-    public static OrderTabs of(OrderDesk desk, String tab, @Nullable String number) {
+    static OrderTabs of(OrderDesk desk, String tab, @Nullable String number) {
         String wanted = Optional.ofNullable(number).map(String::strip).orElse("");
         return new OrderTabs(desk, wanted.isEmpty() && SHOWN.contains(tab) ? tab : ALL, wanted);
     }
 
-    public OrderFilter filter() {
+    OrderFilter filter() {
         OrderStatus status = Arrays.stream(OrderStatus.values())
                 .filter(candidate -> candidate.name().equals(tab))
                 .findFirst()
                 .orElse(null);
-        return new OrderFilter(status, tab.equals(REFUND), number.isEmpty() ? null : number);
+        boolean waiting = tab.equals(WAITING);
+        return new OrderFilter(status, waiting, waiting, number.isEmpty() ? null : number);
     }
 
-    public List<Tab> shown(Texts texts) {
+    List<Tab> shown(Texts texts) {
         return SHOWN.stream()
                 .map(shown -> new Tab(label(shown, texts), "", desk.list() + "?tab=" + shown, shown.equals(tab)))
                 .toList();
     }
 
-    public String page(int page) {
+    String page(int page) {
         String found = number.isEmpty() ? "" : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
         return desk.list() + "?tab=" + tab + found + "&page=" + page;
     }
 
     private static String label(String shown, Texts texts) {
         return switch (shown) {
-            case REFUND -> texts.get("desk.orders.tab.refund");
+            case WAITING -> texts.get("desk.orders.tab.waiting");
             case ALL -> texts.get("desk.orders.tab.all");
             default -> texts.get("desk.status." + shown);
         };

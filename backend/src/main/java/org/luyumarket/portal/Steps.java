@@ -20,6 +20,8 @@ public record Steps(String area, Texts texts) {
             "refund-failed",
             "refund-asked",
             "refund-declined",
+            "payment-unanswered",
+            "settled",
             "refunded",
             "shipped",
             "reopened-by-late-money");

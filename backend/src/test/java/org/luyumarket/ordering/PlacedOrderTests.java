@@ -92,6 +92,20 @@ class PlacedOrderTests {
     }
 
     @Test
+    void whatCallsForAttentionIsSettledOnceAndSaidHow() {
+        PlacedOrder order = aPaidOrder();
+        order.callAttention("refund-failed", NOW);
+
+        order.settle("sent by bank transfer", NOW);
+
+        assertThat(order.standing().attention()).isNull();
+        assertThat(order.history().steps())
+                .last()
+                .satisfies(step -> assertThat(step.note()).isEqualTo("settled: sent by bank transfer"));
+        assertForbidden("nothing-to-settle", () -> order.settle("again", NOW));
+    }
+
+    @Test
     void receiptIsConfirmedOnceEverythingHasLeft() {
         PlacedOrder order = aPaidOrder();
         assertForbidden("order-not-shipped", () -> order.complete(NOW));

@@ -11,16 +11,19 @@ import static org.luyumarket.ordering.TestShop.stockOf;
 import static org.luyumarket.ordering.TestShop.viewer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.OrderingFakes.TillPayments;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.Payments.Closing;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -207,13 +210,28 @@ class SettlementIntegrationTests {
     }
 
     @Test
-    void aRefundThatFailedIsShownToStaff() {
+    void aRefundThatFailedWaitsForStaffUntilTheySettleIt() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
         run(settlement.paid(money(placed)));
 
         run(settlement.refundFailed(new RefundFailed(UUID.randomUUID(), number(placed), 100, "declined")));
 
         assertThat(shop.look(placed).attention()).isEqualTo("refund-failed");
+        assertThat(waiting()).contains(number(placed));
+
+        done(ordering.settle(number(placed), "转账退回", OrderingFakes.STAFF_OF_FENGJIE));
+
+        assertThat(shop.look(placed).attention()).isNull();
+        assertThat(waiting()).doesNotContain(number(placed));
+    }
+
+    private List<String> waiting() {
+        return done(ordering.orders(
+                        OrderFilter.WAITING_FOR_STAFF, OrderingFakes.STAFF_OF_FENGJIE, new PageRequest(1, 50)))
+                .items()
+                .stream()
+                .map(Order::number)
+                .toList();
     }
 
     @Test

@@ -42,10 +42,11 @@ class StaffOrderEndpoints {
             @RequestParam(required = false) @Nullable OrderStatus status,
             @RequestParam(required = false) @Nullable String orderNumber,
             @RequestParam(defaultValue = "false") boolean refundAsked,
+            @RequestParam(defaultValue = "false") boolean attention,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size,
             @AuthenticationPrincipal Person viewer) {
-        OrderFilter filter = new OrderFilter(status, refundAsked, orderNumber);
+        OrderFilter filter = new OrderFilter(status, refundAsked, attention, orderNumber);
         return ordering.orders(filter, viewer, new PageRequest(page, size)).map(found -> found.map(OrderBody::of));
     }
 
@@ -63,6 +64,12 @@ class StaffOrderEndpoints {
     Mono<OrderBody> declineRefund(
             @PathVariable String number, @RequestBody ReasonBody body, @AuthenticationPrincipal Person staff) {
         return ordering.declineRefund(number, body.given(), staff).map(OrderBody::of);
+    }
+
+    @PostMapping("/{number}/attention/settle")
+    Mono<OrderBody> settle(
+            @PathVariable String number, @RequestBody ReasonBody body, @AuthenticationPrincipal Person staff) {
+        return ordering.settle(number, body.given(), staff).map(OrderBody::of);
     }
 
     /** Money to be given back. */

@@ -118,6 +118,23 @@ class OrderPages {
                                                 page(number, OrderForms.declining(refusal.form()), person, exchange))));
     }
 
+    @PostMapping("/attention-settled")
+    Mono<ResponseEntity<JteModel>> settle(
+            @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return Answers.input(exchange)
+                .flatMap(input -> ordering.settle(number, input.text("reason"), person)
+                        .flatMap(order ->
+                                answers.done(exchange, address(number), text(exchange, "desk.order.done.settled")))
+                        .onErrorResume(
+                                Refusal.class,
+                                answers.refused(
+                                        exchange,
+                                        input,
+                                        UnaryOperator.identity(),
+                                        refusal ->
+                                                page(number, OrderForms.settling(refusal.form()), person, exchange))));
+    }
+
     private static RefundOrder refund(FormInput input) {
         RefundOrder request = new RefundOrder(input.money("amount"), input.text("reason"), input.text("key"));
         input.refuseIfAny();

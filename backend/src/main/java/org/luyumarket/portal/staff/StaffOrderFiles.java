@@ -38,7 +38,10 @@ class StaffOrderFiles {
     OrderFile file(TrackedOrder tracked, OrderForms forms, Map<String, String> supplierNames, Texts texts) {
         Order order = tracked.order();
         return files.file(tracked, supplierNames, texts, "/staff/orders/" + order.number())
-                .with(shipForm(order, forms, texts), refundForm(order.amounts(), forms));
+                .with(
+                        shipForm(order, forms, texts),
+                        refundForm(order.amounts(), forms),
+                        order.attention() == null ? null : forms.settle());
     }
 
     private static OrderFile.@Nullable ShipForm shipForm(Order order, OrderForms forms, Texts texts) {

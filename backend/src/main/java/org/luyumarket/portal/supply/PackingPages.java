@@ -59,7 +59,7 @@ class PackingPages {
      * packed before that is decided.
      */
     private Flux<Order> toPack(Person person) {
-        OrderFilter paid = new OrderFilter(OrderStatus.PAID, false, null);
+        OrderFilter paid = OrderFilter.of(OrderStatus.PAID);
         return ordering.orders(paid, person, new PageRequest(1, Page.MAX_SIZE))
                 .flatMapIterable(Page::items)
                 .filter(order ->

@@ -84,7 +84,7 @@ class SupplyOrderPages {
                 seat.frame(),
                 seat.desk(),
                 OrderFiles.isToBeShipped(tracked.order())
-                        ? file.with(Shipping.form(tracked.order(), form, seat.texts()), null)
+                        ? file.with(Shipping.form(tracked.order(), form, seat.texts()), null, null)
                         : file);
     }
 

@@ -11,11 +11,13 @@ public record OrderFile(
         ShipTo shipTo,
         Trail trail,
         @Nullable ShipForm ship,
-        @Nullable RefundForm refund) {
+        @Nullable RefundForm refund,
+        @Nullable FormState settle) {
 
     /** The same file with what can be done now. */
-    public OrderFile with(@Nullable ShipForm shipForm, @Nullable RefundForm refundForm) {
-        return new OrderFile(head, lines, amounts, shipTo, trail, shipForm, refundForm);
+    public OrderFile with(
+            @Nullable ShipForm shipForm, @Nullable RefundForm refundForm, @Nullable FormState settleForm) {
+        return new OrderFile(head, lines, amounts, shipTo, trail, shipForm, refundForm, settleForm);
     }
 
     /** What it is and where it stands, and why somebody should look at it. */

@@ -115,7 +115,7 @@ public final class DeskSamples {
         return new OrderQueue(
                 "/staff/orders",
                 List.of(
-                        new Tab(texts.get("desk.orders.tab.refund"), "1", "/staff/orders?refund=true", false),
+                        new Tab(texts.get("desk.orders.tab.waiting"), "1", "/staff/orders?refund=true", false),
                         new Tab(texts.get("desk.status.PAID"), "12", "/staff/orders?status=PAID", true),
                         new Tab(texts.get("desk.status.SHIPPED"), "", "/staff/orders?status=SHIPPED", false),
                         new Tab(texts.get("desk.orders.tab.all"), "", "/staff/orders", false)),
@@ -212,7 +212,8 @@ public final class DeskSamples {
                                 new Option("EMS", texts.get("desk.courier.EMS"), false)),
                         left),
                 new OrderFile.RefundForm(
-                        FormState.of(Map.of("amount", "149.70")), FormState.of(Map.of()), "149.70", "key"));
+                        FormState.of(Map.of("amount", "149.70")), FormState.of(Map.of()), "149.70", "key"),
+                refused);
     }
 
     private static FormState refused(Texts texts) {
