@@ -1,20 +1,16 @@
 package org.luyumarket.portal;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Desk;
-import org.luyumarket.storefront.desk.Desk.Door;
 import org.luyumarket.storefront.desk.Flash;
 import org.luyumarket.storefront.desk.Tone;
 import org.springframework.stereotype.Component;
@@ -70,43 +66,24 @@ public class Desks {
                 : Mono.just(0L);
     }
 
+    /** Where somebody's desk begins; empty for who has none. */
+    public static String home(Person person) {
+        return DeskDoors.home(person.role());
+    }
+
     private Desk desk(Person person, Texts texts, long waiting, @Nullable String note) {
-        Flash flash = note == null ? null : new Flash(Tone.GOOD, note);
-        return person.role() == Role.SUPPLIER
-                ? new Desk(
-                        "/supply", texts.get("supply.desk"), person.displayName(), role(person, texts), supply(), flash)
-                : new Desk(
-                        "/staff",
-                        texts.get("desk.title"),
-                        person.displayName(),
-                        role(person, texts),
-                        staff(person, waiting),
-                        flash);
-    }
-
-    private static List<Door> supply() {
-        return List.of(
-                new Door("supply.door.orders", "/supply", 0), new Door("supply.door.packing", "/supply/packing", 0));
-    }
-
-    private static List<Door> staff(Person person, long waiting) {
-        Stream<Door> all = Stream.of(
-                new Door("desk.door.dashboard", "/staff", 0),
-                new Door("desk.door.entries", "/staff/entries", 0),
-                new Door("desk.door.orders", "/staff/orders", waiting),
-                new Door("desk.door.deals", "/staff/deals", 0),
-                new Door("desk.door.reports", "/staff/reports", 0),
-                new Door("desk.door.products", "/staff/products", 0),
-                new Door("desk.door.suppliers", "/staff/suppliers", 0),
-                new Door("desk.door.audit", "/staff/audit", 0));
-        return all.filter(door ->
-                        person.role() == Role.ADMINISTRATOR || !door.key().equals("desk.door.audit"))
-                .toList();
+        return new Desk(
+                home(person),
+                texts.get(person.role() == Role.SUPPLIER ? "supply.desk" : "desk.title"),
+                person.displayName(),
+                role(person, texts),
+                DeskDoors.of(person.role(), waiting),
+                note == null ? null : new Flash(Tone.GOOD, note));
     }
 
     private String role(Person person, Texts texts) {
         return switch (person.role()) {
-            case COUNTY_STAFF -> texts.get("desk.role.county", countyOf(person));
+            case COUNTY_STAFF -> texts.get("desk.role.county", countyOf(person, texts));
             case CITY_STAFF -> texts.get("desk.role.city");
             case ADMINISTRATOR -> texts.get("desk.role.administrator");
             case PARTNER_CITY_STAFF -> texts.get("desk.role.partnerCity");
@@ -116,8 +93,11 @@ public class Desks {
         };
     }
 
-    private String countyOf(Person person) {
-        return person.limitedTo().flatMap(counties::find).map(County::name).orElse("");
+    private String countyOf(Person person, Texts texts) {
+        return person.limitedTo()
+                .flatMap(counties::find)
+                .map(county -> texts.get("place." + county.code().value()))
+                .orElse("");
     }
 
     /** Where somebody sits while a page is shown to them. */

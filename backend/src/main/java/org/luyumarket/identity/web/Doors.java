@@ -2,15 +2,18 @@ package org.luyumarket.identity.web;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Role;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** Which door is open to whom; what somebody may see behind it is for the modules to say. */
@@ -40,6 +43,8 @@ final class Doors {
         Role.PARTNER_CITY_STAFF.name(),
         Role.AUDITOR.name()
     };
+
+    private static final Pattern DESKS = Pattern.compile("/(staff|supply)(/|$)");
 
     private Doors() {}
 
@@ -82,6 +87,13 @@ final class Doors {
                 .denyAll()
                 .anyExchange()
                 .permitAll();
+    }
+
+    /** A program is told that it may not; the pages of somebody else's desk are not there at all. */
+    static Exception closed(ServerHttpRequest request) {
+        return DESKS.matcher(request.getPath().value()).lookingAt()
+                ? new ResponseStatusException(HttpStatus.NOT_FOUND)
+                : new NotAllowed();
     }
 
     /** Whoever scrapes metrics stands beside us; what a proxy passes on came from outside. */

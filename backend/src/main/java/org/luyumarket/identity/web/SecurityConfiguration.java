@@ -58,7 +58,7 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(this::takeBearerTokens)
                 .authorizeExchange(Doors::open)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers())
-                        .accessDeniedHandler((exchange, denied) -> Mono.error(NotAllowed::new)))
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(Doors.closed(exchange.getRequest()))))
                 .headers(headers -> protectBrowsers(headers, cookies.https(), stripe))
                 .build();
     }

@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import org.luyumarket.identity.Person;
+import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.shop.AccountPage;
 import org.luyumarket.storefront.templates.Templates;
@@ -37,14 +38,6 @@ class AccountPages {
     }
 
     private static AccountPage page(Person person) {
-        return new AccountPage(person.displayName(), person.username(), desk(person));
-    }
-
-    private static String desk(Person person) {
-        return switch (person.role()) {
-            case CONSUMER, PARTNER_CITY_STAFF, CHANNEL_PARTNER, AUDITOR -> "";
-            case SUPPLIER -> "/supply";
-            case COUNTY_STAFF, CITY_STAFF, ADMINISTRATOR -> "/staff";
-        };
+        return new AccountPage(person.displayName(), person.username(), Desks.home(person));
     }
 }

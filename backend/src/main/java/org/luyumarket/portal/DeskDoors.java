@@ -1,0 +1,59 @@
+package org.luyumarket.portal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.luyumarket.identity.Role;
+import org.luyumarket.storefront.desk.Desk.Door;
+
+/** The doors of the desks in the order of the menu; everybody sees those that open to them. */
+final class DeskDoors {
+
+    private static final String ORDERS = "/staff/orders";
+
+    private static final Set<Role> STAFF = EnumSet.of(Role.COUNTY_STAFF, Role.CITY_STAFF, Role.ADMINISTRATOR);
+    private static final Set<Role> ONLOOKERS =
+            EnumSet.of(Role.COUNTY_STAFF, Role.CITY_STAFF, Role.ADMINISTRATOR, Role.PARTNER_CITY_STAFF, Role.AUDITOR);
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.COUNTY_STAFF,
+            Role.CITY_STAFF,
+            Role.ADMINISTRATOR,
+            Role.PARTNER_CITY_STAFF,
+            Role.AUDITOR,
+            Role.CHANNEL_PARTNER);
+
+    private static final List<Opening> ALL = List.of(
+            new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
+            new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
+            new Opening("desk.door.dashboard", "/staff", ONLOOKERS),
+            new Opening("desk.door.entries", "/staff/entries", ONLOOKERS),
+            new Opening("desk.door.orders", ORDERS, STAFF),
+            new Opening("desk.door.deals", "/staff/deals", READERS),
+            new Opening("desk.door.reports", "/staff/reports", STAFF),
+            new Opening("desk.door.products", "/staff/products", STAFF),
+            new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
+            new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));
+
+    private DeskDoors() {}
+
+    /** A door and whom it opens to, as the security rules say too. */
+    private record Opening(String key, String address, Set<Role> to) {
+
+        Door withWaiting(long orders) {
+            return new Door(key, address, address.equals(ORDERS) ? orders : 0);
+        }
+    }
+
+    /** So many orders wait behind the door of the orders. */
+    static List<Door> of(Role role, long orders) {
+        return ALL.stream()
+                .filter(opening -> opening.to().contains(role))
+                .map(opening -> opening.withWaiting(orders))
+                .toList();
+    }
+
+    /** Where the desk of this role begins; empty for who has none. */
+    static String home(Role role) {
+        return of(role, 0).stream().findFirst().map(Door::address).orElse("");
+    }
+}

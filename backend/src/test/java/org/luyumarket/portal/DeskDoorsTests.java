@@ -1,0 +1,39 @@
+package org.luyumarket.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luyumarket.identity.Role;
+import org.luyumarket.storefront.desk.Desk.Door;
+
+class DeskDoorsTests {
+
+    @ParameterizedTest(name = "the desk of {0} begins at {1}")
+    @CsvSource({
+        "CONSUMER, ''",
+        "SUPPLIER, /supply",
+        "COUNTY_STAFF, /staff",
+        "PARTNER_CITY_STAFF, /staff",
+        "AUDITOR, /staff",
+        "CHANNEL_PARTNER, /staff/deals"
+    })
+    void aDeskBeginsBehindItsFirstDoor(Role role, String home) {
+        assertThat(DeskDoors.home(role)).isEqualTo(home);
+    }
+
+    @Test
+    void onlookersSeeNoDoorToOrders() {
+        assertThat(DeskDoors.of(Role.AUDITOR, 3)).extracting(Door::address).doesNotContain("/staff/orders");
+        assertThat(DeskDoors.of(Role.CITY_STAFF, 3)).contains(new Door("desk.door.orders", "/staff/orders", 3));
+    }
+
+    @Test
+    void theAuditTrailOpensToAdministratorsOnly() {
+        assertThat(DeskDoors.of(Role.CITY_STAFF, 0)).extracting(Door::address).doesNotContain("/staff/audit");
+        assertThat(DeskDoors.of(Role.ADMINISTRATOR, 0))
+                .extracting(Door::address)
+                .contains("/staff/audit");
+    }
+}
