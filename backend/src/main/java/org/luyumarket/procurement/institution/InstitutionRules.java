@@ -1,0 +1,55 @@
+package org.luyumarket.procurement.institution;
+
+import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.procurement.institution.Institution.Terms;
+import org.springframework.stereotype.Component;
+
+/** What a unit may say of itself. */
+@Component
+class InstitutionRules {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NOTE = 200;
+
+    private final Divisions divisions;
+
+    InstitutionRules(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    /** A code with a wrong check character is taken with a reason, because such codes were given out. */
+    void check(Terms terms) {
+        String reason = terms.codeReason();
+        boolean explained = reason != null && !reason.isBlank();
+        new FieldChecks()
+                .check(terms.creditCode().isChecked() || explained, "creditCode", "credit-code-check")
+                .optionalText("codeReason", reason, LONGEST_NOTE)
+                .text("name", terms.name(), LONGEST_NAME)
+                .check(divisions.find(terms.division()).isPresent(), "divisionCode", "no-such-division")
+                .refuseIfAny();
+    }
+
+    void check(Institutions.Decision decision) {
+        boolean needsReason = decision.status() != InstitutionStatus.ACTIVE;
+        boolean ends =
+                decision.status() == InstitutionStatus.MERGED || decision.status() == InstitutionStatus.DISSOLVED;
+        FieldChecks fields = new FieldChecks()
+                .check(
+                        (decision.mergedInto() != null) == (decision.status() == InstitutionStatus.MERGED),
+                        "mergedInto",
+                        "merged-into")
+                .check((decision.on() != null) == ends, "on", "day-of-end");
+        if (needsReason) {
+            fields.text("note", decision.note(), LONGEST_NOTE);
+        }
+        fields.refuseIfAny();
+    }
+
+    void check(Institutions.Renaming renaming) {
+        new FieldChecks()
+                .text("name", renaming.name(), LONGEST_NAME)
+                .text("note", renaming.note(), LONGEST_NOTE)
+                .refuseIfAny();
+    }
+}

@@ -1,0 +1,147 @@
+package org.luyumarket.procurement.institution.web;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.institution.ApprovalLadder;
+import org.luyumarket.procurement.institution.Institution;
+import org.luyumarket.procurement.institution.InstitutionStatus;
+import org.luyumarket.procurement.institution.Institutions;
+import org.luyumarket.procurement.institution.Institutions.Decision;
+import org.luyumarket.procurement.institution.Institutions.Filter;
+import org.luyumarket.procurement.institution.Institutions.Renaming;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Units sign up, staff review, rename and end them. */
+@RestController
+@RequestMapping("/api/v1/institutions")
+class InstitutionEndpoints {
+
+    private final Institutions institutions;
+
+    InstitutionEndpoints(Institutions institutions) {
+        this.institutions = institutions;
+    }
+
+    @GetMapping
+    Mono<Page<InstitutionView>> search(
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable InstitutionStatus status,
+            @RequestParam @Nullable DivisionCode division,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size,
+            @AuthenticationPrincipal Person staff) {
+        return institutions
+                .search(new Filter(q, status, division), staff, new PageRequest(page, size))
+                .map(found -> found.map(InstitutionView::of));
+    }
+
+    @GetMapping("/{id}")
+    Mono<InstitutionView.File> file(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
+        return institutions.file(id, viewer).map(InstitutionView.File::of);
+    }
+
+    /** Signs a unit up; whoever does is its administrator. */
+    @PostMapping
+    Mono<ResponseEntity<InstitutionView>> apply(
+            @RequestBody InstitutionBody body, @AuthenticationPrincipal Person applicant) {
+        return Mono.fromSupplier(body::terms)
+                .flatMap(terms -> institutions.apply(terms, applicant))
+                .map(InstitutionEndpoints::created);
+    }
+
+    /** Lists a unit for its finance bureau; it is active once somebody of it has followed a link. */
+    @PostMapping("/listed")
+    Mono<ResponseEntity<InstitutionView>> list(
+            @RequestBody InstitutionBody body, @AuthenticationPrincipal Person staff) {
+        return Mono.fromSupplier(body::terms)
+                .flatMap(terms -> institutions.list(terms, staff))
+                .map(InstitutionEndpoints::created);
+    }
+
+    @PostMapping("/{id}/decisions")
+    Mono<InstitutionView> decide(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestBody DecisionBody body,
+            @AuthenticationPrincipal Person staff) {
+        return institutions.decide(id, version, body.decision(), staff).map(InstitutionView::of);
+    }
+
+    @PostMapping("/{id}/names")
+    Mono<InstitutionView> rename(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestBody NameBody body,
+            @AuthenticationPrincipal Person staff) {
+        return institutions.rename(id, version, body.renaming(), staff).map(InstitutionView::of);
+    }
+
+    @PutMapping("/{id}/approval-limits")
+    Mono<InstitutionView> setLadder(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestBody LadderBody body,
+            @AuthenticationPrincipal Person administrator) {
+        return institutions.setLadder(id, version, body.ladder(), administrator).map(InstitutionView::of);
+    }
+
+    private static ResponseEntity<InstitutionView> created(Institution unit) {
+        return ResponseEntity.created(URI.create("/api/v1/institutions/" + unit.id()))
+                .body(InstitutionView.of(unit));
+    }
+
+    /** What staff decide. */
+    record DecisionBody(
+            @Nullable InstitutionStatus status,
+            @Nullable UUID mergedInto,
+            @Nullable LocalDate on,
+            @Nullable String note) {
+
+        Decision decision() {
+            new FieldChecks().required("status", status).refuseIfAny();
+            return new Decision(requireNonNull(status), mergedInto, on, requireNonNullElse(note, ""));
+        }
+    }
+
+    /** A new name and its first day. */
+    record NameBody(
+            @Nullable String name,
+            @Nullable LocalDate from,
+            @Nullable String note) {
+
+        Renaming renaming() {
+            new FieldChecks().required("name", name).required("from", from).refuseIfAny();
+            return new Renaming(requireNonNull(name), requireNonNull(from), requireNonNullElse(note, ""));
+        }
+    }
+
+    /** Up to how much each level of approval but the last is enough. */
+    record LadderBody(@Nullable List<Money> limits) {
+
+        ApprovalLadder ladder() {
+            return new ApprovalLadder(requireNonNullElse(limits, List.of()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * What is owed for what was accepted, and the money that came for it, by bank or by Stripe. Whatever is both accepted
+ * and paid consumes its budget and stands in the ledger, in the transaction of the later of the two. Floor 6.
+ */
+@ApplicationModule(
+        id = "settlement",
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "ledger",
+            "supplier",
+            "payment",
+            "institution",
+            "budget",
+            "contract",
+            "delivery"
+        })
+@NullMarked
+package org.luyumarket.procurement.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

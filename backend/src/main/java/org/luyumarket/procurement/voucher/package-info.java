@@ -1,0 +1,23 @@
+/**
+ * Everything that proves one purchase, in order, under a number that can be checked; kept for fifteen years. Floor 6.
+ */
+@ApplicationModule(
+        id = "voucher",
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "institution",
+            "share",
+            "budget",
+            "quotation",
+            "requisition",
+            "contract",
+            "delivery",
+            "settlement",
+            "invoice"
+        })
+@NullMarked
+package org.luyumarket.procurement.voucher;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
