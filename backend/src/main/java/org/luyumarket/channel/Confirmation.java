@@ -1,5 +1,6 @@
 package org.luyumarket.channel;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.luyumarket.channel.Deal.Review;
 import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.Months;
 import org.luyumarket.ledger.SaleFact;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,17 +24,21 @@ class Confirmation {
     private final LikenessRepository likenesses;
     private final KnownTrades trades;
     private final Ledger ledger;
+    private final Months months;
 
-    Confirmation(DealRepository deals, LikenessRepository likenesses, KnownTrades trades, Ledger ledger) {
+    Confirmation(
+            DealRepository deals, LikenessRepository likenesses, KnownTrades trades, Ledger ledger, Months months) {
         this.deals = deals;
         this.likenesses = likenesses;
         this.trades = trades;
         this.ledger = ledger;
+        this.months = months;
     }
 
     Mono<Deal> confirm(Deal deal, Review review) {
         Deal confirmed = deal.reviewed(review, DealStatus.CONFIRMED);
         return refuseUndecided(deal.id())
+                .then(Mono.defer(() -> refuseLocked(deal.id())))
                 .then(Mono.defer(() -> refuseBeyondOriginal(deal)))
                 .then(Mono.defer(() -> deals.move(deal, confirmed)))
                 .filter(rows -> rows == 1)
@@ -44,6 +50,16 @@ class Confirmation {
 
     private Mono<Void> refuseUndecided(UUID dealOrImport) {
         return likenesses.undecided(dealOrImport).flatMap(other -> Mono.error(new LikenessUndecided(other)));
+    }
+
+    /** Between entering and confirming its month may have been locked; whoever locks it in this instant is seen by the ledger. */
+    private Mono<Void> refuseLocked(UUID dealOrImport) {
+        return deals.waitingMonths(dealOrImport)
+                .concatMap(waiting -> months.bookedIn(waiting.county(), waiting.firstDay())
+                        .filter(booked -> !booked.equals(YearMonth.from(waiting.firstDay())))
+                        .flatMap(booked -> Mono.error(
+                                new DealMonthLocked(waiting.number(), YearMonth.from(waiting.firstDay()), booked))))
+                .then();
     }
 
     /** Between entering and confirming others may have taken back the same goods. */
@@ -80,7 +96,8 @@ class Confirmation {
         }
         Deal reviewed = first.reviewed(review, DealStatus.CONFIRMED);
         return refuseUndecided(importId)
-                .then(trades.now())
+                .then(Mono.defer(() -> refuseLocked(importId)))
+                .then(Mono.defer(trades::now))
                 .flatMapMany(known -> batch(importId, review, new DealFacts(known))
                         .expand(count -> count < BATCH ? Mono.empty() : batch(importId, review, new DealFacts(known))))
                 .reduce(0L, Long::sum)

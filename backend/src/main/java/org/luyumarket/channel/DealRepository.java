@@ -2,12 +2,14 @@ package org.luyumarket.channel;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Deal.Review;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -83,6 +85,20 @@ class DealRepository {
                    reviewed_at = coalesce(:reviewed_at, reviewed_at),
                    review_note = case when :reviewed_by::uuid is null then review_note else :review_note end
              where id = :id and version = :version and status = :from
+            """;
+
+    private static final String ACCEPT_LATE = """
+            update channel.deal set late_accepted = true
+             where (id = :id or import_id = :id) and status = 'SUBMITTED'
+            """;
+
+    /** The months of waiting deals that nobody has agreed to book later. */
+    private static final String MONTHS = """
+            select county, date_trunc('month', day)::date as month, min(number) as number
+              from channel.deal
+             where (id = :id or import_id = :id) and status = 'SUBMITTED' and not late_accepted
+             group by 1, 2
+             order by 2, 1
             """;
 
     private static final String PAPER = """
@@ -253,6 +269,24 @@ class DealRepository {
     Mono<Void> lock(UUID id) {
         return database.sql(LOCK).bind("id", id).then();
     }
+
+    /** Of a deal, or all deals of a file: a month that was locked meanwhile is no hindrance. */
+    Mono<Void> acceptLate(UUID dealOrImport) {
+        return database.sql(ACCEPT_LATE).bind("id", dealOrImport).then();
+    }
+
+    Flux<WaitingMonth> waitingMonths(UUID dealOrImport) {
+        return database.sql(MONTHS)
+                .bind("id", dealOrImport)
+                .map(row -> new WaitingMonth(
+                        new DivisionCode(row.get("county", String.class)),
+                        row.get("month", LocalDate.class),
+                        row.get("number", String.class)))
+                .all();
+    }
+
+    /** A month of a county in which deals wait that should stand in it, by its first day, and one of them. */
+    record WaitingMonth(DivisionCode county, LocalDate firstDay, String number) {}
 
     /** The next waiting deals of a file, now confirmed. */
     Flux<Deal> confirm(UUID importId, Review review, int batch) {

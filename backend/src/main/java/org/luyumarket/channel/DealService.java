@@ -197,6 +197,14 @@ class DealService implements Deals {
 
     @Override
     @Transactional
+    public Mono<Deal> confirmLate(String number, long version, Person reviewer) {
+        return mine(number, version, reviewer)
+                .flatMap(deal -> deals.acceptLate(deal.id()))
+                .then(Mono.defer(() -> confirm(number, version, reviewer)));
+    }
+
+    @Override
+    @Transactional
     public Mono<Deal> sendBack(String number, long version, String note, Person reviewer) {
         new FieldChecks().text("note", note, LONGEST_NOTE).refuseIfAny();
         return moved(
@@ -289,6 +297,15 @@ class DealService implements Deals {
                                 reviewer,
                                 new AuditedAction("deal.file-confirmed", importId.toString(), count + " deals"))
                         .thenReturn(count));
+    }
+
+    @Override
+    @Transactional
+    public Mono<Long> confirmFileLate(UUID importId, Person reviewer) {
+        return deals.sums(DealFilter.ALL.ofImport(importId), DealSight.of(reviewer))
+                .switchIfEmpty(Mono.error(UnknownImport::new))
+                .then(Mono.defer(() -> deals.acceptLate(importId)))
+                .then(Mono.defer(() -> confirmFile(importId, reviewer)));
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.luyumarket.channel.DealFixture.aDeal;
 import static org.luyumarket.channel.DealFixture.person;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +19,16 @@ import org.luyumarket.identity.Role;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerEntry;
+import org.luyumarket.ledger.Months;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -42,6 +47,12 @@ class DealsIntegrationTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Months months;
+
+    @Autowired
+    private TransactionalOperator transactions;
 
     @Test
     void aDealCountsAfterASecondPersonConfirmedIt() {
@@ -331,6 +342,41 @@ class DealsIntegrationTests {
         }
 
         assertThat(sums(sale)).as("seed " + seed).isEqualTo(Map.of("fen", fen, "grams", grams));
+    }
+
+    @Test
+    void aMonthThatWasLockedMeanwhileIsNamedAndTheDealStandsInTheOpenOneUnderItsOwnDay() {
+        LocalDate day = LocalDate.of(2018, 2, 12);
+        Deal submitted = submitted(aDeal().on(day).terms());
+        lock(YearMonth.from(day));
+
+        assertThatThrownBy(() -> done(deals.confirm(submitted.number(), submitted.version(), COLLEAGUE)))
+                .isInstanceOfSatisfying(DealMonthLocked.class, refusal -> {
+                    assertThat(refusal.arguments())
+                            .containsExactly(submitted.number(), YearMonth.of(2018, 2), YearMonth.of(2018, 3));
+                    assertThat(refusal.members()).containsEntry("bookedIn", "2018-03");
+                });
+        assertThat(entries(submitted)).isEmpty();
+        done(deals.confirmLate(submitted.number(), submitted.version(), COLLEAGUE));
+
+        LedgerEntry entry = entries(submitted).get(0);
+        assertThat(entry.day()).isEqualTo(day);
+        assertThat(entry.bookedOn()).isEqualTo(LocalDate.of(2018, 3, 1));
+        assertThat(look(submitted).terms().assurances().lateAccepted()).isTrue();
+    }
+
+    @Test
+    void whoeverAgreesToALateDealMustStillBeAnother() {
+        Deal submitted = submitted(aDeal().terms());
+
+        assertThatThrownBy(() -> done(deals.confirmLate(submitted.number(), submitted.version(), CLERK)))
+                .isInstanceOf(ReviewedByTheSame.class);
+        assertThat(look(submitted).terms().assurances().lateAccepted()).isFalse();
+    }
+
+    private void lock(YearMonth month) {
+        Person city = person("city", Role.CITY_STAFF, null);
+        done(transactions.transactional(months.lock(new DivisionCode("500236"), month, city)));
     }
 
     private static Follower aReturn(Deal sale, long grams, String yuan) {

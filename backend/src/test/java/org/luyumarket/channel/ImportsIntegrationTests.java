@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import org.luyumarket.identity.Role;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.Months;
 import org.luyumarket.ledger.Total;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
@@ -31,6 +34,7 @@ import org.luyumarket.testsupport.Unique;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -62,6 +66,12 @@ class ImportsIntegrationTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Months months;
+
+    @Autowired
+    private TransactionalOperator transactions;
 
     @Autowired
     private ImportRepository standing;
@@ -105,6 +115,36 @@ class ImportsIntegrationTests {
         assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
                         .items())
                 .allMatch(deal -> deal.status() == DealStatus.CONFIRMED);
+    }
+
+    @Test
+    void aFileWhoseMonthWasLockedMeanwhileCountsInTheOpenOneIfItsReviewerAgrees() throws IOException {
+        DealImport checked = check((HEAD + row("甲", "32.5", Unique.name("F")).replace("2026-01-15", "2018-05-15"))
+                .getBytes(StandardCharsets.UTF_8));
+        done(imports.confirm(checked.id(), CLERK));
+        done(transactions.transactional(
+                months.lock(new DivisionCode("500236"), YearMonth.of(2018, 5), person("city", Role.CITY_STAFF, null))));
+
+        assertThatThrownBy(() -> done(deals.confirmFile(checked.id(), COLLEAGUE)))
+                .isInstanceOf(DealMonthLocked.class);
+
+        assertThat(done(deals.confirmFileLate(checked.id(), COLLEAGUE))).isOne();
+    }
+
+    @Test
+    void aRowOfALockedMonthSaysInWhichCellToAgree() throws IOException {
+        done(transactions.transactional(
+                months.lock(new DivisionCode("500236"), YearMonth.of(2018, 6), person("city", Role.CITY_STAFF, null))));
+        String head = HEAD.strip() + ",同意补录\n";
+        String late = row("甲", "32.5", Unique.name("F"))
+                .replace("2026-01-15", "2018-06-15")
+                .strip();
+
+        DealImport refused = check((head + late + ",\n").getBytes(StandardCharsets.UTF_8));
+        DealImport agreed = check((head + late + ",是\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(refused)).containsExactly("L2 同意补录 2018-06 已锁定，这笔会记入下一个未锁定的月份，列为调整。同意的请勾选或填“是”。");
+        assertThat(agreed.isReady()).isTrue();
     }
 
     @Test
@@ -275,6 +315,13 @@ class ImportsIntegrationTests {
 
     private DealImport check(byte[] content) throws IOException {
         return check(Files.write(folder.resolve(Unique.name("file")), content));
+    }
+
+    private List<String> said(DealImport file) {
+        return done(imports.everyBadRow(file.id(), CLERK)
+                .flatMapIterable(row -> words.wrong(row, file.columns(), Locale.CHINESE))
+                .map(found -> found.cell() + " " + found.column() + " " + found.message())
+                .collectList());
     }
 
     private static byte[] twoRows() {

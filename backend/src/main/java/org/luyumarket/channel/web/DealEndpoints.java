@@ -95,10 +95,16 @@ class DealEndpoints {
         return shown(deals.submit(number, version, staff), staff);
     }
 
+    /** {@code lateAccepted} lets a deal whose month was locked meanwhile stand in the first open one. */
     @PostMapping("/{number}/confirmation")
     Mono<DealView.File> confirm(
-            @PathVariable String number, @RequestParam long version, @AuthenticationPrincipal Person reviewer) {
-        return shown(deals.confirm(number, version, reviewer), reviewer);
+            @PathVariable String number,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "false") boolean lateAccepted,
+            @AuthenticationPrincipal Person reviewer) {
+        return shown(
+                lateAccepted ? deals.confirmLate(number, version, reviewer) : deals.confirm(number, version, reviewer),
+                reviewer);
     }
 
     @PostMapping("/{number}/objection")

@@ -104,10 +104,17 @@ class ImportEndpoints {
         return imports.confirm(id, staff).map(ImportView::of);
     }
 
-    /** A second person's review of all deals of the file at once. */
+    /**
+     * A second person's review of all deals of the file at once; {@code lateAccepted} lets those whose month was locked meanwhile
+     * stand in the first open one.
+     */
     @PostMapping("/{id}/review")
-    Mono<Reviewed> review(@PathVariable UUID id, @AuthenticationPrincipal Person reviewer) {
-        return deals.confirmFile(id, reviewer).map(Reviewed::new);
+    Mono<Reviewed> review(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean lateAccepted,
+            @AuthenticationPrincipal Person reviewer) {
+        return (lateAccepted ? deals.confirmFileLate(id, reviewer) : deals.confirmFile(id, reviewer))
+                .map(Reviewed::new);
     }
 
     @DeleteMapping("/{id}")

@@ -54,13 +54,14 @@ public record DealFile(
     /** A photo of a paper or the goods. */
     public record Picture(String address, String by) {}
 
-    /** What the viewer may do; a form is missing where they may not. */
+    /** What the viewer may do; a form is missing where they may not. {@code late} is what a review of a locked month agrees to. */
     public record Acts(
             boolean edit,
             boolean submit,
             boolean withdraw,
             boolean addPhoto,
             @Nullable FormState confirm,
+            @Nullable String late,
             @Nullable FormState follow,
             @Nullable String problem) {}
 }

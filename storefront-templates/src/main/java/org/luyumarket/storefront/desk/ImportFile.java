@@ -19,10 +19,14 @@ public record ImportFile(
     /** What is wrong in one cell. */
     public record Wrong(String row, String cell, String column, String typed, String message) {}
 
-    /** What can be done with it now; {@code deals} is the address of what became of it. */
+    /**
+     * What can be done with it now. Whether a review must agree that deals of locked months stand in later ones; the address of
+     * the deals that it became.
+     */
     public record Acts(
             boolean confirm,
             boolean discard,
             boolean review,
+            boolean late,
             @Nullable String deals) {}
 }

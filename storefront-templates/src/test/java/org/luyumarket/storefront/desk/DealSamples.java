@@ -117,7 +117,8 @@ public final class DealSamples {
                         null,
                         FormState.of(Map.of()))),
                 List.of(new DealFile.Picture("/api/v1/staff/deals/D00000012/photos/1", "王雪梅")),
-                new DealFile.Acts(true, true, true, true, refused, FormState.of(Map.of()), "请先判断。"));
+                new DealFile.Acts(
+                        true, true, true, true, refused, "2026-09 → 2026-10", FormState.of(Map.of()), "请先判断。"));
     }
 
     private static DealForm form() {
@@ -154,7 +155,7 @@ public final class DealSamples {
                 null,
                 List.of(new ImportFile.Wrong("7", "D7", "数量(吨)", "三十", "应是大于 0 的数。")),
                 "/api/v1/staff/deal-imports/1/errors.csv",
-                new ImportFile.Acts(true, true, true, "/staff/deals?importId=1"));
+                new ImportFile.Acts(true, true, true, true, "/staff/deals?importId=1"));
     }
 
     private static PartnerIndex partners(Texts texts) {

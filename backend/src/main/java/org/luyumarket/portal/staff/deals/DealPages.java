@@ -2,6 +2,7 @@ package org.luyumarket.portal.staff.deals;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerEntry;
+import org.luyumarket.ledger.Months;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
@@ -46,6 +48,7 @@ class DealPages {
     private final Answers answers;
     private final Deals deals;
     private final Ledger ledger;
+    private final Months months;
     private final DealForms forms;
     private final DealSheets sheets;
     private final Uploads uploads;
@@ -57,6 +60,7 @@ class DealPages {
             Answers answers,
             Deals deals,
             Ledger ledger,
+            Months months,
             DealForms forms,
             DealSheets sheets,
             Uploads uploads,
@@ -66,6 +70,7 @@ class DealPages {
         this.answers = answers;
         this.deals = deals;
         this.ledger = ledger;
+        this.months = months;
         this.forms = forms;
         this.sheets = sheets;
         this.uploads = uploads;
@@ -90,7 +95,13 @@ class DealPages {
     Mono<ResponseEntity<JteModel>> confirm(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return step(
-                number, "deal.confirm.done", person, exchange, input -> deals.confirm(number, version(input), person));
+                number,
+                "deal.confirm.done",
+                person,
+                exchange,
+                input -> input.text("lateAccepted").isEmpty()
+                        ? deals.confirm(number, version(input), person)
+                        : deals.confirmLate(number, version(input), person));
     }
 
     @PostMapping("/objection")
@@ -180,16 +191,19 @@ class DealPages {
 
     private Mono<JteModel> page(String number, FormState form, Person person, ServerWebExchange exchange) {
         return deals.file(number, person)
-                .flatMap(file -> Mono.zip(desks.seat(exchange, person), entries(file, person))
+                .flatMap(file -> Mono.zip(desks.seat(exchange, person), entries(file, person), bookedIn(file.deal()))
                         .map(parts -> templates.staffDeal(
                                 parts.getT1().frame(),
                                 parts.getT1().desk(),
                                 sheets.file(
-                                        file,
-                                        parts.getT2(),
+                                        new DealSheets.Booked(file, parts.getT2(), parts.getT3()),
                                         form,
                                         person,
                                         parts.getT1().texts()))));
+    }
+
+    private Mono<YearMonth> bookedIn(Deal deal) {
+        return months.bookedIn(deal.county(), deal.terms().day());
     }
 
     /** A return or correction stands in the ledger under the number of its sale. */

@@ -1,5 +1,6 @@
 package org.luyumarket.portal.staff.deals;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,14 @@ class DealSheets {
         this.messages = messages;
     }
 
-    DealFile file(Deal.File file, List<LedgerEntry> entries, FormState form, Person person, Texts texts) {
+    DealFile file(Booked booked, FormState form, Person person, Texts texts) {
+        Deal.File file = booked.file;
         Deal deal = file.deal();
         return new DealFile(
                 head(file, texts),
                 facts(deal, texts),
                 papers(deal, texts),
-                entries.stream().map(entry -> entry(entry, texts)).toList(),
+                booked.entries.stream().map(entry -> entry(entry, texts)).toList(),
                 file.followers().stream().map(one -> follower(one, texts)).toList(),
                 file.likenesses().stream()
                         .map(like -> likeness(deal, like, form, person, texts))
@@ -59,8 +61,11 @@ class DealSheets {
                         .map(photo -> new DealFile.Picture(
                                 "/api/v1/staff/deals/" + deal.number() + "/photos/" + photo.id(), photo.addedBy()))
                         .toList(),
-                acts(file, form, person));
+                acts(booked, form, person, texts));
     }
+
+    /** A deal with what stands in the ledger about it, and in which month it would stand if it were confirmed now. */
+    record Booked(Deal.File file, List<LedgerEntry> entries, YearMonth month) {}
 
     private static DealFile.Head head(Deal.File file, Texts texts) {
         Deal deal = file.deal();
@@ -239,7 +244,8 @@ class DealSheets {
         return new DealFile.Pair(texts.get(key), here, there, here.equals(there));
     }
 
-    private static DealFile.Acts acts(Deal.File file, FormState form, Person person) {
+    private static DealFile.Acts acts(Booked booked, FormState form, Person person, Texts texts) {
+        Deal.File file = booked.file;
         Deal deal = file.deal();
         boolean writes = DealWords.mayWrite(person);
         boolean reviews = writes
@@ -253,8 +259,17 @@ class DealSheets {
                 writes && open,
                 writes && deal.status() != DealStatus.WITHDRAWN && file.photos().size() < MOST_PHOTOS,
                 reviews ? form : null,
+                reviews ? late(deal, booked.month, texts) : null,
                 follows ? form : null,
                 form.problem());
+    }
+
+    /** What a reviewer agrees to who lets a deal of a locked month count. */
+    private static @Nullable String late(Deal deal, YearMonth bookedIn, Texts texts) {
+        YearMonth own = YearMonth.from(deal.terms().day());
+        return bookedIn.equals(own) || deal.terms().assurances().lateAccepted()
+                ? null
+                : texts.get("deal.confirm.late", own.toString(), bookedIn.toString());
     }
 
     static FormState untouched() {

@@ -3,7 +3,7 @@ package org.luyumarket.portal.staff.deals;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.DealFilter;
@@ -23,6 +23,7 @@ import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
+import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
@@ -53,6 +54,8 @@ class ImportPages {
 
     private static final String ADDRESS = "/staff/deals/imports";
     private static final PageRequest SHOWN_ERRORS = new PageRequest(1, 100);
+
+    private static final Refused UNTOUCHED = new Refused(null, false);
 
     private final Desks desks;
     private final Answers answers;
@@ -105,7 +108,7 @@ class ImportPages {
 
     @GetMapping("/{id}")
     Mono<JteModel> file(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, null, person, exchange);
+        return page(id, UNTOUCHED, person, exchange);
     }
 
     @PostMapping("/{id}/confirmation")
@@ -115,7 +118,7 @@ class ImportPages {
                 id,
                 person,
                 exchange,
-                texts -> imports.confirm(id, person).thenReturn(texts.get("import.confirm.done")));
+                (input, texts) -> imports.confirm(id, person).thenReturn(texts.get("import.confirm.done")));
     }
 
     @PostMapping("/{id}/review")
@@ -125,7 +128,9 @@ class ImportPages {
                 id,
                 person,
                 exchange,
-                texts -> deals.confirmFile(id, person)
+                (input, texts) -> (input.text("lateAccepted").isEmpty()
+                                ? deals.confirmFile(id, person)
+                                : deals.confirmFileLate(id, person))
                         .map(count -> texts.get("import.review.done", Shown.count(count))));
     }
 
@@ -136,12 +141,13 @@ class ImportPages {
                 id,
                 person,
                 exchange,
-                texts -> imports.discard(id, person).thenReturn(texts.get("import.discard.done")));
+                (input, texts) -> imports.discard(id, person).thenReturn(texts.get("import.discard.done")));
     }
 
     private Mono<ResponseEntity<JteModel>> step(
-            UUID id, Person person, ServerWebExchange exchange, Function<Texts, Mono<String>> step) {
-        return Mono.defer(() -> step.apply(Frames.texts(exchange)))
+            UUID id, Person person, ServerWebExchange exchange, BiFunction<FormInput, Texts, Mono<String>> step) {
+        return Answers.input(exchange)
+                .flatMap(input -> step.apply(input, Frames.texts(exchange)))
                 .flatMap(done -> answers.done(exchange, address(id), done))
                 .onErrorResume(Refusal.class, refusal -> again(id, refusal, person, exchange));
     }
@@ -149,13 +155,14 @@ class ImportPages {
     private Mono<ResponseEntity<JteModel>> again(UUID id, Refusal refusal, Person person, ServerWebExchange exchange) {
         Problem problem = problems.describe(refusal, exchange);
         String words = problem.detail() == null ? problem.title() : problem.detail();
+        Refused refused = new Refused(words, refusal.code().equals("deal-month-locked"));
         return refusal.kind() == Refusal.Kind.NOT_FOUND
                 ? Mono.error(refusal)
-                : page(id, words, person, exchange)
+                : page(id, refused, person, exchange)
                         .map(page -> ResponseEntity.status(problem.status()).body(page));
     }
 
-    private Mono<JteModel> page(UUID id, @Nullable String problem, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
         return Mono.zip(
                         desks.seat(exchange, person),
                         imports.find(id, person),
@@ -163,7 +170,7 @@ class ImportPages {
                         deals.sums(DealFilter.ALL.ofImport(id).in(DealStatus.SUBMITTED), person)
                                 .collectList())
                 .map(parts ->
-                        page(parts.getT1(), new Found(parts.getT2(), parts.getT3(), parts.getT4(), problem), person));
+                        page(parts.getT1(), new Found(parts.getT2(), parts.getT3(), parts.getT4(), refused), person));
     }
 
     private JteModel page(Seat seat, Found found, Person person) {
@@ -176,6 +183,7 @@ class ImportPages {
                 writes && file.isReady(),
                 writes && !imported && file.status() != Status.DISCARDED && file.status() != Status.CHECKING,
                 writes && imported && !mine && !found.waiting.isEmpty(),
+                found.refused.late,
                 imported ? "/staff/deals?importId=" + file.id() : null);
         ImportFile model = new ImportFile(
                 file.fileName(),
@@ -184,7 +192,7 @@ class ImportPages {
                 file.status() == Status.CHECKING ? file.percent() : null,
                 facts(file, texts),
                 refusal(file, texts),
-                found.problem,
+                found.refused.words,
                 found.bad.stream()
                         .flatMap(row -> words.wrong(row, file.columns(), texts.locale()).stream())
                         .map(wrong -> new ImportFile.Wrong(
@@ -247,9 +255,8 @@ class ImportPages {
     }
 
     /** A file with the first of what is wrong, and which of its deals wait. */
-    private record Found(
-            DealImport file,
-            List<DealImport.BadRow> bad,
-            List<DealSum> waiting,
-            @Nullable String problem) {}
+    private record Found(DealImport file, List<DealImport.BadRow> bad, List<DealSum> waiting, Refused refused) {}
+
+    /** Why the last step was refused; that a month was locked can be answered. */
+    private record Refused(@Nullable String words, boolean late) {}
 }
