@@ -1,6 +1,8 @@
 package org.luyumarket.channel;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.PageRequest;
@@ -22,6 +24,9 @@ public interface DealImports {
 
     /** All of {@link #badRows}. */
     Flux<DealImport.BadRow> everyBadRow(UUID id, Person viewer);
+
+    /** The workbook as it was sent, with what is wrong behind each row; refused as no table if it was none. */
+    Flux<ByteBuffer> noted(UUID id, Person viewer, Locale language);
 
     /** Makes all its rows deals that wait for their review. */
     Mono<DealImport> confirm(UUID id, Person staff);

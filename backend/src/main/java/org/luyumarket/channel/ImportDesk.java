@@ -1,6 +1,8 @@
 package org.luyumarket.channel;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import org.luyumarket.channel.DealImport.BadRow;
 import org.luyumarket.identity.Person;
@@ -18,6 +20,7 @@ class ImportDesk implements DealImports {
 
     private final ImportRepository imports;
     private final ImportRowRepository rows;
+    private final ImportNotes notes;
     private final ImportService service;
     private final Divisions divisions;
     private final KnownTrades trades;
@@ -25,11 +28,13 @@ class ImportDesk implements DealImports {
     ImportDesk(
             ImportRepository imports,
             ImportRowRepository rows,
+            ImportNotes notes,
             ImportService service,
             Divisions divisions,
             KnownTrades trades) {
         this.imports = imports;
         this.rows = rows;
+        this.notes = notes;
         this.service = service;
         this.divisions = divisions;
         this.trades = trades;
@@ -65,6 +70,11 @@ class ImportDesk implements DealImports {
     @Override
     public Flux<BadRow> everyBadRow(UUID id, Person viewer) {
         return find(id, viewer).flatMapMany(found -> rows.everyBadRow(id));
+    }
+
+    @Override
+    public Flux<ByteBuffer> noted(UUID id, Person viewer, Locale language) {
+        return find(id, viewer).flatMapMany(file -> notes.workbook(file, language));
     }
 
     /** Another deal may have taken one of the papers since the check: then the rows are checked again, and say so. */

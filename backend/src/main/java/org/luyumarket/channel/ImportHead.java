@@ -15,7 +15,7 @@ record ImportHead(Map<ImportColumn, Integer> places) {
     static ImportHead read(TableRow head) {
         Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
         for (int column = 0; column < head.cells().size(); column++) {
-            if (!head.text(column).isBlank()) {
+            if (!head.text(column).isBlank() && !RowWords.isAdded(head.text(column))) {
                 read(head, column, places);
             }
         }

@@ -3,6 +3,8 @@ package org.luyumarket.channel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.channel.DealImport.BadRow;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Component;
 public final class RowWords {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What is doubted, where the file has no column for the answer. */
+    private static final Map<String, String> IN_DOUBT =
+            Map.of("priceReason", "weight", "lateAccepted", "day", "original", "weight");
+
+    private static final Set<String> ADDED = Set.of("行", "row", "错误说明", "what is wrong");
     private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private final MessageSource messages;
@@ -31,9 +38,11 @@ public final class RowWords {
     }
 
     private Wrong wrong(BadRow row, FieldError error, List<String> columns, Locale language) {
-        int column = columns.indexOf(error.field());
+        String field =
+                columns.contains(error.field()) ? error.field() : IN_DOUBT.getOrDefault(error.field(), error.field());
+        int column = columns.indexOf(field);
         String cell = column < 0 ? "" : TableRow.address(column, row.row());
-        return new Wrong(row.row(), cell, title(error.field()), typed(row, error.field()), message(error, language));
+        return new Wrong(row.row(), cell, title(field), typed(row, field), message(error, language));
     }
 
     private static String title(String field) {
@@ -61,16 +70,34 @@ public final class RowWords {
 
     public String head(Locale language) {
         Stream<String> titles = Arrays.stream(ImportColumn.values()).map(ImportColumn::title);
-        String row = language.getLanguage().equals("en") ? "row" : "行";
-        String problem = language.getLanguage().equals("en") ? "what is wrong" : "错误说明";
-        return BYTE_ORDER_MARK + line(Stream.concat(titles, Stream.of(row, problem)));
+        return BYTE_ORDER_MARK
+                + line(Stream.concat(titles, Stream.of(english(language) ? "row" : "行", problem(language))));
+    }
+
+    /** The head of the column that says what is wrong. */
+    public String problem(Locale language) {
+        return english(language) ? "what is wrong" : "错误说明";
+    }
+
+    private static boolean english(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
+    /** Whether a column was added to show what is wrong; a file that comes back with it is read without it. */
+    static boolean isAdded(String title) {
+        return ADDED.contains(title.strip());
     }
 
     public String line(BadRow row, List<String> columns, Locale language) {
-        String problems = wrong(row, columns, language).stream()
+        return line(Stream.concat(
+                row.cells().stream(), Stream.of(String.valueOf(row.row()), problems(row, columns, language))));
+    }
+
+    /** All that is wrong with the row, each with its cell. */
+    public String problems(BadRow row, List<String> columns, Locale language) {
+        return wrong(row, columns, language).stream()
                 .map(wrong -> wrong.cell() + " " + wrong.column() + "：" + wrong.message())
                 .collect(Collectors.joining(" | "));
-        return line(Stream.concat(row.cells().stream(), Stream.of(String.valueOf(row.row()), problems)));
     }
 
     private static String line(Stream<String> cells) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.luyumarket.channel.DealFixture.person;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luyumarket.channel.DealImport.Status;
@@ -143,7 +150,7 @@ class ImportsIntegrationTests {
         DealImport refused = check((head + late + ",\n").getBytes(StandardCharsets.UTF_8));
         DealImport agreed = check((head + late + ",是\n").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(said(refused)).containsExactly("L2 同意补录 2018-06 已锁定，这笔会记入下一个未锁定的月份，列为调整。同意的请勾选或填“是”。");
+        assertThat(said(refused)).containsExactly("L2 同意补录 2018-06 已锁定，这笔会记入下一个未锁定的月份，列为调整。同意的请勾选，或在“同意补录”一列填“是”。");
         assertThat(agreed.isReady()).isTrue();
     }
 
@@ -168,13 +175,57 @@ class ImportsIntegrationTests {
                 .collectList());
 
         assertThat(wrong)
-                .contains("I3 发票号", "A4 日期", "C5 产品", "D6 数量(吨)", "J7 冲减原交易", "B8 供应商", "D10 数量(吨)")
-                .anyMatch(text -> text.endsWith("价格说明"));
+                .contains("I3 发票号", "A4 日期", "C5 产品", "D6 数量(吨)", "J7 冲减原交易", "B8 供应商", "D9 数量(吨)", "D10 数量(吨)");
         assertThat(checked.isReady()).isFalse();
         assertThatThrownBy(() -> done(imports.confirm(checked.id(), CLERK))).isInstanceOf(ImportNotReady.class);
         assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void aWorkbookComesBackWithWhatIsWrongBehindItsRowsAndIsReadAgainWithoutThat() throws IOException {
+        byte[] sent = workbook("三十");
+
+        DealImport checked = check(sent);
+        byte[] noted = noted(checked);
+
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(noted))) {
+            List<Row> sheet = book.getFirstSheet().read();
+            assertThat(sheet.get(0).getCellText(11)).isEqualTo("错误说明");
+            assertThat(sheet.get(1).getCellText(11)).startsWith("D2 数量(吨)：应是大于 0 的数");
+            assertThat(sheet.get(2).getCellCount()).isEqualTo(11);
+            assertThat(sheet.get(1).getCellText(3)).isEqualTo("三十");
+        }
+        assertThat(noted(check(noted))).isNotEmpty();
+        assertThat(said(check(noted))).isEqualTo(said(checked));
+    }
+
+    @Test
+    void mergedCellsAreNamedByTheirPlaces() throws IOException {
+        DealImport refused =
+                check(workbook("30", sheet -> sheet.range(1, 0, 2, 0).merge()));
+
+        assertThat(requireNonNull(refused.refusal()).code()).isEqualTo("table-merged-cells");
+        assertThat(requireNonNull(refused.refusal()).arguments()).hasToString("[A2:A3]");
+    }
+
+    @Test
+    void eachBadRowIsAnsweredInWordsWithItsCell() throws IOException {
+        String file = HEAD
+                + "2026-01-01,V08A,火星脐橙,30,140000,丁,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,-3,-14000,己,370105,批发,,,\n"
+                + "2026-01-01,V08A,500236-09,-3,-14000,己,370105,批发,,D99999999,\n"
+                + "2026-01-01,V08A,500236-09,32500,155000,辛,370105,批发,,,\n";
+
+        assertThat(said(check(file.getBytes(Charset.forName("GBK")))))
+                .satisfiesExactly(
+                        product -> assertThat(product).startsWith("C2 产品 没有产品“火星脐橙”，是不是：500236-"),
+                        negative -> assertThat(negative).isEqualTo("J3 冲减原交易 退货要在“冲减原交易”里写明它冲减的那一笔的编号。"),
+                        original -> assertThat(original).isEqualTo("J4 冲减原交易 没有已确认的原交易“D99999999”，或者产品不同。"),
+                        kilograms -> assertThat(kilograms)
+                                .startsWith("D5 数量(吨) 合每公斤 0.00 元")
+                                .contains("把公斤写成了吨"));
     }
 
     @Test
@@ -315,6 +366,37 @@ class ImportsIntegrationTests {
 
     private DealImport check(byte[] content) throws IOException {
         return check(Files.write(folder.resolve(Unique.name("file")), content));
+    }
+
+    private static byte[] workbook(String tonnes) throws IOException {
+        return workbook(tonnes, sheet -> {});
+    }
+
+    /** Two rows, of which the first has these tonnes. */
+    private static byte[] workbook(String tonnes, Consumer<Worksheet> besides) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        String buyer = Unique.name("示例·表格商行");
+        try (Workbook workbook = new Workbook(content, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("交易");
+            List<String> lines = List.of(HEAD, row(buyer, "30", Unique.name("F")), row(buyer, "31", Unique.name("F")));
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).strip().split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+            sheet.value(1, 3, tonnes);
+            besides.accept(sheet);
+        }
+        return content.toByteArray();
+    }
+
+    private byte[] noted(DealImport file) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        imports.noted(file.id(), CLERK, Locale.CHINESE)
+                .doOnNext(piece -> content.write(piece.array(), piece.arrayOffset(), piece.limit()))
+                .blockLast(PATIENCE);
+        return content.toByteArray();
     }
 
     private List<String> said(DealImport file) {

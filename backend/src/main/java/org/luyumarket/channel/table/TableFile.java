@@ -34,7 +34,7 @@ public interface TableFile extends AutoCloseable {
     static TableFile open(Path file) {
         try {
             byte[] start = start(file);
-            if (startsWith(start, 'P', 'K', 3, 4)) {
+            if (isWorkbook(file)) {
                 return new WorkbookFile(file);
             }
             if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
@@ -44,6 +44,10 @@ public interface TableFile extends AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static boolean isWorkbook(Path file) throws IOException {
+        return startsWith(start(file), 'P', 'K', 3, 4);
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -55,7 +55,7 @@ record WorkbookParts(long rows) {
         return new WorkbookParts(rows);
     }
 
-    private static Optional<String> firstSheet(ZipFile parts) throws IOException {
+    static Optional<String> firstSheet(ZipFile parts) throws IOException {
         Matcher sheet = FIRST_SHEET.matcher(small(parts, "xl/workbook.xml"));
         return sheet.find() ? target(small(parts, "xl/_rels/workbook.xml.rels"), sheet.group(1)) : Optional.empty();
     }

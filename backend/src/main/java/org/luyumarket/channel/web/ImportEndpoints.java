@@ -17,6 +17,8 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -96,6 +98,15 @@ class ImportEndpoints {
                 .flatMapMany(
                         file -> imports.everyBadRow(id, viewer).map(row -> words.line(row, file.columns(), language)));
         return file("deals-errors.csv", CSV, Flux.concat(Mono.just(words.head(language)), lines));
+    }
+
+    /** The workbook as it was sent, with one more column that says what is wrong with each row. */
+    @GetMapping(path = "/{id}/errors.xlsx", produces = WORKBOOK)
+    Mono<ResponseEntity<Flux<DataBuffer>>> errorsWorkbook(
+            @PathVariable UUID id, @AuthenticationPrincipal Person viewer, Locale language) {
+        Flux<DataBuffer> content =
+                imports.noted(id, viewer, language).map(DefaultDataBufferFactory.sharedInstance::wrap);
+        return imports.find(id, viewer).map(file -> file("deals-errors.xlsx", WORKBOOK, content));
     }
 
     /** Makes all rows deals that wait for their review; refused while one of them is wrong. */

@@ -2,6 +2,7 @@ package org.luyumarket.portal.staff.deals;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -202,9 +203,13 @@ class ImportPages {
                                 wrong.typed(),
                                 wrong.message()))
                         .toList(),
-                "/api/v1/staff/deal-imports/" + file.id() + "/errors.csv",
+                "/api/v1/staff/deal-imports/" + file.id() + (isWorkbook(file) ? "/errors.xlsx" : "/errors.csv"),
                 acts);
         return templates.staffImportfile(seat.frame(), seat.desk(), model);
+    }
+
+    private static boolean isWorkbook(DealImport file) {
+        return file.fileName().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private static List<Fact> facts(DealImport file, Texts texts) {

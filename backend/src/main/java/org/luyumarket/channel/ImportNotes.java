@@ -1,0 +1,73 @@
+package org.luyumarket.channel;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.luyumarket.channel.table.NotedWorkbook;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Gives a workbook back with what is wrong behind each of its rows, so that it can be put right where it was written. */
+@Component
+class ImportNotes {
+
+    private static final long HEAD = 1;
+    private static final int PIECE = 1 << 16;
+
+    private final ImportFileRepository files;
+    private final ImportRowRepository rows;
+    private final RowWords words;
+
+    ImportNotes(ImportFileRepository files, ImportRowRepository rows, RowWords words) {
+        this.files = files;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    Flux<ByteBuffer> workbook(DealImport file, Locale language) {
+        return Flux.usingWhen(
+                Uploads.temporaryFile(),
+                sent -> Flux.usingWhen(
+                        Uploads.temporaryFile(),
+                        noted -> files.copy(file.id(), sent)
+                                .then(notes(file, language))
+                                .flatMap(notes -> written(sent, file, notes, noted))
+                                .thenMany(content(noted)),
+                        Uploads::delete),
+                Uploads::delete);
+    }
+
+    private Mono<Map<Long, String>> notes(DealImport file, Locale language) {
+        return rows.everyBadRow(file.id())
+                .collect(
+                        () -> new HashMap<Long, String>(Map.of(HEAD, words.problem(language))),
+                        (notes, row) -> notes.put(row.row(), words.problems(row, file.columns(), language)))
+                .map(notes -> notes);
+    }
+
+    private static Mono<Path> written(Path sent, DealImport file, Map<Long, String> notes, Path noted) {
+        return Mono.fromCallable(() -> write(sent, file.columns().size(), notes, noted))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static Path write(Path sent, int column, Map<Long, String> notes, Path noted) throws IOException {
+        NotedWorkbook.write(sent, column, notes, noted);
+        return noted;
+    }
+
+    private static Flux<ByteBuffer> content(Path file) {
+        return DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, PIECE)
+                .map(piece -> {
+                    ByteBuffer copy = ByteBuffer.allocate(piece.readableByteCount());
+                    piece.toByteBuffer(copy);
+                    return copy;
+                });
+    }
+}
