@@ -75,7 +75,13 @@ final class Doors {
                 .pathMatchers(
                         "/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")
                 .hasAnyAuthority(STAFF)
-                .pathMatchers("/api/v1/people/me/**", "/account/**", "/api/v1/institutions/**", "/buyer/**")
+                .pathMatchers(
+                        "/api/v1/people/me/**",
+                        "/account/**",
+                        "/api/v1/institutions/**",
+                        "/buyer/**",
+                        "/api/v1/requisitions/**",
+                        "/api/v1/approvals/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders")
                 .authenticated()

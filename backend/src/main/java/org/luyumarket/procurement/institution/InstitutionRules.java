@@ -26,7 +26,11 @@ class InstitutionRules {
                 .check(terms.creditCode().isChecked() || explained, "creditCode", "credit-code-check")
                 .optionalText("codeReason", reason, LONGEST_NOTE)
                 .text("name", terms.name(), LONGEST_NAME)
-                .check(divisions.find(terms.division()).isPresent(), "divisionCode", "no-such-division")
+                .check(
+                        divisions.find(terms.division()).isPresent(),
+                        "divisionCode",
+                        "no-such-division",
+                        terms.division())
                 .refuseIfAny();
     }
 
