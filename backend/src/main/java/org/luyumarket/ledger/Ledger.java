@@ -47,6 +47,9 @@ public interface Ledger {
      */
     Flux<CrossTotal> totals(EntryFilter filter, List<Grouping> groupings);
 
+    /** A page of these, and how many groups there are. */
+    Mono<Page<CrossTotal>> totals(EntryFilter filter, List<Grouping> groupings, PageRequest page);
+
     /** Who stands behind the same entries. */
     Mono<Reach> reach(EntryFilter filter);
 }

@@ -117,6 +117,12 @@ class LedgerService implements Ledger {
         return totals.totals(filter, groupings).map(total -> withDivisionsByName(total, groupings));
     }
 
+    @Override
+    public Mono<Page<CrossTotal>> totals(EntryFilter filter, List<Grouping> groupings, PageRequest page) {
+        return totals.totals(filter, groupings, page)
+                .map(groups -> groups.map(total -> withDivisionsByName(total, groupings)));
+    }
+
     private CrossTotal withDivisionsByName(CrossTotal total, List<Grouping> groupings) {
         List<Group> groups = IntStream.range(0, groupings.size())
                 .mapToObj(number -> named(total.groups().get(number), groupings.get(number)))

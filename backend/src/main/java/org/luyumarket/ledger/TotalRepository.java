@@ -2,16 +2,22 @@ package org.luyumarket.ledger;
 
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.CrossTotal.Group;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+import reactor.util.function.Tuples;
 
 /** Sums over what is folded and what is not yet, in one statement and therefore of one instant. */
 @Repository
@@ -19,7 +25,7 @@ class TotalRepository {
 
     private static final String TOTALS = """
             select %s,
-                   fen, grams, sales, freight, other_fen, other_grams, other_sales, other_freight
+                   fen, grams, sales, freight, other_fen, other_grams, other_sales, other_freight, count(*) over () as groups
               from (select %s,
                            ledger.total(fen) as fen,
                            ledger.total(grams) as grams,
@@ -33,6 +39,7 @@ class TotalRepository {
                      group by %s
                     having ledger.total(%s) <> 0) as total%s
              order by %s
+             limit %d offset %d
             """;
 
     private static final String NAMED = "key%1$d, coalesce(known%1$d.name, key%1$d) as name%1$d";
@@ -62,6 +69,26 @@ class TotalRepository {
     }
 
     Flux<CrossTotal> totals(EntryFilter filter, List<Grouping> groupings) {
+        return statement(filter, groupings, Long.MAX_VALUE, 0)
+                .map(row -> total(row, groupings.size(), filter.counted()))
+                .all();
+    }
+
+    /** An empty page beyond the last does not know how many groups there are. */
+    Mono<Page<CrossTotal>> totals(EntryFilter filter, List<Grouping> groupings, PageRequest page) {
+        return statement(filter, groupings, page.size(), page.offset())
+                .map(row ->
+                        Tuples.of(total(row, groupings.size(), filter.counted()), EntryMapping.number(row, "groups")))
+                .all()
+                .collectList()
+                .map(found -> new Page<>(
+                        found.stream().map(Tuple2::getT1).toList(),
+                        found.isEmpty() ? 0 : found.get(0).getT2(),
+                        page.page(),
+                        page.size()));
+    }
+
+    private GenericExecuteSpec statement(EntryFilter filter, List<Grouping> groupings, long most, long skipped) {
         SumsSql sums = new SumsSql(filter, dimensions(groupings));
         String statement = TOTALS.formatted(
                 each(groupings, number -> shown(groupings.get(number), number)),
@@ -70,11 +97,10 @@ class TotalRepository {
                 each(groupings, number -> Integer.toString(number + 1)),
                 chosen("entries", "other_entries", filter),
                 names(groupings),
-                each(groupings, number -> inOrder(groupings.get(number), number)));
-        return database.sql(statement)
-                .bindValues(sums.binds())
-                .map(row -> total(row, groupings.size(), filter.counted()))
-                .all();
+                each(groupings, number -> inOrder(groupings.get(number), number)),
+                most,
+                skipped);
+        return database.sql(statement).bindValues(sums.binds());
     }
 
     private static Set<Dimension> dimensions(List<Grouping> groupings) {
@@ -144,22 +170,28 @@ class TotalRepository {
                 .one();
     }
 
+    /** Read by place, not by name: a year in three groupings is a hundred thousand values. */
     private static CrossTotal total(Readable row, int groupings, @Nullable Boolean counted) {
         List<Group> groups = IntStream.range(0, groupings)
-                .mapToObj(number ->
-                        new Group(EntryMapping.text(row, "key" + number), EntryMapping.text(row, "name" + number)))
+                .mapToObj(number -> new Group(text(row, 2 * number), text(row, 2 * number + 1)))
                 .toList();
+        int sums = 2 * groupings;
         return new CrossTotal(
                 groups,
-                Boolean.FALSE.equals(counted) ? Total.Sums.ZERO : sums(row, ""),
-                Boolean.TRUE.equals(counted) ? Total.Sums.ZERO : sums(row, "other_"));
+                Boolean.FALSE.equals(counted) ? Total.Sums.ZERO : sums(row, sums),
+                Boolean.TRUE.equals(counted) ? Total.Sums.ZERO : sums(row, sums + 4));
     }
 
-    private static Total.Sums sums(Readable row, String prefix) {
+    private static Total.Sums sums(Readable row, int first) {
         return new Total.Sums(
-                EntryMapping.number(row, prefix + "fen"),
-                EntryMapping.number(row, prefix + "grams"),
-                EntryMapping.number(row, prefix + "sales"),
-                EntryMapping.number(row, prefix + "freight"));
+                number(row, first), number(row, first + 1), number(row, first + 2), number(row, first + 3));
+    }
+
+    private static String text(Readable row, int place) {
+        return Objects.requireNonNull(row.get(place, String.class));
+    }
+
+    private static long number(Readable row, int place) {
+        return Objects.requireNonNull(row.get(place, Long.class));
     }
 }

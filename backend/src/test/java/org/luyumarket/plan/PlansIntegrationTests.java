@@ -28,7 +28,6 @@ import org.luyumarket.ledger.Total;
 import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.InvalidInput;
-import org.luyumarket.reporting.SalesReports;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,9 +52,6 @@ class PlansIntegrationTests {
 
     @Autowired
     private Targets targets;
-
-    @Autowired
-    private SalesReports reports;
 
     @Autowired
     private Ledger ledger;
@@ -212,16 +208,6 @@ class PlansIntegrationTests {
     private static TargetDraft draft(long fen) {
         return new TargetDraft(
                 "2019年任务", Metric.MONEY, fen, Period.year(2019), Scope.WHOLE, new Source("文件", "一", "…"));
-    }
-
-    @Test
-    void aReportShowsACountyToItsStaffAndAllToTheCity() {
-        LocalDate from = LocalDate.of(2018, 1, 1);
-        LocalDate to = LocalDate.of(2018, 12, 31);
-
-        assertThat(list(reports.sales(from, to, Grouping.COUNTY, CITY))).hasSize(14);
-        assertThat(list(reports.sales(from, to, Grouping.COUNTY, WUSHAN_STAFF)))
-                .containsExactly(new Total("500237", "巫山县", new Sums(2_000_00, 500_000, 1), Sums.ZERO));
     }
 
     @Test

@@ -109,6 +109,7 @@ class FiguresIntegrationTests {
         "/api/v1/plan/targets?year=0, year",
         "/api/v1/plan/targets?year=many, year",
         "/api/v1/reports/sales?groupBy=weather, groupBy",
+        "'/api/v1/reports/sales?groupBy=month,county,city,channel', groupBy",
         "/api/v1/reports/sales?from=2021-02-30, from"
     })
     void badQuestionsAreAnsweredFieldByField(String address, String field) {
@@ -141,6 +142,22 @@ class FiguresIntegrationTests {
         get("city", "/api/v1/reports/sales?groupBy=county")
                 .jsonPath("$.items")
                 .value(found -> assertThat(found).asInstanceOf(LIST).hasSize(14));
+    }
+
+    @Test
+    void thePagesOfAReportAddUpToItsWhole() {
+        String report = "/api/v1/reports/sales?groupBy=month,county,channel&size=7&year=2021&page=";
+        Map<?, ?> first = page("city", report + 1);
+        int groups = (Integer) Objects.requireNonNull(first.get("total"));
+
+        BigDecimal pages = IntStream.rangeClosed(1, (groups + 6) / 7)
+                .mapToObj(number -> items("city", report + number))
+                .flatMap(List::stream)
+                .map(group -> money((Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) group).get("counted"))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(groups).isGreaterThan(7);
+        assertThat(pages).isEqualByComparingTo(money((Map<?, ?>) Objects.requireNonNull(first.get("counted"))));
     }
 
     private WebTestClient.BodyContentSpec get(String username, String address) {

@@ -48,6 +48,10 @@ record EntryQuery(
 
     /** What is meant, or a refusal that names everything that is wrong. */
     Asked read(Counties counties) {
+        return read(counties, USUAL_SIZE);
+    }
+
+    Asked read(Counties counties, int usualSize) {
         QueryFields fields = new QueryFields();
         EntryFilter filter = days(fields)
                 .behind(fields.text("orderNumber", orderNumber, MAX_TEXT))
@@ -66,7 +70,7 @@ record EntryQuery(
         Integer wantedSize = fields.number("size", size, 1, Page.MAX_SIZE);
         fields.refuseIfAny();
         return new Asked(
-                filter, new PageRequest(requireNonNullElse(wantedPage, 1), requireNonNullElse(wantedSize, USUAL_SIZE)));
+                filter, new PageRequest(requireNonNullElse(wantedPage, 1), requireNonNullElse(wantedSize, usualSize)));
     }
 
     private EntryFilter days(QueryFields fields) {
