@@ -1,7 +1,8 @@
 /**
  * Shipments and receipts: how what was paid reaches the buyer. Floor 5.
  */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "payment", "inventory", "ordering"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "payment", "ledger", "ledger :: proof", "inventory", "ordering"})
 @NullMarked
 package org.luyumarket.fulfilment;
 

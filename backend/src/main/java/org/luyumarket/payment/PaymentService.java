@@ -79,6 +79,11 @@ class PaymentService implements Payments {
         return refunds.beginUnwanted(paymentId, reason).flatMap(this::send).map(RefundAttempt::view);
     }
 
+    @Override
+    public Flux<SettledMoney> settled(String afterReference, int most) {
+        return views.settled(afterReference, most);
+    }
+
     /** Finds out where a payment stands; the janitor's way. */
     Mono<PaymentAttempt> askAbout(PaymentAttempt attempt) {
         String session = attempt.session().id();

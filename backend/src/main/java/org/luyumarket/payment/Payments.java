@@ -44,6 +44,9 @@ public interface Payments {
      */
     Mono<Refund> returnUnwanted(UUID paymentId, String reason);
 
+    /** What came in and went back, reference by reference in their order, after one of them; the empty one for the first. */
+    Flux<SettledMoney> settled(String afterReference, int most);
+
     /** What closing a reference found. */
     enum Closing {
         /** Nothing can be paid any more. */

@@ -22,6 +22,8 @@ final class DeskDoors {
             Role.AUDITOR,
             Role.CHANNEL_PARTNER);
 
+    private static final Set<Role> OVERSEERS = EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
+
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
@@ -30,6 +32,7 @@ final class DeskDoors {
             new Opening("desk.door.orders", ORDERS, STAFF),
             new Opening("desk.door.deals", "/staff/deals", READERS),
             new Opening("desk.door.reports", "/staff/reports", STAFF),
+            new Opening("desk.door.proof", "/staff/proof", OVERSEERS),
             new Opening("desk.door.products", "/staff/products", STAFF),
             new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
             new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));

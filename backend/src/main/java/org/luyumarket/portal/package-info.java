@@ -8,6 +8,7 @@
             "supplier",
             "payment",
             "ledger",
+            "ledger :: proof",
             "catalog",
             "freight",
             "inventory",

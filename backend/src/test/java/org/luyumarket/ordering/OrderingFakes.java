@@ -25,6 +25,7 @@ import org.luyumarket.payment.PaymentRequest;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.Refund;
 import org.luyumarket.payment.RefundRequest;
+import org.luyumarket.payment.SettledMoney;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
@@ -188,6 +189,11 @@ class OrderingFakes {
         @Override
         public Mono<Refund> refund(RefundRequest request) {
             return Mono.empty();
+        }
+
+        @Override
+        public Flux<SettledMoney> settled(String afterReference, int most) {
+            return Flux.empty();
         }
     }
 

@@ -43,7 +43,8 @@ public final class MarketDatabase {
         return requireNonNull(rows.collectList().block(PATIENCE));
     }
 
-    private Mono<Void> statement(String sql) {
+    /** One statement, in the transaction of whoever runs it. */
+    public Mono<Void> statement(String sql) {
         return database.sql(sql).then();
     }
 }

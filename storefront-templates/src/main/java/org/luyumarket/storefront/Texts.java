@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
     private static final String FOLDER = "org.luyumarket.storefront.texts.";
-    private static final List<String> AREAS = List.of("common", "shop", "staff", "deals", "reports", "supply");
+    private static final List<String> AREAS = List.of("common", "shop", "staff", "deals", "reports", "supply", "proof");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

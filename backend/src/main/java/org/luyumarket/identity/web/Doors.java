@@ -44,6 +44,9 @@ final class Doors {
         Role.AUDITOR.name()
     };
 
+    /** Who sees the whole ledger. */
+    private static final String[] OVERSEERS = {Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name(), Role.AUDITOR.name()};
+
     private static final Pattern DESKS = Pattern.compile("/(staff|supply)(/|$)");
 
     private Doors() {}
@@ -53,6 +56,8 @@ final class Doors {
                 .hasAuthority(Role.ADMINISTRATOR.name())
                 .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
+                .pathMatchers(HttpMethod.GET, "/staff/proof/**", "/api/v1/ledger/reconciliations/**")
+                .hasAnyAuthority(OVERSEERS)
                 .pathMatchers(
                         HttpMethod.GET,
                         "/api/v1/ledger/**",

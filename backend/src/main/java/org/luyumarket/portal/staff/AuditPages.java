@@ -32,6 +32,8 @@ class AuditPages {
     private static final int SIZE = 50;
 
     private static final Set<String> VERBS = Set.of(
+            "ledger.reconciled",
+            "ledger.verified",
             "lot.received",
             "month.checked",
             "month.draft",

@@ -64,6 +64,15 @@ public final class DeskSamples {
                 "staff-suppliers",
                 TEMPLATES.staffSuppliers(frame(texts, "/staff/suppliers"), desk(texts, null), suppliers(texts)));
         pages.put("staff-audit", TEMPLATES.staffAudit(frame(texts, "/staff/audit"), desk(texts, null), audit(texts)));
+        pages.put(
+                "staff-proof",
+                TEMPLATES.staffProof(frame(texts, "/staff/proof"), desk(texts, null), ProofSamples.differing(texts)));
+        pages.put(
+                "staff-proof-clean",
+                TEMPLATES.staffProof(frame(texts, "/staff/proof"), desk(texts, null), ProofSamples.clean(texts)));
+        pages.put(
+                "staff-proof-empty",
+                TEMPLATES.staffProof(frame(texts, "/staff/proof"), desk(texts, null), ProofSamples.never(texts)));
         pages.put("supply", TEMPLATES.supplyOrders(frame(texts, "/supply"), supplier(texts), orders(texts)));
         pages.put(
                 "supply-order",
