@@ -28,6 +28,7 @@ class DemoAccounts implements DemoData {
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final String FENGJIE_CO_OPERATIVE = "V08A";
+    private static final String FENGJIE_COMPANY = "V08B";
     private static final DivisionCode BINZHOU = new DivisionCode("371600");
     private static final String WHOLESALE_MARKET = "dikou";
     private static final int PASSWORD_BITS = 80;
@@ -72,7 +73,12 @@ class DemoAccounts implements DemoData {
                 person("fengjie", "奉节县工作人员", Role.COUNTY_STAFF, FENGJIE, null),
                 person("fengjie-check", "奉节县审核人员", Role.COUNTY_STAFF, FENGJIE, null),
                 person("supplier", "奉节合作社", Role.SUPPLIER, null, FENGJIE_CO_OPERATIVE),
+                person("supplier-two", "奉节农业公司", Role.SUPPLIER, null, FENGJIE_COMPANY),
                 person("shopper", "小滨", Role.CONSUMER, null, null),
+                person("requester", "小李（申请）", Role.CONSUMER, null, null),
+                person("approver", "王主任（审批）", Role.CONSUMER, null, null),
+                person("finance", "赵会计（财务）", Role.CONSUMER, null, null),
+                person("receiver", "刘师傅（验收）", Role.CONSUMER, null, null),
                 person("auditor", "审计人员", Role.AUDITOR, null, null),
                 beside("binzhou", "滨州市工作人员", Role.PARTNER_CITY_STAFF, BINZHOU, null),
                 beside("dikou", "济南堤口路批发市场", Role.CHANNEL_PARTNER, null, WHOLESALE_MARKET));

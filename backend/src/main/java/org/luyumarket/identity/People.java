@@ -14,6 +14,9 @@ public interface People {
 
     Mono<Person> find(UUID id);
 
+    /** Somebody by the name they log in with. */
+    Mono<Person> named(String username);
+
     /** Lets somebody of the staff or of a supplier log in; for administrators. */
     Mono<Person> open(NewAccount account, Person administrator);
 }

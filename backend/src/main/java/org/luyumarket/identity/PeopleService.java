@@ -78,6 +78,11 @@ class PeopleService implements People {
     }
 
     @Override
+    public Mono<Person> named(String username) {
+        return people.findByUsername(username).map(Account::person);
+    }
+
+    @Override
     public Mono<Person> open(NewAccount account, Person administrator) {
         return Mono.fromRunnable(() -> AccountRules.check(account))
                 .then(passwords.hash(account.password()))

@@ -505,6 +505,11 @@ class DoorsTests {
         }
 
         @Override
+        public Mono<Person> named(String username) {
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<Person> open(NewAccount account, Person administrator) {
             return Mono.empty();
         }
