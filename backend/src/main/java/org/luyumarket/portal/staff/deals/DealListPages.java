@@ -109,12 +109,12 @@ class DealListPages {
                         query.tab(status.name()),
                         query.state().filter(status::equals).isPresent()));
         Tab all = new Tab(
-                texts.get("deal.status.ALL"), "", query.tab(""), query.state().isEmpty() && !query.undecided());
+                texts.get("deal.status.ALL"), "", query.tab(""), query.state().isEmpty() && !query.isUndecided());
         Tab undecided = new Tab(
                 texts.get("deal.undecided"),
                 found.undecided == 0 ? "" : Shown.count(found.undecided),
                 query.undecidedTab(),
-                query.undecided());
+                query.isUndecided());
         return Stream.of(Stream.of(all), states, Stream.of(undecided))
                 .flatMap(Function.identity())
                 .toList();

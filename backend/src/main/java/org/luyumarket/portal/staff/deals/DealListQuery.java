@@ -21,7 +21,7 @@ record DealListQuery(
         @Nullable String to,
         @Nullable String q,
         @Nullable String importId,
-        boolean undecided) {
+        @Nullable Boolean undecided) {
 
     DealFilter filter() {
         return new DealFilter(
@@ -36,11 +36,15 @@ record DealListQuery(
                 day(to),
                 words().isEmpty() ? null : words(),
                 id(),
-                undecided);
+                isUndecided());
     }
 
     Optional<DealStatus> state() {
         return named(given(status), DealStatus.class);
+    }
+
+    boolean isUndecided() {
+        return Boolean.TRUE.equals(undecided);
     }
 
     String channelName() {
@@ -64,7 +68,7 @@ record DealListQuery(
     }
 
     String page(int page) {
-        return address(given(status), undecided)
+        return address(given(status), isUndecided())
                 .queryParam("page", page)
                 .encode()
                 .toUriString();
