@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.channel.DealFilter;
 import org.luyumarket.channel.DealStatus;
@@ -39,7 +40,7 @@ class DealListQueryTests {
         binder.setTargetType(ResolvableType.forClass(DealListQuery.class));
         binder.construct(new DataBinder.ValueResolver() {
             @Override
-            public Object resolveValue(String name, Class<?> type) {
+            public @Nullable Object resolveValue(String name, Class<?> type) {
                 return given.get(name);
             }
 
