@@ -8,6 +8,25 @@
     wrong.focus();
   }
 
+  // What was wrong is being mended; whether it is right now is said when it is sent again.
+  document.addEventListener("input", function (typed) {
+    var field = typed.target;
+    if (!field.classList.contains("is-invalid")) {
+      return;
+    }
+    var error = document.getElementById(field.getAttribute("aria-describedby"));
+    if (error) {
+      error.remove();
+    }
+    field.classList.remove("is-invalid");
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+    var complaint = document.querySelector("[data-until-mended]");
+    if (complaint && !document.querySelector("main .is-invalid")) {
+      complaint.remove();
+    }
+  });
+
   document.querySelectorAll("form[data-submit-on-change]").forEach(function (form) {
     form.addEventListener("change", function () {
       form.querySelectorAll("select, input").forEach(function (field) {

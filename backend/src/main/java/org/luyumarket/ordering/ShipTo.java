@@ -1,9 +1,17 @@
 package org.luyumarket.ordering;
 
+import java.util.regex.Pattern;
 import org.luyumarket.platform.DivisionCode;
 
 /** Where an order goes. Personal data: encrypted at rest, masked for all who do not ship it. */
 public record ShipTo(String name, String phone, DivisionCode division, String address) {
+
+    /** Of the mainland: a mobile, or a landline with its area code. */
+    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
+
+    public static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
+    }
 
     public ShipTo {
         name = name.strip();

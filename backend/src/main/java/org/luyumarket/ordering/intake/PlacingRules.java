@@ -15,9 +15,6 @@ public class PlacingRules {
     private static final int MAX_NAME = 50;
     private static final int MAX_ADDRESS = 200;
 
-    /** Of the mainland: a mobile, or a landline with its area code. */
-    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
-
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\n\\r\\t]*");
 
@@ -46,7 +43,7 @@ public class PlacingRules {
     private void check(ShipTo shipTo, FieldChecks checks) {
         checks.text("shipTo.name", shipTo.name(), MAX_NAME)
                 .check(isOneLine(shipTo.name()), "shipTo.name", "control-characters")
-                .check(PHONE.matcher(shipTo.phone()).matches(), "shipTo.phone", "phone")
+                .check(ShipTo.isPhone(shipTo.phone()), "shipTo.phone", "phone")
                 .text("shipTo.address", shipTo.address(), MAX_ADDRESS)
                 .check(isOneLine(shipTo.address()), "shipTo.address", "control-characters");
     }

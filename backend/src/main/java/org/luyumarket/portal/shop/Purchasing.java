@@ -57,6 +57,7 @@ class Purchasing {
         new FieldChecks()
                 .text("shipTo.name", recipient.name(), LONGEST_NAME)
                 .required("shipTo.phone", recipient.phone().isEmpty() ? null : recipient.phone())
+                .check(recipient.phone().isEmpty() || ShipTo.isPhone(recipient.phone()), "shipTo.phone", "phone")
                 .check(division.isPresent(), "shipTo.divisionCode", "unknown-division")
                 .text("shipTo.address", recipient.street(), LONGEST_STREET)
                 .check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed")

@@ -105,7 +105,7 @@ class OrderPages {
     Mono<ResponseEntity<JteModel>> decline(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
-                .flatMap(input -> ordering.declineRefund(number, input.text("reason"), person)
+                .flatMap(input -> Mono.defer(() -> ordering.declineRefund(number, input.text("reason"), person))
                         .flatMap(order ->
                                 answers.done(exchange, address(number), text(exchange, "desk.order.done.declined")))
                         .onErrorResume(
@@ -122,7 +122,7 @@ class OrderPages {
     Mono<ResponseEntity<JteModel>> settle(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
-                .flatMap(input -> ordering.settle(number, input.text("reason"), person)
+                .flatMap(input -> Mono.defer(() -> ordering.settle(number, input.text("reason"), person))
                         .flatMap(order ->
                                 answers.done(exchange, address(number), text(exchange, "desk.order.done.settled")))
                         .onErrorResume(
