@@ -96,7 +96,7 @@ public class Desks {
     private String countyOf(Person person, Texts texts) {
         return person.limitedTo()
                 .flatMap(counties::find)
-                .map(county -> texts.get("place." + county.code().value()))
+                .map(county -> Places.name(county.code(), texts))
                 .orElse("");
     }
 

@@ -35,7 +35,7 @@ public class OrderFiles {
         Order order = tracked.order();
         return new OrderFile(
                 sheets.head(order, texts, address),
-                order.lines().stream().map(line -> line(line, suppliers)).toList(),
+                order.lines().stream().map(line -> line(line, suppliers, texts)).toList(),
                 amounts(order.amounts(), texts),
                 sheets.shipTo(order),
                 trail(tracked, texts),
@@ -44,10 +44,10 @@ public class OrderFiles {
                 null);
     }
 
-    private static OrderFile.Line line(Order.Line line, Map<String, String> suppliers) {
+    private static OrderFile.Line line(Order.Line line, Map<String, String> suppliers, Texts texts) {
         return new OrderFile.Line(
                 line.sku(),
-                line.name(),
+                texts.term(line.name()),
                 suppliers.getOrDefault(line.supplierId(), line.supplierId()),
                 Shown.price(line.unitPrice()),
                 line.quantity(),
@@ -77,7 +77,7 @@ public class OrderFiles {
 
     private static OrderFile.Trail trail(TrackedOrder tracked, Texts texts) {
         Map<String, String> names = tracked.order().lines().stream()
-                .collect(Collectors.toMap(Order.Line::sku, Order.Line::name, (first, second) -> first));
+                .collect(Collectors.toMap(Order.Line::sku, line -> texts.term(line.name()), (first, second) -> first));
         return new OrderFile.Trail(
                 tracked.order().history().stream()
                         .map(step -> step(step, texts))
@@ -133,12 +133,16 @@ public class OrderFiles {
     private static OrderFile.Parcel parcel(Shipment shipment, Map<String, String> names, Texts texts) {
         String goods = shipment.lines().stream()
                 .map(line -> names.getOrDefault(line.sku(), line.sku()) + " × " + line.quantity())
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(texts.get("desk.order.goods.and")));
         Badge state = shipment.receivedAt() == null
                 ? new Badge(texts.get("desk.order.parcel.way"), Tone.PLAIN)
                 : new Badge(texts.get("desk.order.parcel.received"), Tone.GOOD);
         return new OrderFile.Parcel(
-                Shown.minute(shipment.shippedAt()), shipment.courier(), shipment.trackingNumber(), goods, state);
+                Shown.minute(shipment.shippedAt()),
+                Couriers.shown(shipment.courier(), texts),
+                shipment.trackingNumber(),
+                goods,
+                state);
     }
 
     /** Whether something of the order can be sent now; a wish for the money back is answered first. */

@@ -130,7 +130,7 @@ public class OrderSheets {
         if (lines.isEmpty()) {
             return "";
         }
-        String first = lines.get(0).name() + " × " + lines.get(0).quantity();
+        String first = texts.term(lines.get(0).name()) + " × " + lines.get(0).quantity();
         return lines.size() == 1 ? first : texts.get("desk.orders.goods.more", first, lines.size());
     }
 

@@ -1,27 +1,22 @@
 package org.luyumarket.portal;
 
 import java.util.List;
-import java.util.Locale;
 import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
-import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.OrderFile;
 
 /** The form that sends a parcel on its way. */
 public final class Shipping {
 
     private static final String QUANTITY = "quantity-";
-    private static final List<String> COURIERS = List.of("SF", "JD", "EMS", "ZTO", "YTO", "STO", "YUNDA", "JT", "DB");
-
-    private static final Texts CHINESE = Texts.of(Locale.SIMPLIFIED_CHINESE);
 
     private Shipping() {}
 
     public static OrderFile.ShipForm form(Order order, FormState form, Texts texts) {
-        return new OrderFile.ShipForm(form, couriers(form, texts), left(order));
+        return new OrderFile.ShipForm(form, Couriers.choices(form.value("courier"), texts), left(order, texts));
     }
 
     /** What was typed; a quantity of nothing is left out, and nothing at all is refused. */
@@ -53,19 +48,11 @@ public final class Shipping {
                 .toList();
     }
 
-    /** What is kept is the Chinese name, by which the buyer's page and the courier's counter know it. */
-    private static List<Option> couriers(FormState form, Texts texts) {
-        return COURIERS.stream()
-                .map(courier -> "desk.courier." + courier)
-                .map(key -> new Option(
-                        CHINESE.get(key), texts.get(key), CHINESE.get(key).equals(form.value("courier"))))
-                .toList();
-    }
-
-    private static List<OrderFile.Left> left(Order order) {
+    private static List<OrderFile.Left> left(Order order, Texts texts) {
         return order.lines().stream()
                 .filter(line -> line.shipped() < line.quantity())
-                .map(line -> new OrderFile.Left(QUANTITY + line.sku(), line.name(), line.quantity() - line.shipped()))
+                .map(line -> new OrderFile.Left(
+                        QUANTITY + line.sku(), texts.term(line.name()), line.quantity() - line.shipped()))
                 .toList();
     }
 }

@@ -60,7 +60,7 @@ class OrderSheetsTests {
 
     @Test
     void severalProductsAreNamedByTheFirst() {
-        assertThat(row(paid(NOW, null, null)).goods()).isEqualTo("奉节脐橙 × 2 and more, 2 products");
+        assertThat(row(paid(NOW, null, null)).goods()).isEqualTo("奉节脐橙 × 2 and others, 2 products in all");
     }
 
     private OrderQueue.Row row(Order order) {

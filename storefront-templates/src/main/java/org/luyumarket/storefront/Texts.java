@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Everything the pages say, in one language.
@@ -31,15 +33,21 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> byKey;
+    private final Terms terms;
 
     private Texts(Locale locale) {
         this.locale = locale;
         this.byKey = load(locale);
+        this.terms = new Terms(isEnglish(locale) ? words("terms", locale) : Map.of());
     }
 
     /** English for those who ask for it, Chinese for everybody else. */
     public static Texts of(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : CHINESE;
+        return isEnglish(locale) ? ENGLISH : CHINESE;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** The text of a key; a key that does not exist is a defect and fails. */
@@ -51,14 +59,30 @@ public final class Texts {
         return values.length == 0 ? text : fill(text, values);
     }
 
+    /** The text of a key that may not exist, as where the key is made of what somebody typed. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
     /** The text for so many of something: {@code key.one} or {@code key.other}, with the number as {@code {0}}. */
     public String count(String key, long number) {
         return get(key + (number == 1 ? ".one" : ".other"), number);
     }
 
-    /** A word of the small vocabularies that goods are described with, in Chinese; what is not in them stays as it is. */
+    /** A word that goods are described with in Chinese; what is not known stays as it is. */
     public String term(String chinese) {
-        return byKey.getOrDefault("term." + chinese, chinese);
+        return terms.of(chinese);
+    }
+
+    /** The unit that so many are sold in. */
+    public String unit(String chinese, long number) {
+        return terms.of(chinese, number);
+    }
+
+    /** What a Chinese name means, for those who may not read it; empty for all others, and where nobody has said. */
+    public String gloss(String chineseName) {
+        String meaning = terms.of(chineseName);
+        return meaning.equals(chineseName) ? "" : meaning;
     }
 
     /** {@code 11月} or {@code November}. */
@@ -91,10 +115,14 @@ public final class Texts {
     private static Map<String, String> load(Locale locale) {
         var texts = new TreeMap<String, String>();
         for (var area : AREAS) {
-            var bundle = bundle(area, locale);
-            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+            texts.putAll(words(area, locale));
         }
         return Map.copyOf(texts);
+    }
+
+    private static Map<String, String> words(String area, Locale locale) {
+        var bundle = bundle(area, locale);
+        return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
     }
 
     private static ResourceBundle bundle(String area, Locale locale) {

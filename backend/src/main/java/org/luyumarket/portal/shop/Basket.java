@@ -39,7 +39,7 @@ record Basket(List<Item> items) {
                     product().name(),
                     Cards.gloss(product(), texts),
                     Cards.picture(product()),
-                    product().packSpec(),
+                    texts.term(product().packSpec()),
                     Words.price(product().unitPrice(quantity), product().netWeight()),
                     quantity,
                     Words.amount(amount()),

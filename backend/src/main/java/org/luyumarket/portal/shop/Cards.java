@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.County;
-import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.portal.Places;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Picture;
@@ -27,9 +27,9 @@ final class Cards {
                 product.sku(),
                 product.name(),
                 gloss(product, texts),
-                place(product.county(), texts),
+                Places.name(product.county(), texts),
                 traits(product, texts),
-                product.packSpec(),
+                texts.term(product.packSpec()),
                 picture(product),
                 Words.price(product.price(), product.netWeight()),
                 stock(shown),
@@ -46,17 +46,12 @@ final class Cards {
         String code = county.code().value();
         return new CountyCard(
                 code,
-                place(county.code(), texts),
-                place(county.partnerCity(), texts),
+                Places.name(county.code(), texts),
+                Places.name(county.partnerCity(), texts),
                 texts.get("county.known." + code),
                 Math.toIntExact(display.products().stream()
                         .filter(shown -> shown.product().county().equals(county.code()))
                         .count()));
-    }
-
-    /** One of the fourteen counties or of their partner cities. */
-    static String place(DivisionCode code, Texts texts) {
-        return texts.get("place." + code.value());
     }
 
     static Picture picture(Product product) {
@@ -73,12 +68,18 @@ final class Cards {
                 shown.stock().left());
     }
 
-    /** What a product with a Chinese name is, and where it comes from. */
+    /** What a Chinese name means, or else what it is and where it comes from. */
     static String gloss(Product product, Texts texts) {
-        return texts.isEnglish()
+        if (!texts.isEnglish()) {
+            return "";
+        }
+        String meaning = texts.gloss(product.name());
+        return meaning.isEmpty()
                 ? texts.get(
-                        "card.gloss", ShelfLabels.category(product.category(), texts), place(product.county(), texts))
-                : "";
+                        "card.gloss",
+                        ShelfLabels.category(product.category(), texts),
+                        Places.name(product.county(), texts))
+                : meaning;
     }
 
     private static String traits(Product product, Texts texts) {

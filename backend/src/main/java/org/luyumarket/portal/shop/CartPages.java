@@ -2,11 +2,13 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.CartId;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.shopwindow.ShopWindow;
@@ -20,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -47,12 +48,8 @@ class CartPages {
     }
 
     @GetMapping
-    Mono<JteModel> cart(
-            @RequestParam(defaultValue = "") String removed,
-            @RequestParam(defaultValue = "0") int was,
-            ServerWebExchange exchange) {
-        return Mono.zip(frames.of(exchange), found(exchange))
-                .map(parts -> page(parts.getT1(), parts.getT2(), new OrderLine(removed, was)));
+    Mono<JteModel> cart(CartNews news, ServerWebExchange exchange) {
+        return Mono.zip(frames.of(exchange), found(exchange)).map(parts -> page(parts.getT1(), parts.getT2(), news));
     }
 
     private Mono<Cart> found(ServerWebExchange exchange) {
@@ -66,10 +63,12 @@ class CartPages {
     Mono<ResponseEntity<Void>> add(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormInput::new).flatMap(input -> {
             String sku = input.text("sku");
-            int quantity = quantity(input);
-            return myCart(exchange)
-                    .flatMap(cart -> carts.add(cart, sku, quantity))
-                    .thenReturn(backToCart());
+            return mistypedOr(
+                    sku,
+                    input,
+                    quantity -> myCart(exchange)
+                            .flatMap(cart -> carts.add(cart, sku, quantity))
+                            .thenReturn(backToCart()));
         });
     }
 
@@ -77,8 +76,8 @@ class CartPages {
     Mono<ResponseEntity<Void>> change(@PathVariable String sku, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(FormInput::new)
-                .map(CartPages::quantity)
-                .flatMap(quantity -> quantity == 0 ? remove(sku, exchange) : set(sku, quantity, exchange));
+                .flatMap(input -> mistypedOr(
+                        sku, input, quantity -> quantity == 0 ? remove(sku, exchange) : set(sku, quantity, exchange)));
     }
 
     private Mono<ResponseEntity<Void>> set(String sku, int quantity, ServerWebExchange exchange) {
@@ -90,7 +89,7 @@ class CartPages {
         return found(exchange)
                 .map(cart -> quantity(cart, sku))
                 .flatMap(was -> set(sku, 0, exchange)
-                        .thenReturn(was == 0 ? backToCart() : Redirect.to("/cart?removed=" + sku + "&was=" + was)));
+                        .thenReturn(was == 0 ? backToCart() : Redirect.to(CartNews.removed(sku, was))));
     }
 
     private static int quantity(Cart cart, String sku) {
@@ -99,6 +98,16 @@ class CartPages {
                 .mapToInt(OrderLine::quantity)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** What is no quantity changes nothing, and the cart says so. */
+    private static Mono<ResponseEntity<Void>> mistypedOr(
+            String sku, FormInput input, IntFunction<Mono<ResponseEntity<Void>>> change) {
+        return Mono.fromSupplier(() -> quantity(input))
+                .flatMap(change::apply)
+                .onErrorResume(
+                        InvalidInput.class,
+                        refusal -> Mono.just(Redirect.to(CartNews.mistyped(sku, input.text("quantity")))));
     }
 
     private static int quantity(FormInput input) {
@@ -111,7 +120,7 @@ class CartPages {
         return shoppers.shopper(exchange).map(shopper -> shoppers.cartFor(shopper, exchange));
     }
 
-    private JteModel page(Frame frame, Cart cart, OrderLine removed) {
+    private JteModel page(Frame frame, Cart cart, CartNews news) {
         Basket basket = Basket.of(Basket.lines(cart), window.current());
         return templates.shopCart(
                 frame,
@@ -119,15 +128,17 @@ class CartPages {
                         basket.lines(frame.texts()),
                         Words.amount(basket.goods()),
                         Words.weight(basket.weight(), frame.texts()),
-                        quantity(cart, removed.sku()) > 0 ? null : removed(removed)));
+                        quantity(cart, news.removed()) > 0 ? null : removed(news),
+                        news.mistyped()));
     }
 
-    private @Nullable Removed removed(OrderLine line) {
-        return line.quantity() < 1 || line.quantity() > Cart.MAX_QUANTITY
+    private @Nullable Removed removed(CartNews news) {
+        return news.was() < 1 || news.was() > Cart.MAX_QUANTITY
                 ? null
                 : window.current()
-                        .find(line.sku())
-                        .map(shown -> new Removed(line.sku(), shown.product().name(), line.quantity()))
+                        .find(news.removed())
+                        .map(shown ->
+                                new Removed(news.removed(), shown.product().name(), news.was()))
                         .orElse(null);
     }
 

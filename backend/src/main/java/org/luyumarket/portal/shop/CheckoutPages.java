@@ -3,6 +3,7 @@ package org.luyumarket.portal.shop;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.Carts;
@@ -67,8 +68,19 @@ class CheckoutPages {
     @GetMapping
     Mono<ResponseEntity<JteModel>> begin(ServerWebExchange exchange) {
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
-        Mono<CheckoutForm> form = parameters.containsKey("sku") ? Mono.just(atOnce(parameters)) : fromCart(exchange);
-        return form.flatMap(blank -> page(blank, Complaint.NONE, HttpStatus.OK, exchange));
+        if (!parameters.containsKey("sku")) {
+            return fromCart(exchange).flatMap(blank -> page(blank, Complaint.NONE, HttpStatus.OK, exchange));
+        }
+        CheckoutForm blank = atOnce(parameters);
+        return blank.purchase().lines().isEmpty()
+                ? Mono.just(Redirect.to(mistyped(parameters)))
+                : page(blank, Complaint.NONE, HttpStatus.OK, exchange);
+    }
+
+    private static String mistyped(MultiValueMap<String, String> parameters) {
+        return CartNews.mistyped(
+                String.valueOf(parameters.getFirst("sku")),
+                Objects.requireNonNullElse(parameters.getFirst("quantity"), ""));
     }
 
     @PostMapping

@@ -4,9 +4,13 @@ import gg.jte.models.runtime.JteModel;
 import java.util.function.Function;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.ordering.Ordering;
+import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.platform.Problems;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.Purchases.Purchase;
+import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +31,7 @@ class MyOrderPages {
     private final Ordering ordering;
     private final Fulfilment fulfilment;
     private final MyOrderSheet sheet;
+    private final Problems problems;
     private final Frames frames;
     private final Templates templates;
 
@@ -35,27 +40,21 @@ class MyOrderPages {
             Ordering ordering,
             Fulfilment fulfilment,
             MyOrderSheet sheet,
+            Problems problems,
             Frames frames,
             Templates templates) {
         this.purchases = purchases;
         this.ordering = ordering;
         this.fulfilment = fulfilment;
         this.sheet = sheet;
+        this.problems = problems;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping
     Mono<JteModel> order(@PathVariable String number, ServerWebExchange exchange) {
-        return purchases
-                .at(number, exchange)
-                .flatMap(purchase -> Mono.zip(frames.of(exchange), fulfilment.track(number, purchase.viewer()))
-                        .map(parts -> templates.shopOrder(
-                                parts.getT1(),
-                                sheet.page(
-                                        parts.getT2(),
-                                        purchase.link(),
-                                        parts.getT1().texts()))));
+        return purchases.at(number, exchange).flatMap(purchase -> page(purchase, Field.empty(), exchange));
     }
 
     @PostMapping("/cancel")
@@ -69,12 +68,34 @@ class MyOrderPages {
     }
 
     @PostMapping("/refund")
-    Mono<ResponseEntity<Void>> askForRefund(@PathVariable String number, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(FormInput::new)
-                .map(input -> input.text("reason"))
-                .flatMap(reason ->
-                        act(number, exchange, purchase -> ordering.askForRefund(number, reason, purchase.viewer())));
+    Mono<ResponseEntity<JteModel>> askForRefund(@PathVariable String number, ServerWebExchange exchange) {
+        return Mono.zip(purchases.at(number, exchange), exchange.getFormData().map(FormInput::new))
+                .flatMap(parts -> ask(parts.getT1(), parts.getT2().text("reason"), exchange));
+    }
+
+    private Mono<ResponseEntity<JteModel>> ask(Purchase purchase, String reason, ServerWebExchange exchange) {
+        return Mono.defer(() -> ordering.askForRefund(purchase.number(), reason, purchase.viewer()))
+                .thenReturn(Redirect.<JteModel>to(purchase.link().address()))
+                .onErrorResume(InvalidInput.class, refusal -> again(purchase, reason, refusal, exchange));
+    }
+
+    private Mono<ResponseEntity<JteModel>> again(
+            Purchase purchase, String reason, InvalidInput refusal, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        String error = problem.errors().get(0).message();
+        return page(purchase, new Field(reason, error), exchange)
+                .map(page -> ResponseEntity.status(problem.status()).body(page));
+    }
+
+    private Mono<JteModel> page(Purchase purchase, Field reason, ServerWebExchange exchange) {
+        return Mono.zip(frames.of(exchange), fulfilment.track(purchase.number(), purchase.viewer()))
+                .map(parts -> templates.shopOrder(
+                        parts.getT1(),
+                        sheet.page(
+                                parts.getT2(),
+                                purchase.link(),
+                                reason,
+                                parts.getT1().texts())));
     }
 
     private Mono<ResponseEntity<Void>> act(

@@ -7,7 +7,9 @@ import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Couriers;
 import org.luyumarket.portal.Steps;
+import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.shop.OrderPage;
@@ -25,19 +27,20 @@ class MyOrderSheet {
         this.divisions = divisions;
     }
 
-    OrderPage page(TrackedOrder tracked, OrderLink link, Texts texts) {
+    OrderPage page(TrackedOrder tracked, OrderLink link, Field reason, Texts texts) {
         Order order = tracked.order();
         return new OrderPage(
                 link,
                 state(order.status()),
                 Words.time(order.holdExpiresAt()),
-                order.lines().stream().map(MyOrderSheet::line).toList(),
+                order.lines().stream().map(line -> line(line, texts)).toList(),
                 amounts(order.amounts()),
                 recipient(order),
                 order.history().stream().map(step -> moment(step, texts)).toList(),
                 parcels(tracked, texts),
                 actions(order),
-                wish(order));
+                wish(order),
+                reason);
     }
 
     OrdersPage.Row row(Order order, Texts texts) {
@@ -53,10 +56,11 @@ class MyOrderSheet {
         return OrderState.valueOf(status.name());
     }
 
-    private static OrderPage.Line line(Order.Line line) {
+    private static OrderPage.Line line(Order.Line line, Texts texts) {
         return new OrderPage.Line(
                 line.sku(),
                 line.name(),
+                texts.gloss(line.name()),
                 line.quantity(),
                 line.shipped(),
                 Words.amount(line.unitPrice()),
@@ -95,7 +99,7 @@ class MyOrderSheet {
 
     private static OrderPage.Parcel parcel(Shipment shipment, Texts texts) {
         return new OrderPage.Parcel(
-                shipment.courier(),
+                Couriers.shown(shipment.courier(), texts),
                 shipment.trackingNumber(),
                 Words.day(shipment.shippedAt(), texts),
                 shipment.receivedAt() == null ? "" : Words.day(shipment.receivedAt(), texts));
@@ -119,7 +123,7 @@ class MyOrderSheet {
 
     private static String summary(Order order, Texts texts) {
         Order.Line first = order.lines().get(0);
-        String goods = first.name() + " × " + first.quantity();
+        String goods = texts.term(first.name()) + " × " + first.quantity();
         int others = order.lines().size() - 1;
         return others == 0 ? goods : texts.get("orders.more", goods, others);
     }

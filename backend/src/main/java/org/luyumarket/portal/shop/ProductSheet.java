@@ -11,6 +11,7 @@ import org.luyumarket.cart.Cart;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.portal.Places;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
@@ -40,7 +41,7 @@ class ProductSheet {
         return new ProductPage(
                 Cards.product(shown, texts),
                 texts.term(product.saleUnit()),
-                tiers(product),
+                tiers(product, texts),
                 facts(product, texts),
                 season(product, today),
                 returnRule(product.handling()),
@@ -58,16 +59,18 @@ class ProductSheet {
         return handling.freshPerishable() ? ReturnRule.FRESH : ReturnRule.CONFIRMED;
     }
 
-    private static List<ProductPage.Tier> tiers(Product product) {
+    private static List<ProductPage.Tier> tiers(Product product, Texts texts) {
         return product.tiers().stream()
                 .map(tier -> new ProductPage.Tier(
-                        tier.minimumQuantity(), Words.price(tier.unitPrice(), product.netWeight())))
+                        tier.minimumQuantity(),
+                        texts.unit(product.saleUnit(), tier.minimumQuantity()),
+                        Words.price(tier.unitPrice(), product.netWeight())))
                 .toList();
     }
 
     private static List<Fact> facts(Product product, Texts texts) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(texts.get("fact.pack"), product.packSpec()));
+        facts.add(new Fact(texts.get("fact.pack"), texts.term(product.packSpec())));
         facts.add(new Fact(texts.get("fact.weight"), Words.weight(product.netWeight(), texts)));
         FruitCount.of(product.size(), product.netWeight())
                 .ifPresent(count -> facts.add(new Fact(texts.get("fact.count"), texts.get("fact.count.about", count))));
@@ -99,7 +102,7 @@ class ProductSheet {
         return new ProductPage.Producer(
                 supplier.name(),
                 texts.term(supplier.kind()),
-                Cards.place(supplier.county(), texts),
+                Places.name(supplier.county(), texts),
                 supplier.county().value(),
                 supplier.households(),
                 supplier.persons());

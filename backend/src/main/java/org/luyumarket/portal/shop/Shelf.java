@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.Page;
+import org.luyumarket.portal.Places;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ProductQuery.Sort;
 import org.luyumarket.shopwindow.ShownProduct;
@@ -46,7 +47,7 @@ class Shelf {
             return texts.get("list.search.title", query.words());
         }
         if (query.county() != null && counties.find(query.county()).isPresent()) {
-            return Cards.place(query.county(), texts);
+            return Places.name(query.county(), texts);
         }
         return query.category() == null ? texts.get("list.title") : ShelfLabels.category(query.category(), texts);
     }
@@ -65,7 +66,7 @@ class Shelf {
         return counties.all().stream()
                 .map(county -> new Choice(
                         county.code().value(),
-                        Cards.place(county.code(), texts),
+                        Places.name(county.code(), texts),
                         products.getOrDefault(county.code().value(), 0L).intValue(),
                         county.code().equals(query.county())))
                 .toList();

@@ -11,9 +11,8 @@ import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.County;
-import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.DashboardPage;
@@ -27,7 +26,6 @@ class Dashboards {
     private static final int HASH_SHOWN = 12;
 
     private final Counties counties;
-    private final Divisions divisions;
     private final EntryChoices choices;
     private final TargetCards targets;
     private final KeyFigures keys;
@@ -36,14 +34,12 @@ class Dashboards {
 
     Dashboards(
             Counties counties,
-            Divisions divisions,
             EntryChoices choices,
             TargetCards targets,
             KeyFigures keys,
             SalesCharts charts,
             SalesMap map) {
         this.counties = counties;
-        this.divisions = divisions;
         this.choices = choices;
         this.targets = targets;
         this.keys = keys;
@@ -83,15 +79,12 @@ class Dashboards {
         String county = figures.person()
                 .limitedTo()
                 .or(() -> figures.query().county())
-                .flatMap(counties::find)
-                .map(County::name)
+                .map(code -> Places.name(code, texts))
                 .orElseGet(() -> texts.get("desk.county.all"));
         return Optional.ofNullable(figures.person().city())
                 .or(() -> Optional.ofNullable(figures.query().value(Dimension.CITY))
                         .map(DivisionCode::new))
-                .flatMap(divisions::find)
-                .map(Division::name)
-                .map(city -> county + " → " + city)
+                .map(city -> county + " → " + Places.name(city, texts))
                 .orElse(county);
     }
 
@@ -130,8 +123,8 @@ class Dashboards {
         boolean chosen = query.isAt(Dimension.COUNTY, code.value());
         return new DashboardPage.CountyRow(
                 rank,
-                Figures.shortName(county.name()),
-                Figures.shortName(county.partnerCityName()),
+                Places.shortName(county.code(), texts),
+                Places.shortName(county.partnerCity(), texts),
                 (chosen ? query.with(Dimension.COUNTY, null) : entries).dashboard(),
                 Figures.money(total.counted(), entries.counted(true), texts),
                 Figures.weight(total.counted(), entries.counted(true), texts),

@@ -20,6 +20,7 @@ import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Places;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Filters;
 import org.luyumarket.storefront.desk.Filters.Chip;
@@ -82,8 +83,8 @@ class EntryChoices {
         return Stream.of(
                 new Choice("year", texts.get("desk.field.year"), null, periods(query, years, texts)),
                 new Choice("month", texts.get("desk.field.month"), texts.get("desk.field.any"), months(query, texts)),
-                choice(Dimension.COUNTY, texts, counties(query, person)),
-                choice(Dimension.CITY, texts, cities(query, person)),
+                choice(Dimension.COUNTY, texts, counties(query, person, texts)),
+                choice(Dimension.CITY, texts, cities(query, person, texts)),
                 choice(
                         Dimension.CHANNEL,
                         texts,
@@ -133,17 +134,18 @@ class EntryChoices {
                 .toList();
     }
 
-    private List<Option> counties(EntryQuery query, Person person) {
+    private List<Option> counties(EntryQuery query, Person person, Texts texts) {
         return counties.all().stream()
                 .filter(county -> person.limitedTo().map(county.code()::equals).orElse(true))
-                .map(county -> option(county.code().value(), county.name(), query, Dimension.COUNTY))
+                .map(county ->
+                        option(county.code().value(), Places.name(county.code(), texts), query, Dimension.COUNTY))
                 .toList();
     }
 
-    private List<Option> cities(EntryQuery query, Person person) {
+    private List<Option> cities(EntryQuery query, Person person, Texts texts) {
         return divisions.within(DivisionCode.SHANDONG).stream()
                 .filter(city -> person.city() == null || city.code().equals(person.city()))
-                .map(city -> option(city.code().value(), city.name(), query, Dimension.CITY))
+                .map(city -> option(city.code().value(), Places.name(city.code(), texts), query, Dimension.CITY))
                 .toList();
     }
 

@@ -10,11 +10,10 @@ import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.ledger.Total;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -27,14 +26,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class EntrySheets {
 
-    private final Counties counties;
     private final Divisions divisions;
     private final EntryChoices choices;
     private final Reasons reasons;
     private final Clock clock;
 
-    EntrySheets(Counties counties, Divisions divisions, EntryChoices choices, Reasons reasons, Clock clock) {
-        this.counties = counties;
+    EntrySheets(Divisions divisions, EntryChoices choices, Reasons reasons, Clock clock) {
         this.divisions = divisions;
         this.choices = choices;
         this.reasons = reasons;
@@ -182,7 +179,7 @@ class EntrySheets {
 
     private String place(@Nullable DivisionCode county, Texts texts) {
         return Optional.ofNullable(county)
-                .map(code -> counties.find(code).map(County::name).orElse(code.value()))
+                .map(code -> Places.name(code, texts))
                 .orElseGet(() -> texts.get("desk.county.all"));
     }
 

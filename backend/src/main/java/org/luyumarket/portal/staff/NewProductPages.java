@@ -12,6 +12,7 @@ import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Places;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.NewProductForm;
@@ -96,7 +97,7 @@ class NewProductPages {
                 form,
                 counties.all().stream()
                         .filter(county -> person.seesCounty(county.code()))
-                        .map(county -> option("county", county.code().value(), county.name(), form))
+                        .map(county -> option("county", county.code().value(), Places.name(county.code(), texts), form))
                         .toList(),
                 known.stream()
                         .map(supplier -> option("supplierId", supplier.id(), supplier.name(), form))

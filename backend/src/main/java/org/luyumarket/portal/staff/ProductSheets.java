@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.portal.Pages;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -41,7 +40,7 @@ class ProductSheets {
         Page<Product> page = found.page();
         return new ProductIndex(
                 found.query().words(),
-                countyChoices(found),
+                countyChoices(found, texts),
                 states(found.query(), texts),
                 page.items().stream()
                         .map(product -> row(product, found.stock().get(product.sku()), texts))
@@ -54,10 +53,10 @@ class ProductSheets {
         return new ProductIndex.Row(
                 product.sku(),
                 "/staff/products/" + product.sku(),
-                product.name(),
-                traits(product),
-                countyName(product.county()),
-                Shown.price(product.price()) + texts.get("desk.products.unit", product.saleUnit()),
+                texts.term(product.name()),
+                traits(product, texts),
+                Places.name(product.county(), texts),
+                Shown.price(product.price()) + texts.get("desk.products.unit", texts.term(product.saleUnit())),
                 perKilogram(product),
                 stock(level),
                 state(product, texts));
@@ -81,15 +80,16 @@ class ProductSheets {
                 stock(known.stock()),
                 known.lots().stream()
                         .map(lot -> new ProductFile.Lot(
-                                lot.receivedOn().toString(), Shown.count(lot.boxes()) + " " + product.saleUnit()))
+                                lot.receivedOn().toString(),
+                                Shown.count(lot.boxes()) + " " + texts.unit(product.saleUnit(), lot.boxes())))
                         .toList(),
-                new ProductFile.LotForm(forms.lot(), product.saleUnit()));
+                new ProductFile.LotForm(forms.lot(), texts.unit(product.saleUnit(), 2)));
     }
 
     private List<Fact> facts(KnownProduct known, Texts texts) {
         Product product = known.product();
         return Stream.of(
-                        fact("desk.entries.county", countyName(product.county()), texts),
+                        fact("desk.entries.county", Places.name(product.county(), texts), texts),
                         fact("desk.product.supplier", known.supplier(), texts),
                         fact("desk.entries.category", texts.get("category." + product.category()), texts),
                         fact("desk.product.variety", product.variety(), texts),
@@ -110,7 +110,7 @@ class ProductSheets {
     }
 
     private static Fact fact(String key, @Nullable String value, Texts texts) {
-        return new Fact(texts.get(key), Objects.requireNonNullElse(value, ""));
+        return new Fact(texts.get(key), texts.term(Objects.requireNonNullElse(value, "")));
     }
 
     private static String yesOrNo(boolean holds, Texts texts) {
@@ -136,12 +136,12 @@ class ProductSheets {
                 : new Badge(texts.get("desk.products.state.hidden"), Tone.PLAIN);
     }
 
-    private List<Option> countyChoices(FoundProducts found) {
+    private List<Option> countyChoices(FoundProducts found, Texts texts) {
         return counties.all().stream()
                 .filter(county -> found.person().seesCounty(county.code()))
                 .map(county -> new Option(
                         county.code().value(),
-                        county.name(),
+                        Places.name(county.code(), texts),
                         county.code().value().equals(found.query().county())))
                 .toList();
     }
@@ -152,13 +152,10 @@ class ProductSheets {
                 .toList();
     }
 
-    private String countyName(DivisionCode code) {
-        return counties.find(code).map(County::name).orElse(code.value());
-    }
-
-    private static String traits(Product product) {
+    private static String traits(Product product, Texts texts) {
         return Stream.of(product.variety(), product.grade(), product.size(), product.packSpec())
                 .filter(trait -> trait != null && !trait.isEmpty())
+                .map(texts::term)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -11,6 +11,7 @@ import org.luyumarket.ledger.Total;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.DashboardPage;
@@ -44,10 +45,12 @@ class SalesMap {
         Map<String, Long> into = counted(BoardFigures.by(CITY, pairs, pair -> isFrom(pair, query)));
         return PairMap.draw(
                 counties.all().stream()
-                        .map(county -> spot(county.code(), county.name(), from, Dimension.COUNTY, query))
+                        .map(county -> spot(
+                                county.code(), Places.shortName(county.code(), texts), from, Dimension.COUNTY, query))
                         .toList(),
                 divisions.within(DivisionCode.SHANDONG).stream()
-                        .map(city -> spot(city.code(), city.name(), into, Dimension.CITY, query))
+                        .map(city ->
+                                spot(city.code(), Places.shortName(city.code(), texts), into, Dimension.CITY, query))
                         .toList(),
                 trades(figures, texts));
     }
@@ -69,7 +72,7 @@ class SalesMap {
         boolean chosen = query.isAt(dimension, code.value());
         return new PairMap.Spot(
                 code.value(),
-                Figures.shortName(name),
+                name,
                 Shown.tenThousandYuan(fen),
                 new Scale(most, 0).warmth(fen),
                 query.with(dimension, chosen ? null : code).dashboard(),

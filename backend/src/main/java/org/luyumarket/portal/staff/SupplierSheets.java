@@ -2,8 +2,7 @@ package org.luyumarket.portal.staff;
 
 import java.util.Arrays;
 import java.util.List;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -19,12 +18,6 @@ import org.springframework.stereotype.Component;
 class SupplierSheets {
 
     private static final int ALARM_DAYS = 30;
-
-    private final Counties counties;
-
-    SupplierSheets(Counties counties) {
-        this.counties = counties;
-    }
 
     SuppliersPage page(List<Standing> standings, Validity wanted, Texts texts) {
         return new SuppliersPage(
@@ -51,10 +44,8 @@ class SupplierSheets {
         Supplier supplier = standing.supplier();
         return new SuppliersPage.Row(
                 supplier.name(),
-                counties.find(supplier.county())
-                        .map(County::name)
-                        .orElse(supplier.county().value()),
-                supplier.kind(),
+                Places.name(supplier.county(), texts),
+                texts.term(supplier.kind()),
                 supplier.creditCode(),
                 Shown.count(supplier.households()),
                 Shown.count(supplier.persons()),

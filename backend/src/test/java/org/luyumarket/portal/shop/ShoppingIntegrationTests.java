@@ -104,6 +104,18 @@ class ShoppingIntegrationTests {
     }
 
     @Test
+    void whatIsNoQuantityLeavesTheCartAsItWasAndIsSaidThere() {
+        Browser browser = browser();
+        putIntoCart(browser, 2);
+
+        browser.submit("/cart/lines/" + ORANGES, Map.of("quantity", "-1"));
+
+        assertThat(browser.page()).contains("“-1”不行", "99.80");
+        assertThat(browser.open("/checkout?sku=" + ORANGES + "&quantity=0").page())
+                .contains("“0”不行");
+    }
+
+    @Test
     void aBuyerCancelsWhatIsNotPaidYet() {
         Browser browser = browser();
         order(browser.open("/checkout?sku=" + ORANGES + "&quantity=1"));

@@ -2,6 +2,7 @@ package org.luyumarket.storefront.shop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.storefront.Field;
 
 /** An order as its buyer sees it. */
 public record OrderPage(
@@ -14,10 +15,12 @@ public record OrderPage(
         List<Moment> history,
         List<Parcel> parcels,
         Actions actions,
-        @Nullable String refundWish) {
+        @Nullable String refundWish,
+        Field reason) {
 
-    /** A line with what of it is on its way. */
-    public record Line(String sku, String name, int quantity, int shipped, String unitPrice, String amount) {}
+    /** A line with what of it is on its way; a Chinese name has a gloss on pages in another language. */
+    public record Line(
+            String sku, String name, String gloss, int quantity, int shipped, String unitPrice, String amount) {}
 
     /** What is to be paid, was paid and was given back; {@code refunded} is empty if nothing was. */
     public record Amounts(String goods, String freight, String discount, String total, String paid, String refunded) {}

@@ -19,7 +19,7 @@ public record ProductPage(
         List<ProductCard> neighbours) {
 
     /** From so many on, one costs this. */
-    public record Tier(int from, PriceText price) {}
+    public record Tier(int from, String unit, PriceText price) {}
 
     /** Something worth knowing about the box: what it is called and what it is. */
     public record Fact(String name, String value) {}

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
@@ -43,7 +44,7 @@ final class OrderSamples {
                 state == OrderState.AWAITING_PAYMENT ? GUESTS : PERSONS,
                 state,
                 "15:32",
-                List.of(new OrderPage.Line("500236-01", "奉节脐橙 纽荷尔 一等果", 2, shipped ? 2 : 0, "49.90", "99.80")),
+                List.of(new OrderPage.Line("500236-01", "奉节脐橙 纽荷尔 一等果", "", 2, shipped ? 2 : 0, "49.90", "99.80")),
                 new OrderPage.Amounts("99.80", "0.00", "0.00", "99.80", "99.80", "0.00"),
                 new OrderPage.Recipient("李芳", "13800000000", "山东省滨州市滨城区 渤海七路 1 号"),
                 List.of(
@@ -51,7 +52,8 @@ final class OrderSamples {
                         new OrderPage.Moment("2026年11月21日 15:04", "已付款", "<script>alert(1)</script>")),
                 shipped ? List.of(new OrderPage.Parcel("中国邮政", "EA123456789CN", "2026年11月22日", "")) : List.of(),
                 actions(state),
-                state == OrderState.PAID ? "买多了" : null);
+                state == OrderState.PAID ? "买多了" : null,
+                state == OrderState.PAID ? new Field("<b>", "最多 200 个字。") : Field.empty());
     }
 
     private static OrderPage.Actions actions(OrderState state) {

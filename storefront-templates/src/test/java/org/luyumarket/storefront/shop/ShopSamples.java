@@ -48,10 +48,15 @@ public final class ShopSamples {
                 "cart",
                 TEMPLATES.shopCart(
                         formFrame(texts, "/cart"),
-                        new CartPage(lines(), "205.80", "17.5 kg", new CartPage.Removed("500236-10", "夔柚", 2))));
+                        new CartPage(
+                                lines(),
+                                "205.80",
+                                "17.5 kg",
+                                new CartPage.Removed("500236-10", "夔柚", 2),
+                                new CartPage.Mistyped("500236-01", "<b>0"))));
         pages.put(
                 "cart-empty",
-                TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(List.of(), "0.00", "0 kg", null)));
+                TEMPLATES.shopCart(formFrame(texts, "/cart"), new CartPage(List.of(), "0.00", "0 kg", null, null)));
         pages.put("checkout", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(false)));
         pages.put("checkout-errors", TEMPLATES.shopCheckout(formFrame(texts, "/checkout"), checkout(true)));
         return pages;
@@ -81,7 +86,7 @@ public final class ShopSamples {
         return new ProductPage(
                 card,
                 "箱",
-                List.of(new ProductPage.Tier(100, new PriceText("42.00", "8.40", "4.20"))),
+                List.of(new ProductPage.Tier(100, "箱", new PriceText("42.00", "8.40", "4.20"))),
                 List.of(
                         new ProductPage.Fact(texts.get("fact.pack"), "5kg/箱"),
                         new ProductPage.Fact(texts.get("fact.weight"), texts.get("weight.jin", "5", "10")),
