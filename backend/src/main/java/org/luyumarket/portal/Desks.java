@@ -1,5 +1,6 @@
 package org.luyumarket.portal;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
@@ -11,6 +12,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Desk;
+import org.luyumarket.storefront.desk.Desk.Door;
 import org.luyumarket.storefront.desk.Flash;
 import org.luyumarket.storefront.desk.Tone;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,14 @@ public class Desks {
                                 parts.getT1().texts(),
                                 parts.getT2(),
                                 parts.getT3().orElse(null))));
+    }
+
+    /** The desk of somebody who works for a unit: its doors do not go by role. */
+    public Mono<Seat> seat(ServerWebExchange exchange, Place place) {
+        return Mono.zip(frames.of(exchange), takeNote(exchange))
+                .map(parts -> new Seat(
+                        parts.getT1(),
+                        place.desk(parts.getT1().texts(), parts.getT2().orElse(null))));
     }
 
     /** Leaves a note for the next page this person opens. */
@@ -98,6 +108,15 @@ public class Desks {
                 .flatMap(counties::find)
                 .map(county -> Places.name(county.code(), texts))
                 .orElse("");
+    }
+
+    /** Whose desk it is where, under which title, and what opens from it. */
+    public record Place(String home, String titleKey, String person, String role, List<Door> doors) {
+
+        Desk desk(Texts texts, @Nullable String note) {
+            Flash flash = note == null ? null : new Flash(Tone.GOOD, note);
+            return new Desk(home, texts.get(titleKey), person, role, doors, flash);
+        }
     }
 
     /** Where somebody sits while a page is shown to them. */

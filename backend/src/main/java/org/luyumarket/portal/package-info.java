@@ -18,7 +18,11 @@
             "fulfilment",
             "plan",
             "reporting",
-            "channel"
+            "channel",
+            "institution",
+            "share",
+            "budget",
+            "requisition"
         })
 @NullMarked
 package org.luyumarket.portal;

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.luyumarket.storefront.buyer.BuyerSamples;
 import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.desk.FormSamples;
@@ -21,6 +22,7 @@ final class Samples {
         pages.putAll(DeskSamples.pages(Texts.of(locale)));
         pages.putAll(DealSamples.pages(Texts.of(locale)));
         pages.putAll(FormSamples.pages(Texts.of(locale)));
+        pages.putAll(BuyerSamples.pages(Texts.of(locale)));
         return pages;
     }
 }

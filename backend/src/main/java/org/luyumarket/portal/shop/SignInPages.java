@@ -29,7 +29,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
 class SignInPages {
 
-    private static final List<String> DEMO_ACCOUNTS = List.of("shopper", "supplier", "fengjie", "city", "admin");
+    private static final List<String> DEMO_ACCOUNTS =
+            List.of("shopper", "requester", "approver", "supplier", "fengjie", "city", "admin");
 
     private final SignIn signIn;
     private final Arrival arrival;

@@ -1,0 +1,83 @@
+package org.luyumarket.portal.buyer;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.portal.buyer.Offices.Office;
+import org.luyumarket.procurement.budget.Budget;
+import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.institution.MemberRole;
+import org.luyumarket.procurement.requisition.Requisition;
+import org.luyumarket.procurement.requisition.Requisitions;
+import org.luyumarket.storefront.buyer.BuyerDesk;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** A unit's desk: what to do next, and where all its purchases stand. */
+@RestController
+class BuyerPages {
+
+    private static final long WHOLE = 1_000;
+
+    private final Offices offices;
+    private final Requisitions requisitions;
+    private final Budgets budgets;
+    private final Templates templates;
+
+    BuyerPages(Offices offices, Requisitions requisitions, Budgets budgets, Templates templates) {
+        this.offices = offices;
+        this.requisitions = requisitions;
+        this.budgets = budgets;
+        this.templates = templates;
+    }
+
+    @GetMapping(path = "/buyer", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<JteModel> desk(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return offices.office(exchange, person)
+                .flatMap(office ->
+                        page(office, person).map(page -> templates.buyerDesk(office.frame(), office.desk(), page)));
+    }
+
+    private Mono<BuyerDesk> page(Office office, Person person) {
+        UUID unit = office.seat().institution().id();
+        return Mono.zip(
+                        requisitions.of(unit, null, person, new PageRequest(1, Page.MAX_SIZE)),
+                        budgets.of(unit, offices.today().getYear(), person).collectList())
+                .map(parts -> page(office, parts.getT1().items(), parts.getT2()));
+    }
+
+    private static BuyerDesk page(Office office, List<Requisition> found, List<Budget> items) {
+        Turns turns = new Turns(office.seat(), office.texts());
+        return new BuyerDesk(
+                office.share(),
+                turns.next(found),
+                turns.stages(found),
+                found.stream().map(turns::row).toList(),
+                items.stream().map(BuyerPages::item).toList(),
+                office.seat().may(MemberRole.REQUESTER));
+    }
+
+    private static BuyerDesk.Item item(Budget budget) {
+        return new BuyerDesk.Item(
+                budget.item(),
+                Shown.price(budget.free()),
+                Shown.price(budget.granted()),
+                length(budget.consumed(), budget),
+                length(budget.held(), budget));
+    }
+
+    private static int length(Money part, Budget budget) {
+        long whole = Math.max(1, budget.granted().getAmountMinorLong());
+        return Math.toIntExact(part.getAmountMinorLong() * WHOLE / whole);
+    }
+}

@@ -1,0 +1,88 @@
+package org.luyumarket.portal.buyer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.portal.Desks;
+import org.luyumarket.portal.Desks.Place;
+import org.luyumarket.procurement.institution.MemberRole;
+import org.luyumarket.procurement.institution.Members;
+import org.luyumarket.procurement.institution.Seat;
+import org.luyumarket.procurement.share.Shares;
+import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.buyer.ShareBar;
+import org.luyumarket.storefront.desk.Desk;
+import org.luyumarket.storefront.desk.Desk.Door;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Sets the desk of somebody who acts for a unit, with the unit's reserved share always in sight. */
+@Component
+class Offices {
+
+    private final Desks desks;
+    private final Members members;
+    private final Shares shares;
+    private final Clock clock;
+
+    Offices(Desks desks, Members members, Shares shares, Clock clock) {
+        this.desks = desks;
+        this.members = members;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    /** Who acts for several units sits in the first active one. */
+    Mono<Office> office(ServerWebExchange exchange, Person person) {
+        return members.seats(person)
+                .filter(seat -> seat.institution().isActive())
+                .next()
+                .switchIfEmpty(Mono.error(NoUnit::new))
+                .flatMap(seat -> Mono.zip(
+                                desks.seat(exchange, place(seat, person)),
+                                shares.of(seat.institution().id(), today().getYear(), person))
+                        .map(parts -> new Office(
+                                seat,
+                                parts.getT1(),
+                                ShareBars.of(
+                                        seat,
+                                        parts.getT2(),
+                                        today(),
+                                        parts.getT1().texts()))));
+    }
+
+    private static Place place(Seat seat, Person person) {
+        return new Place(
+                "/buyer", "buyer.desk", person.displayName(), seat.institution().name(), doors(seat));
+    }
+
+    private static List<Door> doors(Seat seat) {
+        Door desk = new Door("buyer.door.desk", "/buyer", 0);
+        Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
+        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh) : List.of(desk);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ChinaTime.ZONE));
+    }
+
+    /** Somebody's seat in a unit, the desk around it, and the unit's share. */
+    record Office(Seat seat, Desks.Seat at, ShareBar share) {
+
+        Frame frame() {
+            return at.frame();
+        }
+
+        Desk desk() {
+            return at.desk();
+        }
+
+        Texts texts() {
+            return at.texts();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.luyumarket.portal.buyer;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.portal.buyer.Offices.Office;
+import org.luyumarket.procurement.budget.Budget;
+import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.institution.Institution;
+import org.luyumarket.procurement.requisition.Requisition;
+import org.luyumarket.procurement.requisition.Requisitions;
+import org.luyumarket.storefront.buyer.RequisitionForm;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** A requisition is written, and written again. */
+@RestController
+@RequestMapping(path = "/buyer/requisitions", produces = MediaType.TEXT_HTML_VALUE)
+class RequisitionFormPages {
+
+    private static final int SPARE_ROWS = 2;
+
+    private final Offices offices;
+    private final Answers answers;
+    private final Requisitions requisitions;
+    private final Budgets budgets;
+    private final Catalog catalog;
+    private final Divisions divisions;
+    private final Templates templates;
+
+    RequisitionFormPages(
+            Offices offices,
+            Answers answers,
+            Requisitions requisitions,
+            Budgets budgets,
+            Catalog catalog,
+            Divisions divisions,
+            Templates templates) {
+        this.offices = offices;
+        this.answers = answers;
+        this.requisitions = requisitions;
+        this.budgets = budgets;
+        this.catalog = catalog;
+        this.divisions = divisions;
+        this.templates = templates;
+    }
+
+    @GetMapping("/new")
+    Mono<JteModel> empty(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(null, FormState.of(Map.of()), person, exchange);
+    }
+
+    @GetMapping("/{id}/edit")
+    Mono<JteModel> filled(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return requisitions
+                .find(id, person)
+                .flatMap(found -> page(id, RequisitionForms.filledIn(found), person, exchange));
+    }
+
+    @PostMapping("/new")
+    Mono<ResponseEntity<JteModel>> draw(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return write(
+                null,
+                person,
+                exchange,
+                (office, input) ->
+                        requisitions.draw(RequisitionForms.draft(unit(office).id(), input), person));
+    }
+
+    @PostMapping("/{id}/edit")
+    Mono<ResponseEntity<JteModel>> change(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return write(
+                id,
+                person,
+                exchange,
+                (office, input) -> requisitions.change(
+                        id,
+                        input.number("version"),
+                        RequisitionForms.draft(unit(office).id(), input),
+                        person));
+    }
+
+    /** What is done with what was typed. */
+    private interface Deed extends BiFunction<Office, FormInput, Mono<Requisition>> {}
+
+    private Mono<ResponseEntity<JteModel>> write(
+            @Nullable UUID id, Person person, ServerWebExchange exchange, Deed deed) {
+        return Mono.zip(offices.office(exchange, person), Answers.input(exchange))
+                .flatMap(parts -> Mono.defer(() -> deed.apply(parts.getT1(), parts.getT2()))
+                        .flatMap(written -> answers.done(
+                                exchange,
+                                Turns.address(written),
+                                Frames.texts(exchange).get("buyer.done.saved")))
+                        .onErrorResume(Refusal.class, again(id, parts.getT2(), person, exchange)));
+    }
+
+    private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
+            @Nullable UUID id, FormInput input, Person person, ServerWebExchange exchange) {
+        return answers.refused(
+                exchange,
+                input,
+                RequisitionForms.fieldNames(input),
+                refusal -> page(id, refusal.form(), person, exchange));
+    }
+
+    private Mono<JteModel> page(@Nullable UUID id, FormState form, Person person, ServerWebExchange exchange) {
+        return offices.office(exchange, person)
+                .flatMap(office -> Mono.zip(
+                                budgets.of(unit(office).id(), offices.today().getYear(), person)
+                                        .collectList(),
+                                catalog.all().filter(Product::published).collectList())
+                        .map(known -> form(id, form, office, known.getT1(), known.getT2()))
+                        .map(page -> templates.buyerRequisitionform(office.frame(), office.desk(), page)));
+    }
+
+    private RequisitionForm form(
+            @Nullable UUID id, FormState form, Office office, List<Budget> items, List<Product> products) {
+        return new RequisitionForm(
+                office.share(),
+                id == null ? office.texts().get("buyer.form.new") : form.value("purpose"),
+                "/buyer/requisitions/" + (id == null ? "new" : id + "/edit"),
+                form,
+                items.stream()
+                        .map(item -> option(form.value("budget"), item.id().toString(), label(item)))
+                        .toList(),
+                districts(form, unit(office)),
+                IntStream.rangeClosed(1, rows(form))
+                        .mapToObj(row -> row(row, form, products))
+                        .toList());
+    }
+
+    private static int rows(FormState form) {
+        int used = IntStream.rangeClosed(1, RequisitionForms.MOST_ROWS)
+                .filter(row -> !form.value("sku" + row).isEmpty())
+                .max()
+                .orElse(0);
+        return Math.min(RequisitionForms.MOST_ROWS, Math.max(RequisitionForms.ROWS, used + SPARE_ROWS));
+    }
+
+    private static RequisitionForm.Row row(int row, FormState form, List<Product> products) {
+        String chosen = form.value("sku" + row);
+        return new RequisitionForm.Row(
+                row,
+                products.stream()
+                        .map(product ->
+                                option(chosen, product.sku(), product.name() + " " + Shown.price(product.price())))
+                        .toList());
+    }
+
+    /** The districts of the unit's own city. */
+    private List<Option> districts(FormState form, Institution unit) {
+        String chosen =
+                form.value("district").isEmpty() ? unit.terms().division().value() : form.value("district");
+        DivisionCode city = unit.terms().division().city();
+        return divisions.within(city).stream()
+                .map(district -> option(chosen, district.code().value(), district.name()))
+                .toList();
+    }
+
+    private static String label(Budget budget) {
+        return budget.item() + " " + Shown.price(budget.free());
+    }
+
+    private static Institution unit(Office office) {
+        return office.seat().institution();
+    }
+
+    private static Option option(String chosen, String value, String label) {
+        return new Option(value, label, value.equals(chosen));
+    }
+}

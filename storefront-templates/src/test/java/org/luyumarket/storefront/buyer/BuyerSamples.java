@@ -1,0 +1,116 @@
+package org.luyumarket.storefront.buyer;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.Site;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Desk;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.desk.Tone;
+import org.luyumarket.storefront.templates.StaticTemplates;
+import org.luyumarket.storefront.templates.Templates;
+
+/** The pages of a unit that purchases with sample models. */
+public final class BuyerSamples {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final String REQUISITION = "/buyer/requisitions/1";
+    private static final ShareBar SHARE = new ShareBar(
+            "示例·滨州市滨城区机关事务服务中心", "2026 年预留份额", "¥46,800.00 / ¥144,000.00，32.50%", "已验收并付款的才算", 325, Tone.GOOD);
+    private static final ShareBar LATE = new ShareBar("示例·滨州市滨城区机关事务服务中心", "2026 年预留份额", "还没有填报", "已经过期", 0, Tone.BAD);
+
+    private BuyerSamples() {}
+
+    public static Map<String, JteModel> pages(Texts texts) {
+        return Map.of(
+                "buyer", TEMPLATES.buyerDesk(frame(texts, "/buyer"), desk(texts), deskPage()),
+                "buyer-empty", TEMPLATES.buyerDesk(frame(texts, "/buyer"), desk(texts), emptyDesk()),
+                "buyer-form",
+                        TEMPLATES.buyerRequisitionform(frame(texts, "/buyer/requisitions/new"), desk(texts), form()),
+                "buyer-requisition", TEMPLATES.buyerRequisition(frame(texts, REQUISITION), desk(texts), toDecide()),
+                "buyer-requisition-draft", TEMPLATES.buyerRequisition(frame(texts, REQUISITION), desk(texts), draft()));
+    }
+
+    private static Frame frame(Texts texts, String address) {
+        return new Frame(texts, address, Site.unnamed(true), "token");
+    }
+
+    private static Desk desk(Texts texts) {
+        return new Desk(
+                "/buyer",
+                texts.get("buyer.desk"),
+                "王主任<script>alert(1)</script>",
+                SHARE.unit(),
+                List.of(new Desk.Door("buyer.door.desk", "/buyer", 0)),
+                null);
+    }
+
+    private static BuyerDesk deskPage() {
+        return new BuyerDesk(
+                SHARE,
+                new BuyerDesk.Next("有 1 张申请等您审批，先看“机关食堂十二月水果”。", REQUISITION, "去审批"),
+                List.of(new Stage("申请", 0, false), new Stage("审批", 1, true), new Stage("合同", 0, false)),
+                List.of(new BuyerDesk.Row(
+                        REQUISITION,
+                        "XQ2026000001",
+                        "机关食堂十二月水果",
+                        "小李",
+                        "¥5,388.00",
+                        new Badge("审批中", Tone.WAIT),
+                        "轮到第 1 级审批人")),
+                List.of(new BuyerDesk.Item("食堂原材料", "¥114,612.00", "¥120,000.00", 0, 45)),
+                true);
+    }
+
+    private static BuyerDesk emptyDesk() {
+        return new BuyerDesk(LATE, new BuyerDesk.Next("现在没有等您办的事。", null, ""), List.of(), List.of(), List.of(), false);
+    }
+
+    private static RequisitionForm form() {
+        return new RequisitionForm(
+                SHARE,
+                "新的采购申请",
+                "/buyer/requisitions/new",
+                new FormState(Map.of("purpose", "食堂"), Map.of("quantity1", "必填"), "请改正标出的几处。"),
+                List.of(new Option("1", "食堂原材料 ¥114,612.00", true)),
+                List.of(new Option("371602", "滨城区", true)),
+                List.of(
+                        new RequisitionForm.Row(1, List.of(new Option("500236-01", "奉节脐橙 ¥49.90", true))),
+                        new RequisitionForm.Row(2, List.of(new Option("500236-01", "奉节脐橙 ¥49.90", false)))));
+    }
+
+    private static RequisitionFile toDecide() {
+        return file(
+                new Badge("审批中", Tone.WAIT),
+                new RequisitionFile.Actions(
+                        "3", null, false, FormState.of(Map.of()).because("预算不够。"), null));
+    }
+
+    private static RequisitionFile draft() {
+        return file(
+                new Badge("草稿", Tone.PLAIN),
+                new RequisitionFile.Actions("1", REQUISITION + "/edit", true, null, "撤回申请"));
+    }
+
+    private static RequisitionFile file(Badge status, RequisitionFile.Actions actions) {
+        return new RequisitionFile(
+                SHARE,
+                new RequisitionFile.Head(
+                        "XQ2026000001",
+                        REQUISITION,
+                        "机关食堂十二月水果",
+                        status,
+                        "轮到第 1 级审批人",
+                        List.of(new Fact("合计", "¥5,388.00"))),
+                List.of(new RequisitionFile.Line("奉节脐橙", "500236-01", "示例·合作社", "¥44.90", "¥8.98", 120, "¥5,388.00")),
+                List.of(new RequisitionFile.Planned("2026-12-01", "第一食堂", "山东省滨州市滨城区 黄河五路 1 号", "奉节脐橙", 120)),
+                List.of(new RequisitionFile.Step("2026-11-21 09:00", "提交审批", "小李", "请尽快")),
+                List.of("今年“橙橘”类采购接近公开招标数额标准。"),
+                actions);
+    }
+}
