@@ -31,6 +31,11 @@ public final class FieldChecks {
 
     /** A text that may be missing, of at most so many characters. */
     public FieldChecks optionalText(String field, @Nullable String value, int maxLength) {
+        return typed(field, value, maxLength).check(value == null || !PlainText.isCode(value), field, "code");
+    }
+
+    /** What is only compared, such as a password or the words of a search: anything that can be typed. */
+    public FieldChecks typed(String field, @Nullable String value, int maxLength) {
         if (value == null) {
             return this;
         }

@@ -30,7 +30,7 @@ public final class QueryFields {
     }
 
     public @Nullable String text(String field, @Nullable String text, int maxLength) {
-        checks.optionalText(field, text, maxLength);
+        checks.typed(field, text, maxLength);
         return text == null || text.isBlank() ? null : text.strip();
     }
 

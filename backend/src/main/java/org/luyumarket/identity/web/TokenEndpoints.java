@@ -34,7 +34,8 @@ class TokenEndpoints {
         Credentials(@Nullable String username, @Nullable String password) {
             new FieldChecks()
                     .text("username", username, MAX_LENGTH)
-                    .text("password", password, MAX_LENGTH)
+                    .required("password", password)
+                    .typed("password", password, MAX_LENGTH)
                     .refuseIfAny();
             this.username = String.valueOf(username);
             this.password = String.valueOf(password);

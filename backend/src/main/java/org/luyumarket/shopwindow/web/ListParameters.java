@@ -57,7 +57,7 @@ record ListParameters(
         int wantedSize = requireNonNullElse(size, USUAL_SIZE);
         Sort wantedSort = SORTS.get(requireNonNullElse(sort, USUAL_SORT));
         new FieldChecks()
-                .optionalText("q", q, LONGEST_SEARCH)
+                .typed("q", q, LONGEST_SEARCH)
                 .check(county == null || isKnown(county, counties), "county", "unknown-county")
                 .check(category == null || Category.find(category).isPresent(), "category", "unknown-category")
                 .check(wantedSort != null, "sort", "unknown-sort")

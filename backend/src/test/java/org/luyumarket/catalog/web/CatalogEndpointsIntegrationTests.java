@@ -169,9 +169,9 @@ class CatalogEndpointsIntegrationTests {
     }
 
     @Test
-    void markupAndQuotesAreJustText() {
+    void bracketsAndQuotesAreJustText() {
         Map<String, Object> product = aProduct();
-        product.put("name", "<b>橙</b>'; drop table catalog.product; --");
+        product.put("name", "橙 \"大果\" <5 kg> 'A' & co; --");
 
         add(product, "fengjie")
                 .expectStatus()
@@ -179,6 +179,19 @@ class CatalogEndpointsIntegrationTests {
                 .expectBody()
                 .jsonPath("$.name")
                 .isEqualTo(product.get("name"));
+    }
+
+    @Test
+    void markupAndSqlAreRefused() {
+        Map<String, Object> product = aProduct();
+        product.put("name", "<b>橙</b>'; drop table catalog.product; --");
+
+        add(product, "fengjie")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("name");
     }
 
     @Test
