@@ -58,11 +58,12 @@ class MemberRepository {
                     where i.id = :institution and m.person_id = :person) as found
             """;
 
+    /** Whoever is there already keeps what they may do, and may do this too. */
     private static final String PUT = """
-            insert into institution.member (institution_id, person_id, name, roles, level)
+            insert into institution.member as m (institution_id, person_id, name, roles, level)
             values (:institution, :person, :name, :roles, :level)
                 on conflict (institution_id, person_id) do update
-               set roles = excluded.roles, level = excluded.level
+               set roles = array(select distinct unnest(m.roles || excluded.roles)), level = greatest(m.level, excluded.level)
             """;
 
     private static final String CHANGE = """

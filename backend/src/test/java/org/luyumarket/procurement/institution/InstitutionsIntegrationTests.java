@@ -170,6 +170,19 @@ class InstitutionsIntegrationTests {
     }
 
     @Test
+    void whoTakesAnotherSeatKeepsTheDutiesTheyHad() {
+        Person head = consumer("主任");
+        Institution unit = fixture.active(head);
+
+        members.invite(unit.id(), REQUESTS, head)
+                .flatMap(secret -> members.accept(secret, head))
+                .block();
+
+        assertThat(seat(unit, head).duties().roles())
+                .containsExactlyInAnyOrder(MemberRole.ADMINISTRATOR, MemberRole.REQUESTER);
+    }
+
+    @Test
     void aStrangerIsToldThatThereIsNoSuchUnit() {
         Institution unit = fixture.active(consumer("主任"));
         Person stranger = consumer("路人");
