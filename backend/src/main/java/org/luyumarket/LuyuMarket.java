@@ -14,6 +14,9 @@ public class LuyuMarket {
         if (shipped.isPresent()) {
             System.exit(shipped.get().run(args));
         }
+        if (LedgerCheck.isAskedFor(args)) {
+            System.exit(new LedgerCheck(System.out).run(args));
+        }
         SpringApplication.run(LuyuMarket.class, args);
     }
 }

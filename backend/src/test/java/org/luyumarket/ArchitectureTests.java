@@ -61,12 +61,14 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheStartWaitsForAReactiveResult() {
+    void onlyTheStartAndTheCommandLineWaitForAReactiveResult() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages("..standalone..")
                 .and()
                 .doNotHaveSimpleName("StartSteps")
+                .and()
+                .doNotHaveSimpleName("LedgerCheck")
                 .should()
                 .callMethodWhere(reactorMethod("block.*")));
     }
