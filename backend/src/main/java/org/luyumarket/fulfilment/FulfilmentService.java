@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.inventory.Inventory;
+import org.luyumarket.ledger.FreightPaid;
+import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderNotFound;
 import org.luyumarket.ordering.Ordering;
@@ -29,6 +32,7 @@ class FulfilmentService implements Fulfilment {
     private final Ordering ordering;
     private final Payments payments;
     private final Inventory inventory;
+    private final Ledger ledger;
     private final ShipmentRepository shipments;
     private final AuditTrail audit;
     private final Ids ids;
@@ -38,6 +42,7 @@ class FulfilmentService implements Fulfilment {
             Ordering ordering,
             Payments payments,
             Inventory inventory,
+            Ledger ledger,
             ShipmentRepository shipments,
             AuditTrail audit,
             Ids ids,
@@ -45,6 +50,7 @@ class FulfilmentService implements Fulfilment {
         this.ordering = ordering;
         this.payments = payments;
         this.inventory = inventory;
+        this.ledger = ledger;
         this.shipments = shipments;
         this.audit = audit;
         this.ids = ids;
@@ -119,8 +125,18 @@ class FulfilmentService implements Fulfilment {
         return shipments
                 .add(shipment, by)
                 .then(inventory.pick(shipment.id(), quantities))
+                .then(Mono.defer(() -> recordFreight(shipment, quantities)))
                 .then(noteShipped(shipment, by))
                 .thenReturn(shipment);
+    }
+
+    /** What a supplier paid to send the goods is what a subsidy repays; what the buyer paid for it is in the order. */
+    private Mono<Void> recordFreight(Shipment shipment, Map<String, Integer> quantities) {
+        Money freight = shipment.freightPaid();
+        return freight == null || freight.isZero()
+                ? Mono.empty()
+                : ledger.recordFreight(new FreightPaid(
+                        "parcel:" + shipment.id(), shipment.orderNumber(), quantities, freight, shipment.shippedAt()));
     }
 
     private Mono<Void> noteShipped(Shipment shipment, Person by) {

@@ -1,7 +1,12 @@
 package org.luyumarket.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +37,40 @@ class EntryRepository {
                    source, reference, demo, contract, invoice, voucher, remark, corrects
               from json_populate_recordset(null::ledger.entry, :entries::json)
              order by kind <> 'SALE', cause
+                on conflict (cause) do nothing
+            """;
+
+    /** All that is not freight is as in the sale. Of each product what comes up to it, less what came up to the one before. */
+    private static final String APPEND_FREIGHT = """
+            with part as (
+                select sent.id, sent.sku, sale, weight,
+                       sum(weight) over (order by sent.sku) as up_to,
+                       sum(weight) over () as whole
+                  from unnest(:ids::uuid[], :skus::text[], :boxes::integer[]) as sent (id, sku, boxes)
+                 cross join lateral (
+                           select *
+                             from ledger.entry
+                            where reference = :reference and sku = sent.sku and kind = 'SALE'
+                            order by id
+                            limit 1) as sale
+                 cross join lateral (
+                           select (greatest(sale.grams, 1) / greatest(sale.boxes, 1))::numeric * sent.boxes as weight) as w
+            )
+            insert into ledger.entry (
+                   id, cause, kind, day, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
+                   certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+                   ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns, source, reference, demo)
+            select part.id, :cause || ':' || part.sku, 'FREIGHT', :day, :at, :now,
+                   (sale).sku, (sale).product_name, (sale).category, (sale).variety, (sale).grade, (sale).spec,
+                   0, 0, 0, div(:freight * up_to, whole) - div(:freight * (up_to - weight), whole),
+                   (sale).supplier_id, (sale).supplier_name, (sale).county,
+                   (sale).certificate_number, (sale).certificate_from, (sale).certificate_to, (sale).households,
+                   (sale).persons, (sale).credit_code, (sale).township,
+                   (sale).ship_to, (sale).buyer, (sale).buyer_name, (sale).city, (sale).channel, (sale).mode,
+                   (sale).partner, (sale).campaigns, (sale).source, (sale).reference, (sale).demo
+              from part
+             order by part.sku
                 on conflict (cause) do nothing
             """;
 
@@ -75,6 +114,21 @@ class EntryRepository {
                 .bind("entries", json.writeValueAsString(entries))
                 .then()
                 .onErrorMap(LockedMonths::refuse, locked -> new MonthLocked());
+    }
+
+    Mono<Void> appendFreight(FreightPaid parcel, List<UUID> ids, Instant now) {
+        List<Map.Entry<String, Integer>> sent = List.copyOf(parcel.boxes().entrySet());
+        return database.sql(APPEND_FREIGHT)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("skus", sent.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .bind("boxes", sent.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .bind("reference", parcel.reference())
+                .bind("cause", parcel.cause())
+                .bind("day", LocalDate.ofInstant(parcel.paidAt(), ChinaTime.ZONE))
+                .bind("at", parcel.paidAt())
+                .bind("now", now)
+                .bind("freight", Cny.fen(parcel.freight()))
+                .then();
     }
 
     /** False if there is no entry of that cause. */

@@ -24,6 +24,12 @@ public interface Ledger {
     Mono<Void> recordInOpenMonths(List<SaleFact> facts);
 
     /**
+     * What sending a sale cost, once it was sent: shared among its products by weight, judged as they were, with no goods or money
+     * of its own. Runs in the caller's transaction; a cause that is recorded already is passed over.
+     */
+    Mono<Void> recordFreight(FreightPaid parcel);
+
+    /**
      * Takes an entry and all that takes it back or corrects it out of what counts, by further verdicts, for a reason that shows
      * only after it was recorded. In the caller's transaction; refused as {@link MonthLocked} if one of them is in a locked month.
      */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ class LedgerService implements Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public Mono<Void> recordInOpenMonths(List<SaleFact> facts) {
         return append(facts, SaleFact::day);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Mono<Void> recordFreight(FreightPaid parcel) {
+        List<UUID> fresh =
+                parcel.boxes().keySet().stream().map(sku -> ids.next()).toList();
+        return entries.appendFreight(parcel, fresh, clock.instant());
     }
 
     private Mono<Void> append(List<SaleFact> facts, Function<SaleFact, @Nullable LocalDate> wish) {

@@ -68,11 +68,13 @@ public record SaleFact(
         return trade.campaigns;
     }
 
-    /** Whether money came in or went back, or what was recorded was wrong by so much. */
+    /** Whether money came in or went back, what was recorded was wrong by so much, or sending it was paid. */
     public enum Kind {
         SALE(1),
         REFUND(-1),
-        CORRECTION(1);
+        CORRECTION(1),
+        /** Neither goods nor their money: what sending a sale cost, known when it is sent. */
+        FREIGHT(1);
 
         private final int sign;
 

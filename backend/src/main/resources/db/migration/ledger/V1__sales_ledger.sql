@@ -50,6 +50,7 @@ create table ledger.entry (
             when 'SALE' then fen >= 0 and grams >= 0 and boxes >= 0 and freight >= 0
             when 'REFUND' then fen <= 0 and grams <= 0 and boxes <= 0 and freight <= 0
             when 'CORRECTION' then corrects is not null
+            when 'FREIGHT' then fen = 0 and grams = 0 and boxes = 0 and freight >= 0
             else false
         end)
 );
@@ -218,7 +219,7 @@ begin
     else
         new.booked_on := coalesce(new.booked_on, new.day);
     end if;
-    if new.kind = 'REFUND' then
+    if new.kind in ('REFUND', 'FREIGHT') then
         select id into new.follows
           from ledger.entry
          where reference = new.reference and sku = new.sku and kind = 'SALE'

@@ -99,6 +99,19 @@ class FulfilmentIntegrationTests {
     }
 
     @Test
+    void whatASupplierPaidToSendAParcelStandsInTheLedger() {
+        Placement order = paid(line(ORANGE, 2));
+
+        done(fulfilment.ship(number(order), parcel(line(ORANGE, 1)), FENGJIE));
+        done(fulfilment.ship(number(order), parcel(line(ORANGE, 1)), FENGJIE));
+
+        assertThat(database.query(
+                        "select sum(freight)::bigint as freight, count(*) filter (where kind = 'FREIGHT') as parcels"
+                                + " from ledger.entry where reference = '" + number(order) + "'"))
+                .containsExactly(Map.of("freight", 3_600L, "parcels", 2L));
+    }
+
+    @Test
     void aSupplierShipsItsOwnLinesAndSeesNoOthers() {
         Product foreign = productOfAnotherSupplier();
         Placement order = paid(line(ORANGE, 1), line(foreign.sku(), 1));

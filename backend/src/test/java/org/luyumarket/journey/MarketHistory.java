@@ -28,6 +28,8 @@ import org.luyumarket.channel.PartnerTerms;
 import org.luyumarket.channel.Partners;
 import org.luyumarket.channel.Receipt;
 import org.luyumarket.channel.Tills;
+import org.luyumarket.fulfilment.Fulfilment;
+import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ledger.Channel;
@@ -72,6 +74,7 @@ class MarketHistory {
     private static final List<String> PLACES = List.of("371602", "370105", "510104");
 
     private final Ordering ordering;
+    private final Fulfilment fulfilment;
     private final Deals deals;
     private final Partners partners;
     private final Tills tills;
@@ -88,6 +91,7 @@ class MarketHistory {
 
     MarketHistory(
             Ordering ordering,
+            Fulfilment fulfilment,
             Deals deals,
             Partners partners,
             Tills tills,
@@ -97,6 +101,7 @@ class MarketHistory {
             MarketDatabase database,
             ReactiveTransactionManager transactions) {
         this.ordering = ordering;
+        this.fulfilment = fulfilment;
         this.deals = deals;
         this.partners = partners;
         this.tills = tills;
@@ -122,14 +127,15 @@ class MarketHistory {
     }
 
     private void act(Random random) {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2, 3 -> order(random);
             case 4, 5, 6 -> giveBack(random);
             case 7, 8 -> deal(random);
             case 9, 10 -> follow(random);
             case 11, 12 -> ring(random);
             case 13 -> ringAgain(random);
-            case 14 -> lockAMonth(random);
+            case 14, 15 -> ship(random);
+            case 16 -> lockAMonth(random);
             default -> changeTheRule(random);
         }
     }
@@ -156,6 +162,15 @@ class MarketHistory {
                 values ('%s', '%s', 'key', %d, 'ALIPAY', '', '', 'SUCCEEDED', now(), now(), now(), '%s')
                 """.formatted(payment, order.number(), fen, at), new PaymentSucceeded(payment, order.number(), fen, at));
         paid.add(new Paid(order.number(), payment, fen));
+    }
+
+    private void ship(Random random) {
+        if (!paid.isEmpty()) {
+            comesToRest();
+            ShipOrder parcel =
+                    new ShipOrder("顺丰", Unique.name("SF"), Cny.ofFen(701 + random.nextInt(2_000)), List.of());
+            ifAllowed(fulfilment.ship(any(paid, random).order, parcel, CITY));
+        }
     }
 
     private void giveBack(Random random) {

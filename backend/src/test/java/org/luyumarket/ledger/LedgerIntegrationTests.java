@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.ledger.Total.Sums;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
@@ -66,6 +68,28 @@ class LedgerIntegrationTests {
     @BeforeEach
     void startWithAnEmptyLedger() {
         books.empty();
+    }
+
+    @Test
+    void theFreightOfAParcelIsSharedByWeightAndCountsAsItsSaleDoes() {
+        SaleFact light =
+                aSale().of("light").worth(1_000, 1_000).under("order-1").fact();
+        SaleFact heavy =
+                aSale().of("heavy").worth(1_000, 2_000).under("order-1").fact();
+        record(List.of(light, heavy));
+        FreightPaid parcel = new FreightPaid(
+                "parcel:1", "order-1", Map.of("light", 1, "heavy", 1), Cny.ofFen(1_000), light.settledAt());
+
+        await(books.inTransaction(ledger.recordFreight(parcel).thenReturn(1)));
+        await(books.inTransaction(ledger.recordFreight(parcel).thenReturn(1)));
+
+        assertThat(total(EntryFilter.all())).isEqualTo(counted(new Sums(2_000, 3_000, 2, 1_000)));
+        assertThat(totalOfEntries()).isEqualTo(total(EntryFilter.all()));
+        assertThat(await(ledger.everyEntry(EntryFilter.all())
+                        .filter(entry -> entry.fact().kind() == SaleFact.Kind.FREIGHT)
+                        .map(LedgerEntry::freightFen)
+                        .collectList()))
+                .containsExactlyInAnyOrder(334L, 666L);
     }
 
     @Test
@@ -385,6 +409,7 @@ class LedgerIntegrationTests {
             case SALE -> new Sums(fen, fact.weight().grams(), 1);
             case CORRECTION -> new Sums(fen, fact.weight().grams(), 0);
             case REFUND -> new Sums(-fen, -fact.weight().grams(), 0);
+            case FREIGHT -> new Sums(0, 0, 0, fact.destination().freight().getAmountMinorLong());
         };
     }
 

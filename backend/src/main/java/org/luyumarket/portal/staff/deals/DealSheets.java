@@ -112,7 +112,7 @@ class DealSheets {
         return switch (kind) {
             case SALE -> DealKind.SALE;
             case REFUND -> DealKind.RETURN;
-            case CORRECTION -> DealKind.CORRECTION;
+            case CORRECTION, FREIGHT -> DealKind.CORRECTION;
         };
     }
 
