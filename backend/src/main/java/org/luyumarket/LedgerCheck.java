@@ -2,10 +2,13 @@ package org.luyumarket;
 
 import static java.util.Objects.requireNonNull;
 
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.spi.ConnectionFactory;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.luyumarket.ledger.Chain;
 import org.luyumarket.ledger.ChainHead;
 import org.luyumarket.ledger.Verification;
@@ -13,6 +16,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.r2dbc.autoconfigure.ConnectionFactoryOptionsBuilderCustomizer;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +27,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 /**
  * The ledger's chain checked from the command line, by {@code java -jar luyu-market.jar verify-ledger}: prints the head, or the
- * first broken entry. Runs beside nothing but the database.
+ * first broken entry. Runs beside nothing but the database, and changes nothing in it.
  */
 final class LedgerCheck {
 
@@ -49,6 +53,7 @@ final class LedgerCheck {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setInitializers(List.of()); // one of the market's would migrate the database
         try (ConfigurableApplicationContext context = application.run(args)) {
             return check(context.getBean(Chain.class));
         } catch (RuntimeException failure) {
@@ -85,6 +90,13 @@ final class LedgerCheck {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /** Whatever asks it, the database refuses to write. */
+        @Bean
+        ConnectionFactoryOptionsBuilderCustomizer readOnly() {
+            return options -> options.option(
+                    PostgresqlConnectionFactoryProvider.OPTIONS, Map.of("default_transaction_read_only", "on"));
         }
 
         @Bean

@@ -1,8 +1,10 @@
 package org.luyumarket;
 
+import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcConnectionDetails;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The command of the README, on a ledger that is whole and on one that is not. */
@@ -69,13 +73,41 @@ class LedgerCheckIntegrationTests {
         assertThat(LedgerCheck.isAskedFor("--spring.main.banner-mode=off")).isFalse();
     }
 
+    @Test
+    void aDatabaseWithoutALedgerIsLeftAsItIs() {
+        database.execute("create database somebody_elses");
+
+        Said said = check(url("somebody_elses"));
+
+        assertThat(said.status()).isEqualTo(LedgerCheck.NOT_CHECKED);
+        assertThat(schemasOf("somebody_elses")).containsExactly("public");
+    }
+
+    private List<String> schemasOf(String name) {
+        return DatabaseClient.create(ConnectionFactories.get(details.getConnectionFactoryOptions()
+                        .mutate()
+                        .option(DATABASE, name)
+                        .build()))
+                .sql("select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'")
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
+    }
+
     private Said check() {
         ConnectionFactoryOptions options = details.getConnectionFactoryOptions();
-        return check("r2dbc:postgresql://%s:%s/%s"
+        return check(url(String.valueOf(options.getRequiredValue(DATABASE))));
+    }
+
+    private String url(String name) {
+        ConnectionFactoryOptions options = details.getConnectionFactoryOptions();
+        return "r2dbc:postgresql://%s:%s/%s"
                 .formatted(
                         options.getRequiredValue(ConnectionFactoryOptions.HOST),
                         options.getRequiredValue(ConnectionFactoryOptions.PORT),
-                        options.getRequiredValue(ConnectionFactoryOptions.DATABASE)));
+                        name);
     }
 
     private Said check(String url) {
@@ -93,7 +125,8 @@ class LedgerCheckIntegrationTests {
                         "--spring.data.redis.url=redis://127.0.0.1:1",
                         "--stripe.secret-key=none",
                         "--luyu.token-secret=none",
-                        "--luyu.field-keys=none");
+                        "--luyu.field-keys=none",
+                        "--luyu.fingerprint-secret=none");
         return new Said(status, out.toString(StandardCharsets.UTF_8));
     }
 
