@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.ordering.intake.Placing.CallerKey;
 import org.luyumarket.ordering.intake.Placing.Claim;
@@ -32,6 +33,12 @@ class LaneIntakeTests {
     private final Sinks.Empty<Void> databaseWakesUp = Sinks.empty();
     private final LaneIntake lane =
             new LaneIntake(batch -> databaseWakesUp.asMono().thenReturn(acceptAll(batch)));
+
+    /** Nobody is left waiting for a database that never wakes up. */
+    @AfterEach
+    void wakeTheDatabase() {
+        databaseWakesUp.tryEmitEmpty();
+    }
 
     @Test
     void whoeverComesWhenTheQueueIsFullIsToldWhenToComeAgain() {
