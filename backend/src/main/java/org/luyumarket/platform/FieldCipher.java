@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -15,14 +16,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * AES-256-GCM with a random nonce for each text. Fingerprints have a key of their own, derived from the oldest key of the list:
- * rotating puts a new key in front and leaves that one at the end, so that people are still found by their phone.
+ * AES-256-GCM with a random nonce for each text. Fingerprints have a secret of their own that outlives all keys: people are still
+ * found by their phone, and guests still open their orders, once the key that was current then has been dropped.
  */
 @Component
 class FieldCipher implements PersonalData {
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
     private static final String MAC = "HmacSHA256";
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9+/]{43}=");
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -30,9 +32,18 @@ class FieldCipher implements PersonalData {
     private final FieldKeys keys;
     private final SecretKey fingerprintKey;
 
-    FieldCipher(@Value("${luyu.field-keys}") String fieldKeys) {
+    FieldCipher(
+            @Value("${luyu.field-keys}") String fieldKeys,
+            @Value("${luyu.fingerprint-secret}") String fingerprintSecret) {
         this.keys = FieldKeys.parse(fieldKeys);
-        this.fingerprintKey = new SecretKeySpec(mac(keys.oldest(), "fingerprint"), MAC);
+        this.fingerprintKey = secret(fingerprintSecret);
+    }
+
+    private static SecretKey secret(String setting) {
+        if (!SECRET.matcher(setting.strip()).matches()) {
+            throw new IllegalArgumentException("luyu.fingerprint-secret must be 32 bytes in base64");
+        }
+        return new SecretKeySpec(Base64.getDecoder().decode(setting.strip()), MAC);
     }
 
     @Override

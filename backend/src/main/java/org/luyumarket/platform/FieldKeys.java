@@ -47,10 +47,6 @@ record FieldKeys(Map<String, SecretKey> byId) {
         return key;
     }
 
-    SecretKey oldest() {
-        return key(ids().get(byId.size() - 1));
-    }
-
     private List<String> ids() {
         return new ArrayList<>(byId.keySet());
     }

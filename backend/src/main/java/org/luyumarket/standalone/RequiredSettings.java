@@ -17,7 +17,8 @@ final class RequiredSettings {
             "STRIPE_WEBHOOK_SECRET", List.of("stripe.webhook-secret"),
             "LUYU_PUBLIC_ADDRESS", List.of("luyu.public-address"),
             "LUYU_TOKEN_SECRET", List.of("luyu.token-secret"),
-            "LUYU_FIELD_KEYS", List.of("luyu.field-keys"));
+            "LUYU_FIELD_KEYS", List.of("luyu.field-keys"),
+            "LUYU_FINGERPRINT_SECRET", List.of("luyu.fingerprint-secret"));
 
     private RequiredSettings() {}
 

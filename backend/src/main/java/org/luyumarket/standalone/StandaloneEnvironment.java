@@ -40,13 +40,14 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
     private static Map<String, Supplier<String>> fromDataFolder(
             Environment environment, SpringApplication application) {
         DataFolder folder = DataFolder.open(Path.of(environment.getProperty("luyu.data-dir", "data")));
-        Secrets secrets = Secrets.of(folder);
+        Secrets secrets = Secrets.of(folder, environment.getProperty("luyu.field-keys", ""));
         EmbeddedServers servers = new EmbeddedServers(
                 new ServerSite(folder.path(), folder.path().resolve("programs"), secrets.serverPassword()));
         SpringApplication.getShutdownHandlers().add(() -> end(servers, folder));
         Map<String, Supplier<String>> settings = new HashMap<>();
         settings.put("luyu.token-secret", secrets::tokenSecret);
         settings.put("luyu.field-keys", secrets::fieldKeys);
+        settings.put("luyu.fingerprint-secret", secrets::fingerprintSecret);
         if (!hasPostgres(environment)) {
             settings.putAll(servers.postgres(Durability.FULL));
         }
@@ -70,7 +71,8 @@ final class StandaloneEnvironment implements EnvironmentPostProcessor {
                 && hasRedis(environment)
                 && hasStripe(environment)
                 && environment.containsProperty("luyu.token-secret")
-                && environment.containsProperty("luyu.field-keys");
+                && environment.containsProperty("luyu.field-keys")
+                && environment.containsProperty("luyu.fingerprint-secret");
     }
 
     private static boolean hasPostgres(Environment environment) {

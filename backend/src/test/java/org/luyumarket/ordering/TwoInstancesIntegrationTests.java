@@ -55,6 +55,7 @@ class TwoInstancesIntegrationTests {
                         "luyu.mode",
                         "luyu.token-secret",
                         "luyu.field-keys",
+                        "luyu.fingerprint-secret",
                         "luyu.demo",
                         "luyu.rate-limit.orders-per-minute",
                         "stripe.secret-key",

@@ -11,10 +11,12 @@ class FieldCipherTests {
 
     private static final String K1 = "k1:Zmlyc3Qga2V5IG9mIDMyIGJ5dGVzIGZvciB0ZXN0cyE=";
     private static final String K2 = "k2:c2Vjb25kIGtleSBvZiAzMiBieXRlcyBmb3IgdGVzdCE=";
+    private static final String SECRET = "dGhlIHNlY3JldCBvZiBmaW5nZXJwcmludHMsIDMyIGI=";
     private static final String PHONE = "13900000001";
 
-    private final FieldCipher before = new FieldCipher(K1);
-    private final FieldCipher after = new FieldCipher(K2 + "," + K1);
+    private final FieldCipher before = new FieldCipher(K1, SECRET);
+    private final FieldCipher after = new FieldCipher(K2 + "," + K1, SECRET);
+    private final FieldCipher later = new FieldCipher(K2, SECRET);
 
     @Test
     void whatWasSealedOpensAgain() {
@@ -39,9 +41,10 @@ class FieldCipherTests {
     }
 
     @Test
-    void aFingerprintOutlivesARotationAndTellsTextsApart() {
+    void aFingerprintOutlivesEveryKeyAndTellsTextsApart() {
         assertThat(after.fingerprint(PHONE))
                 .isEqualTo(before.fingerprint(PHONE))
+                .isEqualTo(later.fingerprint(PHONE))
                 .isNotEqualTo(after.fingerprint("13900000002"));
     }
 
@@ -66,6 +69,12 @@ class FieldCipherTests {
             strings = {"", "k1", "k1:short", K1 + "," + K1, K1 + ",", "K 1:Zmlyc3Qga2V5IG9mIDMyIGJ5dGVzIGZvciB0ZXN0cyE="
             })
     void keysThatAreNotKeysStopTheStart(String setting) {
-        assertThatThrownBy(() -> new FieldCipher(setting)).hasMessageContaining("luyu.field-keys");
+        assertThatThrownBy(() -> new FieldCipher(setting, SECRET)).hasMessageContaining("luyu.field-keys");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", K1})
+    void aSecretThatIsNoneStopsTheStart(String setting) {
+        assertThatThrownBy(() -> new FieldCipher(K1, setting)).hasMessageContaining("luyu.fingerprint-secret");
     }
 }

@@ -24,6 +24,20 @@ class SecretsTests {
         assertThat(second.serverPassword()).isEqualTo(first.serverPassword());
         assertThat(second.tokenSecret()).isEqualTo(first.tokenSecret());
         assertThat(second.fieldKeys()).isEqualTo(first.fieldKeys());
+        assertThat(second.fingerprintSecret()).isEqualTo(first.fingerprintSecret());
+    }
+
+    @Test
+    void fingerprintsOfAFolderFromBeforeTheirSecretStayTheSameAndNeedTheirOldKeyNoMore() throws IOException {
+        Files.writeString(
+                temporary.resolve("secrets.properties"),
+                "field-keys=k2:c2Vjb25kIGtleSBvZiAzMiBieXRlcyBmb3IgdGVzdCE=,k1:Zmlyc3Qga2V5IG9mIDMyIGJ5dGVzIGZvciB0ZXN0cyE=");
+
+        Secrets completed = made();
+
+        assertThat(completed.fingerprintSecret()).isEqualTo("OGjFiHGHRK3WHHEuJ+kXovpyrTD4okuqzb9CWdfwSgQ=");
+        assertThat(Files.readString(temporary.resolve("secrets.properties"))).contains("fingerprint-secret=");
+        assertThat(made().fingerprintSecret()).isEqualTo(completed.fingerprintSecret());
     }
 
     @Test
@@ -44,7 +58,7 @@ class SecretsTests {
 
     private Secrets made() {
         try (DataFolder folder = DataFolder.open(temporary)) {
-            return Secrets.of(folder);
+            return Secrets.of(folder, "");
         }
     }
 }

@@ -24,7 +24,7 @@ final class ServerHostMain {
     }
 
     private static ServerSite site(DataFolder folder, Path programs) {
-        return new ServerSite(folder.path(), programs, Secrets.of(folder).serverPassword());
+        return new ServerSite(folder.path(), programs, Secrets.of(folder, "").serverPassword());
     }
 
     private static String value(Map<String, Supplier<String>> settings, String name) {

@@ -108,6 +108,7 @@ class StandaloneEnvironmentTests {
                 .withProperty("stripe.webhook-secret", "whsec_secret")
                 .withProperty("luyu.token-secret", "token secret")
                 .withProperty("luyu.public-address", "https://market.example")
-                .withProperty("luyu.field-keys", "k1:key");
+                .withProperty("luyu.field-keys", "k1:key")
+                .withProperty("luyu.fingerprint-secret", "secret of fingerprints");
     }
 }

@@ -3,6 +3,7 @@ package org.luyumarket.testsupport;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.luyumarket.platform.FieldKeysFixture;
 import org.luyumarket.standalone.stripe.SandboxWiring;
 import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -41,6 +42,7 @@ final class MarketServers implements EnvironmentPostProcessor, Ordered {
         settings.put("luyu.mode", "standalone");
         settings.put("luyu.token-secret", "dGhlIHRlc3RzJyB0b2tlbiBzZWNyZXQgb2YgMzIgYnk=");
         settings.put("luyu.field-keys", "k1:dGhlIHRlc3RzJyBmaWVsZHMga2V5IG9mIDMyIGJ5dGU=");
+        settings.put("luyu.fingerprint-secret", FieldKeysFixture.FINGERPRINT_SECRET);
         settings.put("luyu.rate-limit.orders-per-minute", "0");
         settings.put("luyu.rate-limit.logins-per-minute", "0");
         settings.put("luyu.rate-limit.sign-ups-per-minute", "0");
