@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.PaymentUnanswered;
+import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.OutboxConsumer;
@@ -30,6 +31,11 @@ class MoneyConfiguration {
     @Bean
     OutboxConsumer<RefundFailed> refundFailed(SettlementService settlement) {
         return OutboxConsumer.of("ordering.refund-failed", RefundFailed.class, settlement::refundFailed);
+    }
+
+    @Bean
+    OutboxConsumer<RefundBounced> refundBounced(SettlementService settlement) {
+        return OutboxConsumer.of("ordering.refund-bounced", RefundBounced.class, settlement::refundBounced);
     }
 
     /** A repeat is harmless: the payment itself is the key. */

@@ -19,6 +19,8 @@ final class PlacedOrder {
     /** The one reason that money itself removes. */
     static final String UNANSWERED = "payment-unanswered";
 
+    static final String BOUNCED = "refund-bounced";
+
     private final OrderTerms terms;
     private final History history;
     private final long version;
@@ -123,8 +125,22 @@ final class PlacedOrder {
         takings = takings.refund(amount);
         refundWish = null;
         Deed deed = new Deed(now, Actor.SYSTEM, "refunded: " + amount.getAmount());
-        becomeIf(takings.left().isZero(), OrderStatus.REFUNDED, deed);
+        boolean again = status == OrderStatus.REFUNDED;
+        becomeIf(takings.left().isZero() && !again, OrderStatus.REFUNDED, deed);
         return LineShare.takenBack(before.all(), lines.all());
+    }
+
+    /** The buyer's bank sent a refund home: it is as if it had not been, but that somebody must find another way. */
+    List<LineShare> restore(Money amount, Map<Integer, Money> ofLines, Instant now) {
+        if (takings.refunded().isLessThan(amount)) {
+            throw new IllegalStateException(terms.number() + " has not heard yet of the refund that bounced");
+        }
+        SoldLines before = lines;
+        lines = before.restore(ofLines);
+        takings = takings.restore(amount);
+        attention = BOUNCED;
+        note(new Deed(now, Actor.SYSTEM, BOUNCED + ": " + amount.getAmount()));
+        return LineShare.takenBack(lines.all(), before.all());
     }
 
     boolean isPaidBy(UUID payment) {

@@ -9,6 +9,7 @@ import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.PaymentUnanswered;
+import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
@@ -110,20 +111,37 @@ class SettlementService {
         return order.isWhollyRefundedBeforeShipping() ? inventory.giveBack(List.of(order.id())) : Mono.empty();
     }
 
+    /** Each line's share is what the ledger took back for that refund; a sale stands again as far as its money does. */
+    @Transactional
+    public Mono<Void> refundBounced(RefundBounced money) {
+        log.error("Refund {} of order {} bounced: {}", money.refundId(), money.reference(), money.cause());
+        return orders.lock(money.reference())
+                .flatMap(order -> !money.unwanted() && order.isPaidBy(money.paymentId())
+                        ? restore(order, money)
+                        : callAttention(order, PlacedOrder.BOUNCED));
+    }
+
+    private Mono<Void> restore(PlacedOrder order, RefundBounced money) {
+        return facts.takenBackBy(money)
+                .map(ofLines -> order.restore(Cny.ofFen(money.amountFen()), ofLines, clock.instant()))
+                .flatMap(shares -> facts.ofBounce(order, money, shares))
+                .flatMap(ledger::record)
+                .then(Mono.defer(() -> orders.store(order)));
+    }
+
+    private Mono<Void> callAttention(PlacedOrder order, String why) {
+        order.callAttention(why, clock.instant());
+        return orders.store(order);
+    }
+
     @Transactional
     public Mono<Void> unanswered(PaymentUnanswered payment) {
-        return orders.lock(payment.reference()).flatMap(order -> {
-            order.callAttention(PlacedOrder.UNANSWERED, clock.instant());
-            return orders.store(order);
-        });
+        return orders.lock(payment.reference()).flatMap(order -> callAttention(order, PlacedOrder.UNANSWERED));
     }
 
     @Transactional
     public Mono<Void> refundFailed(RefundFailed failure) {
-        return orders.lock(failure.reference()).flatMap(order -> {
-            log.error("Refund {} of order {} failed: {}", failure.refundId(), failure.reference(), failure.cause());
-            order.callAttention("refund-failed", clock.instant());
-            return orders.store(order);
-        });
+        log.error("Refund {} of order {} failed: {}", failure.refundId(), failure.reference(), failure.cause());
+        return orders.lock(failure.reference()).flatMap(order -> callAttention(order, "refund-failed"));
     }
 }

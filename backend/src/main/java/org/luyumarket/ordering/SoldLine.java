@@ -33,6 +33,11 @@ record SoldLine(PricedLine sold, int shipped, Money refunded) {
         return new SoldLine(sold, shipped, refunded.plus(more));
     }
 
+    /** So much of what went back came home. */
+    SoldLine restore(Money amount) {
+        return new SoldLine(sold, shipped, refunded.minus(amount));
+    }
+
     /** Weight follows money: so many grams of the line have been taken back, in the end exactly all of them. */
     Weight weightTakenBack() {
         return new Weight(shareTakenBack(sold.weight().grams()));

@@ -46,6 +46,13 @@ record SoldLines(List<SoldLine> all) {
                 .toList());
     }
 
+    /** What had been taken back of each line, by its position. */
+    SoldLines restore(Map<Integer, Money> byPosition) {
+        return new SoldLines(all.stream()
+                .map(line -> line.restore(byPosition.getOrDefault(line.sold().position(), Cny.zero())))
+                .toList());
+    }
+
     private List<Long> leftOfLinesAndFreight(Money leftOfOrder) {
         List<Long> left = new ArrayList<>();
         all.forEach(line -> left.add(Cny.fen(line.notRefunded())));

@@ -24,6 +24,11 @@ record Takings(
         return new Takings(paid, refunded.plus(amount), paymentId, paidAt);
     }
 
+    /** A refund came home. */
+    Takings restore(Money amount) {
+        return new Takings(paid, refunded.minus(amount), paymentId, paidAt);
+    }
+
     boolean isFrom(UUID payment) {
         return payment.equals(paymentId);
     }

@@ -7,8 +7,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Payments of a reference (an order number, say). Outcomes that come later are told by {@link PaymentSucceeded},
- * {@link PaymentUnanswered}, {@link RefundSettled} and {@link RefundFailed} through the outbox. Starting and refunding commit their intent by themselves before
- * they ask Stripe; inside a caller's transaction they hold its locks for as long as Stripe takes, which only an outbox consumer should.
+ * {@link PaymentUnanswered}, {@link RefundSettled}, {@link RefundFailed} and {@link RefundBounced} through the outbox. Starting and
+ * refunding commit their intent by themselves before they ask Stripe; inside a caller's transaction they hold its locks for as long
+ * as Stripe takes, which only an outbox consumer should.
  */
 public interface Payments {
 

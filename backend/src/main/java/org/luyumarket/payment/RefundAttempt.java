@@ -79,7 +79,17 @@ record RefundAttempt(
     }
 
     RefundFailed failed() {
-        return new RefundFailed(id, reference, Cny.fen(request.amount()), requireNonNullElse(failure, "unknown"));
+        return new RefundFailed(id, reference, Cny.fen(request.amount()), cause());
+    }
+
+    /** It had gone well before. */
+    RefundBounced bounced(Instant now) {
+        long fen = Cny.fen(request.amount());
+        return new RefundBounced(id, request.paymentId(), reference, fen, unwanted, now, cause());
+    }
+
+    private String cause() {
+        return requireNonNullElse(failure, "unknown");
     }
 
     /**

@@ -137,7 +137,9 @@ class RefundService {
         log.info("Refund {} of {} is {}", after.id(), after.reference(), after.status());
         return switch (after.status()) {
             case SUCCEEDED -> outbox.append(List.of(after.settled(now)));
-            case DECLINED -> outbox.append(List.of(after.failed()));
+            case DECLINED ->
+                outbox.append(
+                        List.of(before.status() == PaymentStatus.SUCCEEDED ? after.bounced(now) : after.failed()));
             case REQUESTED, PENDING, UNKNOWN, EXPIRED -> Mono.empty();
         };
     }

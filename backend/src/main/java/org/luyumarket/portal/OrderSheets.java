@@ -25,7 +25,7 @@ public class OrderSheets {
     private static final Duration LATE = Duration.ofDays(2);
 
     private static final Set<String> ATTENTION =
-            Set.of("paid-twice", "wrong-amount", "comes-late", "refund-failed", "payment-unanswered");
+            Set.of("paid-twice", "wrong-amount", "comes-late", "refund-failed", "refund-bounced", "payment-unanswered");
 
     private final Divisions divisions;
     private final Clock clock;

@@ -18,6 +18,7 @@ public record Steps(String area, Texts texts) {
             "comes-late",
             "unwanted-money-returned",
             "refund-failed",
+            "refund-bounced",
             "refund-asked",
             "refund-declined",
             "payment-unanswered",

@@ -20,6 +20,7 @@ import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.OrderingFakes.TillPayments;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.Payments.Closing;
+import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
@@ -207,6 +208,58 @@ class SettlementIntegrationTests {
         assertThat(ledger(placed)).as("seed %d", seed).isEqualTo(Map.of("fen", 0L, "grams", 0L, "boxes", 0L));
         assertThat(shop.stock(one)).isEqualTo(stockOf(10, 0, 0));
         assertThat(shop.stock(other)).isEqualTo(stockOf(10, 0, 0));
+    }
+
+    @Test
+    void aRefundThatBouncedStandsAgainUnderACauseOfItsOwnAndWaitsForStaff() {
+        Placement placed = shop.place(line(shop.offer("49.90", 10), 1), line(shop.offer("3.33", 10), 7));
+        run(settlement.paid(money(placed)));
+        Map<String, Object> sold = ledger(placed);
+        run(settlement.refunded(refund(placed, 1_234)));
+        Map<String, Object> refundedOnce = ledger(placed);
+        RefundSettled rest = refund(placed, Cny.fen(placed.order().amounts().total()) - 1_234);
+        run(settlement.refunded(rest));
+
+        run(settlement.refundBounced(bounced(rest)));
+
+        assertThat(ledger(placed)).isEqualTo(refundedOnce).isNotEqualTo(sold);
+        assertThat(database.query("select corrects from ledger.entry where cause like 'refund-bounced:%s:line:%%'"
+                        .formatted(rest.refundId())))
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(row.get("corrects")).asString().startsWith("refund:" + rest.refundId() + ":line:"));
+        assertThat(shop.look(placed).attention()).isEqualTo("refund-bounced");
+        assertThat(waiting()).contains(number(placed));
+
+        run(settlement.refunded(refund(placed, rest.amountFen())));
+
+        assertThat(ledger(placed)).isEqualTo(Map.of("fen", 0L, "grams", 0L, "boxes", 0L));
+        assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.REFUNDED);
+    }
+
+    @Test
+    void aBounceThatOvertakesItsRefundWaitsForIt() {
+        Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
+        run(settlement.paid(money(placed)));
+        RefundSettled refund = refund(placed, 100);
+
+        assertThatThrownBy(() -> run(settlement.refundBounced(bounced(refund))))
+                .isInstanceOf(IllegalStateException.class);
+        run(settlement.refunded(refund));
+        run(settlement.refundBounced(bounced(refund)));
+
+        assertThat(ledger(placed)).containsEntry("fen", 4_990L);
+    }
+
+    private static RefundBounced bounced(RefundSettled refund) {
+        return new RefundBounced(
+                refund.refundId(),
+                refund.paymentId(),
+                refund.reference(),
+                refund.amountFen(),
+                false,
+                Instant.parse("2026-11-25T03:00:00Z"),
+                "expired_or_canceled_card");
     }
 
     @Test

@@ -43,6 +43,11 @@ class PaymentModule {
         return new Heard<>(RefundFailed.class);
     }
 
+    @Bean
+    Heard<RefundBounced> bounces() {
+        return new Heard<>(RefundBounced.class);
+    }
+
     /** All events of a type that were told. */
     static final class Heard<E extends Record> implements OutboxConsumer<E> {
 

@@ -46,6 +46,9 @@ abstract class PaymentTestCase {
     @Autowired
     Heard<RefundFailed> failures;
 
+    @Autowired
+    Heard<RefundBounced> bounces;
+
     String reference = "";
 
     @BeforeEach
@@ -134,6 +137,12 @@ abstract class PaymentTestCase {
 
     List<RefundFailed> failuresHeard() {
         return failures.events().stream()
+                .filter(event -> event.reference().equals(reference))
+                .toList();
+    }
+
+    List<RefundBounced> bouncesHeard() {
+        return bounces.events().stream()
                 .filter(event -> event.reference().equals(reference))
                 .toList();
     }

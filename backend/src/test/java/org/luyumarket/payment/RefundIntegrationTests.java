@@ -126,6 +126,25 @@ class RefundIntegrationTests extends PaymentTestCase {
     }
 
     @Test
+    void aRefundThatTheBankSendsHomeIsToldAndMayBeTriedAgain() {
+        Payment paid = paid();
+        sandbox.misbehave(Mischief.BOUNCING_REFUNDS);
+        assertThat(give(refund("a", "49.90")).status()).isEqualTo(PaymentStatus.SUCCEEDED);
+        await().untilAsserted(() -> assertThat(refundsHeard()).hasSize(1));
+
+        sandbox.skip(Duration.ofMinutes(1));
+
+        await().untilAsserted(() -> assertThat(bouncesHeard())
+                .singleElement()
+                .extracting(RefundBounced::paymentId, RefundBounced::amountFen, RefundBounced::cause)
+                .containsExactly(paid.id(), 4_990L, "expired_or_canceled_card"));
+        assertThat(failuresHeard()).isEmpty();
+        assertThat(newest().refunded()).isEqualTo(Cny.zero());
+        sandbox.misbehave();
+        assertThat(give(refund("b", "49.90")).status()).isEqualTo(PaymentStatus.SUCCEEDED);
+    }
+
+    @Test
     void anUnansweredRefundIsUnknownUntilTheJanitorAsks() {
         paid();
         sandbox.misbehave(Mischief.LOST_ANSWERS);

@@ -146,6 +146,9 @@ final class Cashier {
         if (mischief.contains(Mischief.FAILING_REFUNDS)) {
             return GivenBack.Standing.WILL_FAIL;
         }
+        if (mischief.contains(Mischief.BOUNCING_REFUNDS)) {
+            return GivenBack.Standing.WILL_BOUNCE;
+        }
         return mischief.contains(Mischief.PENDING_REFUNDS)
                 ? GivenBack.Standing.WILL_SUCCEED
                 : GivenBack.Standing.SUCCEEDED;

@@ -32,6 +32,7 @@ record GivenBack(
     enum Standing {
         WILL_SUCCEED,
         WILL_FAIL,
+        WILL_BOUNCE,
         SUCCEEDED,
         FAILED
     }

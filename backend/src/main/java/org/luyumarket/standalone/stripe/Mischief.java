@@ -19,5 +19,7 @@ public enum Mischief {
     /** Refunds are pending for a while before they go well. */
     PENDING_REFUNDS,
     /** Refunds are pending for a while before they fail. */
-    FAILING_REFUNDS
+    FAILING_REFUNDS,
+    /** Refunds go well, and come back from the buyer's bank after a while. */
+    BOUNCING_REFUNDS
 }

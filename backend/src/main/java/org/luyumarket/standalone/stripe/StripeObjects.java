@@ -128,7 +128,7 @@ final class StripeObjects {
     private static String refundStatus(GivenBack.Standing standing) {
         return switch (standing) {
             case WILL_SUCCEED, WILL_FAIL -> "pending";
-            case SUCCEEDED -> "succeeded";
+            case SUCCEEDED, WILL_BOUNCE -> "succeeded";
             case FAILED -> "failed";
         };
     }
