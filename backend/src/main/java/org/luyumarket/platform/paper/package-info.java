@@ -1,0 +1,7 @@
+/** How markup becomes a document of A4 pages. */
+@NamedInterface("paper")
+@NullMarked
+package org.luyumarket.platform.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
