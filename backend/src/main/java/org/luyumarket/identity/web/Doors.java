@@ -86,7 +86,8 @@ final class Doors {
                         "/api/v1/institutions/**",
                         "/buyer/**",
                         "/api/v1/requisitions/**",
-                        "/api/v1/approvals/**")
+                        "/api/v1/approvals/**",
+                        "/api/v1/contracts/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders")
                 .authenticated()

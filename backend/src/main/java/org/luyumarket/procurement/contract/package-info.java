@@ -1,10 +1,18 @@
 /**
- * An approved requisition as a contract with one supplier, number and paper included. A change is a new version that
+ * An approved requisition as a contract with each of its suppliers, number and paper included. A change is a new version that
  * both sides agree to. Floor 6.
  */
 @ApplicationModule(
         id = "contract",
-        allowedDependencies = {"platform", "identity", "supplier", "catalog", "institution", "requisition"})
+        allowedDependencies = {
+            "platform",
+            "platform :: paper",
+            "identity",
+            "supplier",
+            "institution",
+            "budget",
+            "requisition"
+        })
 @NullMarked
 package org.luyumarket.procurement.contract;
 

@@ -1,0 +1,32 @@
+package org.luyumarket.procurement.contract;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.paper.Printer;
+import org.luyumarket.procurement.contract.Contract.Parties;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Prints the versions of contracts. */
+@Component
+class ContractPrinter {
+
+    private final Divisions divisions;
+
+    ContractPrinter(Divisions divisions) {
+        this.divisions = divisions;
+    }
+
+    Mono<ContractPaper> print(String number, Contract.Source source, Parties parties, Wording wording) {
+        ContractMarkup markup = new ContractMarkup(divisions, number, source, parties, wording);
+        return Mono.fromCallable(() -> print(markup)).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static ContractPaper print(ContractMarkup markup) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Printer.print(ContractMarkup.TITLE + " " + markup.number(), markup.html(), out);
+        return new ContractPaper(markup.number(), markup.wording().number(), out.toByteArray());
+    }
+}

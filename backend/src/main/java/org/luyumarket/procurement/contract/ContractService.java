@@ -1,0 +1,218 @@
+package org.luyumarket.procurement.contract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.contract.Contract.Parties;
+import org.luyumarket.procurement.contract.Contract.Source;
+import org.luyumarket.procurement.contract.Revision.Signature;
+import org.luyumarket.procurement.institution.Seat;
+import org.luyumarket.procurement.requisition.Requisition;
+import org.luyumarket.procurement.requisition.Requisitions;
+import org.luyumarket.supplier.Supplier;
+import org.luyumarket.supplier.Suppliers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Service
+class ContractService implements Contracts {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final ContractRepository contracts;
+    private final ContractDesk desk;
+    private final ContractMoves moves;
+    private final ContractPrinter printer;
+    private final Requisitions requisitions;
+    private final Suppliers suppliers;
+    private final Budgets budgets;
+    private final Ids ids;
+    private final Clock clock;
+
+    ContractService(
+            ContractRepository contracts,
+            ContractDesk desk,
+            ContractMoves moves,
+            ContractPrinter printer,
+            Requisitions requisitions,
+            Suppliers suppliers,
+            Budgets budgets,
+            Ids ids,
+            Clock clock) {
+        this.contracts = contracts;
+        this.desk = desk;
+        this.moves = moves;
+        this.printer = printer;
+        this.requisitions = requisitions;
+        this.suppliers = suppliers;
+        this.budgets = budgets;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Page<Contract>> of(Filter filter, Person viewer, PageRequest page) {
+        return desk.sight(filter, viewer).flatMap(sight -> contracts.of(sight, filter, page));
+    }
+
+    @Override
+    public Mono<Contract> find(UUID id, Person viewer) {
+        return desk.find(id, viewer);
+    }
+
+    @Override
+    public Mono<ContractPaper> paper(UUID id, int revision, Person viewer) {
+        return find(id, viewer)
+                .flatMap(seen -> contracts.paper(id, revision))
+                .switchIfEmpty(Mono.error(UnknownContract::new));
+    }
+
+    @Override
+    @Transactional
+    public Mono<List<Contract>> draw(Drawing drawing, Person person) {
+        return Mono.fromRunnable(drawing::check)
+                .then(requisitions.find(drawing.requisition(), person))
+                .zipWhen(requisition -> desk.buyer(requisition.head().institution(), person))
+                .delayUntil(parts -> contracts
+                        .claim(drawing, person.id())
+                        .filter(fresh -> fresh)
+                        .flatMap(fresh -> draw(parts.getT1(), parts.getT2(), drawing.terms(), person)))
+                .thenMany(Flux.defer(() -> contracts.ofRequisition(drawing.requisition())))
+                .collectList();
+    }
+
+    private Mono<Void> draw(Requisition requisition, Seat buyer, Terms terms, Person person) {
+        Map<String, Wording> wordings = Wording.of(requisition, terms, clock.instant());
+        return requisitions
+                .contracted(requisition, person)
+                .thenMany(Flux.fromIterable(wordings.entrySet()))
+                .concatMap(one -> suppliers
+                        .find(one.getKey())
+                        .map(supplier -> parties(buyer, supplier))
+                        .flatMap(parties -> add(source(requisition), parties, one.getValue(), person)))
+                .then();
+    }
+
+    private Mono<Void> add(Source source, Parties parties, Wording first, Person person) {
+        UUID id = ids.next();
+        return contracts.nextNumber(today().getYear()).flatMap(number -> {
+            Wording wording = first.numbered(number);
+            return contracts
+                    .add(id, number, source, parties)
+                    .then(printer.print(number, source, parties, wording))
+                    .flatMap(paper -> contracts.add(id, wording, paper))
+                    .then(contracts.addStep(id, moves.step(ContractStatus.DRAWN.name(), person, "")));
+        });
+    }
+
+    private static Source source(Requisition requisition) {
+        return new Source(
+                requisition.id(), requisition.number(), requisition.head().purpose());
+    }
+
+    private static Parties parties(Seat buyer, Supplier supplier) {
+        return new Parties(
+                buyer.institution().id(),
+                buyer.institution().name(),
+                buyer.institution().terms().creditCode().value(),
+                supplier.id(),
+                supplier.name(),
+                supplier.creditCode());
+    }
+
+    @Override
+    @Transactional
+    public Mono<Contract> sign(UUID id, long version, Person person) {
+        return find(id, person).zipWhen(found -> desk.sideOf(found, person)).flatMap(parts -> {
+            Contract before = parts.getT1();
+            Side side = parts.getT2();
+            before.mustBeSigned(side, version);
+            Signature signature = new Signature(side, person.id(), person.displayName(), clock.instant());
+            ContractStatus next = before.afterSigning(side);
+            return moves.take(
+                            before,
+                            next,
+                            moves.step("SIGNED_BY_" + side, person, ""),
+                            contracts.sign(before, signature))
+                    .delayUntil(after -> free(before, after));
+        });
+    }
+
+    /** A version in force that costs less than the one before frees the difference. */
+    private Mono<Void> free(Contract before, Contract after) {
+        Money saved = before.savedBy(after.latest());
+        return after.latest().isSignedByBoth() && saved.isPositive()
+                ? budgets.release(before.source().requisition(), saved)
+                : Mono.empty();
+    }
+
+    @Override
+    @Transactional
+    public Mono<Contract> amend(UUID id, long version, Amendment amendment, Person person) {
+        return find(id, person)
+                .delayUntil(before -> desk.buyer(before.parties().institution(), person))
+                .flatMap(before -> {
+                    before.mustBeOpen(version);
+                    amendment.check(before.heldBy(), today());
+                    Wording wording = Wording.after(before, amendment, clock.instant());
+                    return printer.print(before.number(), before.source(), before.parties(), wording)
+                            .flatMap(paper -> moves.take(
+                                    before,
+                                    before.afterAmendment(),
+                                    moves.step("AMENDED", person, amendment.reason()),
+                                    contracts.add(id, wording, paper)));
+                });
+    }
+
+    @Override
+    @Transactional
+    public Mono<Contract> cancel(UUID id, long version, String reason, Person person) {
+        return find(id, person).zipWhen(found -> desk.sideOf(found, person)).flatMap(parts -> {
+            Contract before = parts.getT1();
+            before.mustBeOpen(version);
+            if (parts.getT2() == Side.SUPPLIER && before.inForce().isPresent()) {
+                throw new NotYourSide();
+            }
+            new FieldChecks().text("reason", reason, LONGEST_REASON).refuseIfAny();
+            return moves.take(
+                            before,
+                            ContractStatus.CANCELLED,
+                            moves.step(ContractStatus.CANCELLED.name(), person, reason),
+                            Mono.empty())
+                    .delayUntil(after -> budgets.release(before.source().requisition(), before.held()));
+        });
+    }
+
+    @Override
+    @Transactional
+    public Mono<Contract> begin(Contract contract, Person person) {
+        return go(contract, ContractStatus.DELIVERING, person);
+    }
+
+    @Override
+    @Transactional
+    public Mono<Contract> fulfil(Contract contract, Person person) {
+        return go(contract, ContractStatus.FULFILLED, person);
+    }
+
+    private Mono<Contract> go(Contract contract, ContractStatus next, Person person) {
+        return Mono.fromRunnable(() -> contract.mustBecome(next, contract.version()))
+                .then(Mono.defer(() -> moves.take(contract, next, moves.step(next.name(), person, ""), Mono.empty())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ChinaTime.ZONE));
+    }
+}

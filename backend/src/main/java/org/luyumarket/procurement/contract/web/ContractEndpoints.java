@@ -1,0 +1,141 @@
+package org.luyumarket.procurement.contract.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.ContractPaper;
+import org.luyumarket.procurement.contract.ContractStatus;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.Contracts.Filter;
+import org.luyumarket.procurement.contract.Revision;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** What units and suppliers agreed on. */
+@RestController
+@RequestMapping("/api/v1/contracts")
+class ContractEndpoints {
+
+    private final Contracts contracts;
+
+    ContractEndpoints(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @GetMapping
+    Mono<Page<ContractView>> of(
+            @RequestParam @Nullable UUID institution,
+            @RequestParam @Nullable UUID requisition,
+            @RequestParam @Nullable ContractStatus status,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size,
+            @AuthenticationPrincipal Person viewer) {
+        return contracts
+                .of(new Filter(institution, requisition, status), viewer, new PageRequest(page, size))
+                .map(found -> found.map(ContractView::of));
+    }
+
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<ContractView>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
+        return contracts.find(id, viewer).map(ContractEndpoints::answer);
+    }
+
+    /** All versions in full, the first one first. */
+    @GetMapping("/{id}/versions")
+    Mono<List<Revision>> versions(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
+        return contracts.find(id, viewer).map(Contract::revisions);
+    }
+
+    @GetMapping(path = "/{id}/versions/{revision}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    Mono<ResponseEntity<byte[]>> pdf(
+            @PathVariable UUID id, @PathVariable int revision, @AuthenticationPrincipal Person viewer) {
+        return contracts.paper(id, revision, viewer).map(ContractEndpoints::download);
+    }
+
+    /** One contract with each supplier of an approved requisition. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<List<ContractView>> draw(
+            @RequestBody ContractBody body,
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
+            @AuthenticationPrincipal Person person) {
+        return Mono.fromSupplier(() -> body.drawing(key))
+                .flatMap(drawing -> contracts.draw(drawing, person))
+                .map(drawn -> drawn.stream().map(ContractView::of).toList());
+    }
+
+    /** Signs the latest version for the caller's side. */
+    @PostMapping("/{id}/signatures")
+    Mono<ResponseEntity<ContractView>> sign(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Person person) {
+        return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
+                .flatMap(seen -> contracts.sign(id, seen.number(), person))
+                .map(ContractEndpoints::answer);
+    }
+
+    /** A new version, which both sides have to sign. */
+    @PostMapping("/{id}/versions")
+    Mono<ResponseEntity<ContractView>> amend(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ContractBody body,
+            @AuthenticationPrincipal Person person) {
+        return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
+                .flatMap(seen -> contracts.amend(id, seen.number(), body.amendment(), person))
+                .map(ContractEndpoints::answer);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    Mono<ResponseEntity<ContractView>> cancel(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Reason body,
+            @AuthenticationPrincipal Person person) {
+        return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
+                .flatMap(seen -> contracts.cancel(id, seen.number(), requireNonNullElse(body.reason, ""), person))
+                .map(ContractEndpoints::answer);
+    }
+
+    private static ResponseEntity<ContractView> answer(Contract contract) {
+        return ResponseEntity.ok().eTag("\"" + contract.version() + "\"").body(ContractView.of(contract));
+    }
+
+    private static ResponseEntity<byte[]> download(ContractPaper paper) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(paper.fileName())
+                                .build()
+                                .toString())
+                .body(paper.pdf());
+    }
+
+    /** Why. */
+    record Reason(@Nullable String reason) {}
+}
