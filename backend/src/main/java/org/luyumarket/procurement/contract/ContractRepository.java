@@ -22,7 +22,6 @@ import org.luyumarket.procurement.contract.Revision.Planned;
 import org.luyumarket.procurement.contract.Revision.Signature;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
-import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -96,7 +95,7 @@ class ContractRepository {
 
     private static final String WITHIN = """
              where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
-               and (:requisition::uuid is null or requisition_id = :requisition)
+               and (:requisition::uuid is null or requisition_id = :requisition::uuid)
                and (:status::text is null or status = :status)
             """;
 
@@ -135,11 +134,14 @@ class ContractRepository {
 
     private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
         ContractStatus status = filter.status();
+        UUID requisition = filter.requisition();
         return database.sql(sql)
                 .bind("all", sight.all())
                 .bind("institutions", sight.institutions().toArray(UUID[]::new))
                 .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
-                .bind("requisition", Parameter.fromOrEmpty(filter.requisition(), UUID.class))
+                .bind(
+                        "requisition",
+                        Parameters.in(R2dbcType.VARCHAR, requisition == null ? null : requisition.toString()))
                 .bind("status", Parameters.in(R2dbcType.VARCHAR, status == null ? null : status.name()));
     }
 
