@@ -27,6 +27,7 @@ final class DeskDoors {
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
+            new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
             new Opening("desk.door.dashboard", "/staff", ONLOOKERS),
             new Opening("desk.door.entries", "/staff/entries", ONLOOKERS),
             new Opening("desk.door.orders", ORDERS, STAFF),

@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
 
 /** Figures as the desks write them. Exact inside, rounded half up only here, where they are shown in a report's units. */
 public final class Shown {
 
+    private static final long GRAMS_OF_KILOGRAM = 1_000;
     private static final int FEN_DIGITS = 2;
     private static final int TEN_THOUSAND_YUAN_DIGITS = 6;
     private static final int GRAM_DIGITS = 3;
@@ -57,6 +59,14 @@ public final class Shown {
     /** A weight as a shopper reads it, such as {@code 5 kg}. */
     public static String weight(Weight weight) {
         return kilograms(weight.grams()) + " kg";
+    }
+
+    /** What a kilogram costs of something that weighs this much. */
+    public static String perKilogram(Money price, Weight weight) {
+        BigDecimal fenOfThousandGrams = BigDecimal.valueOf(price.getAmountMinorLong() * GRAMS_OF_KILOGRAM);
+        return price(Cny.ofFen(fenOfThousandGrams
+                .divide(BigDecimal.valueOf(weight.grams()), RoundingMode.HALF_UP)
+                .longValueExact()));
     }
 
     /** Basis points as a percentage with two decimals. */

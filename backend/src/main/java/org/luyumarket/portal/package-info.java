@@ -22,7 +22,8 @@
             "institution",
             "share",
             "budget",
-            "requisition"
+            "requisition",
+            "contract"
         })
 @NullMarked
 package org.luyumarket.portal;

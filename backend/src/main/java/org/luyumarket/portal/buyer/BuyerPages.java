@@ -11,6 +11,9 @@ import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.Requisitions;
@@ -31,12 +34,14 @@ class BuyerPages {
 
     private final Offices offices;
     private final Requisitions requisitions;
+    private final Contracts contracts;
     private final Budgets budgets;
     private final Templates templates;
 
-    BuyerPages(Offices offices, Requisitions requisitions, Budgets budgets, Templates templates) {
+    BuyerPages(Offices offices, Requisitions requisitions, Contracts contracts, Budgets budgets, Templates templates) {
         this.offices = offices;
         this.requisitions = requisitions;
+        this.contracts = contracts;
         this.budgets = budgets;
         this.templates = templates;
     }
@@ -52,16 +57,18 @@ class BuyerPages {
         UUID unit = office.seat().institution().id();
         return Mono.zip(
                         requisitions.of(unit, null, person, new PageRequest(1, Page.MAX_SIZE)),
+                        contracts.of(new Filter(unit, null, null), person, new PageRequest(1, Page.MAX_SIZE)),
                         budgets.of(unit, offices.today().getYear(), person).collectList())
-                .map(parts -> page(office, parts.getT1().items(), parts.getT2()));
+                .map(parts -> page(office, parts.getT1().items(), parts.getT2().items(), parts.getT3()));
     }
 
-    private static BuyerDesk page(Office office, List<Requisition> found, List<Budget> items) {
+    private static BuyerDesk page(
+            Office office, List<Requisition> found, List<Contract> contracts, List<Budget> items) {
         Turns turns = new Turns(office.seat(), office.texts());
         return new BuyerDesk(
                 office.share(),
-                turns.next(found),
-                turns.stages(found),
+                turns.next(found, contracts),
+                turns.stages(found, contracts),
                 found.stream().map(turns::row).toList(),
                 items.stream().map(BuyerPages::item).toList(),
                 office.seat().may(MemberRole.REQUESTER));

@@ -63,7 +63,8 @@ class Offices {
     private static List<Door> doors(Seat seat) {
         Door desk = new Door("buyer.door.desk", "/buyer", 0);
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
-        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh) : List.of(desk);
+        Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
+        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh, contracts) : List.of(desk, contracts);
     }
 
     LocalDate today() {

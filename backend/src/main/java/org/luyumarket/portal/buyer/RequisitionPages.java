@@ -5,10 +5,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.buyer.RequisitionSheets.Purchase;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.Contracts.Filter;
+import org.luyumarket.procurement.contract.Drawing;
+import org.luyumarket.procurement.contract.PaymentMode;
+import org.luyumarket.procurement.contract.Terms;
 import org.luyumarket.procurement.requisition.Approvals;
 import org.luyumarket.procurement.requisition.Approvals.Decision;
 import org.luyumarket.procurement.requisition.Requisition;
@@ -36,6 +44,7 @@ class RequisitionPages {
     private final Answers answers;
     private final Requisitions requisitions;
     private final Approvals approvals;
+    private final Contracts contracts;
     private final RequisitionSheets sheets;
     private final Templates templates;
 
@@ -44,12 +53,14 @@ class RequisitionPages {
             Answers answers,
             Requisitions requisitions,
             Approvals approvals,
+            Contracts contracts,
             RequisitionSheets sheets,
             Templates templates) {
         this.offices = offices;
         this.answers = answers;
         this.requisitions = requisitions;
         this.approvals = approvals;
+        this.contracts = contracts;
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -103,6 +114,25 @@ class RequisitionPages {
                 input -> requisitions.giveUp(id, input.number("version"), "", person));
     }
 
+    @PostMapping("/contracts")
+    Mono<ResponseEntity<JteModel>> draw(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(
+                id,
+                person,
+                exchange,
+                "contract.done.drawn",
+                input -> contracts.draw(drawing(id, input), person).then(requisitions.find(id, person)));
+    }
+
+    /** Whoever sends the form again asks for the same contracts again. */
+    private static Drawing drawing(UUID id, FormInput input) {
+        PaymentMode mode = input.text("mode").equals("PAY_FIRST") ? PaymentMode.PAY_FIRST : PaymentMode.DELIVER_FIRST;
+        Terms terms = new Terms(input.text("poNumber"), mode, input.number("paymentDays"), input.text("conditions"));
+        input.refuseIfAny();
+        return new Drawing(id, terms, "page-" + id);
+    }
+
     private Mono<ResponseEntity<JteModel>> act(
             UUID id,
             Person person,
@@ -124,19 +154,22 @@ class RequisitionPages {
                                         refusal -> page(id, refusal.form(), person, exchange))));
     }
 
-    private Mono<JteModel> page(UUID id, FormState decision, Person person, ServerWebExchange exchange) {
-        return Mono.zip(
-                        offices.office(exchange, person),
-                        requisitions
-                                .find(id, person)
-                                .zipWhen(found -> requisitions.warnings(found).collectList()))
+    private Mono<JteModel> page(UUID id, FormState form, Person person, ServerWebExchange exchange) {
+        return Mono.zip(offices.office(exchange, person), purchase(id, person))
                 .map(parts -> templates.buyerRequisition(
-                        parts.getT1().frame(),
-                        parts.getT1().desk(),
-                        sheets.file(
-                                parts.getT1(),
-                                parts.getT2().getT1(),
-                                parts.getT2().getT2(),
-                                decision)));
+                        parts.getT1().frame(), parts.getT1().desk(), sheets.file(parts.getT1(), parts.getT2(), form)));
+    }
+
+    private Mono<Purchase> purchase(UUID id, Person person) {
+        return requisitions
+                .find(id, person)
+                .flatMap(found -> Mono.zip(
+                                requisitions.warnings(found).collectList(),
+                                contracts.of(
+                                        new Filter(found.head().institution(), id, null),
+                                        person,
+                                        new PageRequest(1, Page.MAX_SIZE)))
+                        .map(parts ->
+                                new Purchase(found, parts.getT1(), parts.getT2().items())));
     }
 }

@@ -1,15 +1,13 @@
 package org.luyumarket.portal.buyer;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import org.joda.money.Money;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
+import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.requisition.Drop;
 import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.RequisitionStatus;
@@ -24,15 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RequisitionSheets {
 
-    private static final long GRAMS = 1_000;
-
     private final Divisions divisions;
 
     RequisitionSheets(Divisions divisions) {
         this.divisions = divisions;
     }
 
-    RequisitionFile file(Office office, Requisition requisition, List<TenderWarning> warnings, FormState decision) {
+    RequisitionFile file(Office office, Purchase purchase, FormState form) {
+        Requisition requisition = purchase.requisition();
         Texts texts = office.texts();
         Turns turns = new Turns(office.seat(), texts);
         return new RequisitionFile(
@@ -43,9 +40,15 @@ class RequisitionSheets {
                         .map(drop -> planned(drop, requisition))
                         .toList(),
                 requisition.steps().stream().map(step -> step(step, texts)).toList(),
-                warnings.stream().map(warning -> warning(warning, texts)).toList(),
-                actions(office, requisition, decision));
+                purchase.warnings().stream()
+                        .map(warning -> warning(warning, texts))
+                        .toList(),
+                purchase.contracts().stream().map(turns.contracts()::row).toList(),
+                actions(office, requisition, form));
     }
+
+    /** A requisition with what is known of it elsewhere. */
+    record Purchase(Requisition requisition, List<TenderWarning> warnings, List<Contract> contracts) {}
 
     private static RequisitionFile.Head head(Requisition requisition, Turns turns) {
         Weight weight =
@@ -67,16 +70,9 @@ class RequisitionSheets {
                 line.sku(),
                 line.supplier(),
                 Shown.price(line.unitPrice()),
-                perKilogram(line.unitPrice(), line.unitWeight()),
+                Shown.perKilogram(line.unitPrice(), line.unitWeight()),
                 line.quantity(),
                 Shown.price(line.amount()));
-    }
-
-    private static String perKilogram(Money price, Weight weight) {
-        BigDecimal fenOfThousandGrams = BigDecimal.valueOf(price.getAmountMinorLong() * GRAMS);
-        return Shown.price(Cny.ofFen(fenOfThousandGrams
-                .divide(BigDecimal.valueOf(weight.grams()), RoundingMode.HALF_UP)
-                .longValueExact()));
     }
 
     private RequisitionFile.Planned planned(Drop drop, Requisition requisition) {
@@ -118,7 +114,17 @@ class RequisitionSheets {
                 open ? Turns.address(requisition) + "/edit" : null,
                 open,
                 requisition.isTurnOf(office.seat()) ? decision : null,
-                own ? giveUp(requisition.status(), office.texts()) : null);
+                own ? giveUp(requisition.status(), office.texts()) : null,
+                turns(office).isToBeDrawnUp(requisition) ? contract(decision) : null);
+    }
+
+    private static Turns turns(Office office) {
+        return new Turns(office.seat(), office.texts());
+    }
+
+    /** Thirty days unless somebody typed something else. */
+    private static FormState contract(FormState form) {
+        return form.values().isEmpty() ? FormState.of(Map.of("paymentDays", "30")) : form;
     }
 
     private static @Nullable String giveUp(RequisitionStatus status, Texts texts) {

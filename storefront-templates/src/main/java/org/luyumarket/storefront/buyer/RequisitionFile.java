@@ -14,6 +14,7 @@ public record RequisitionFile(
         List<Planned> plan,
         List<Step> steps,
         List<String> warnings,
+        List<ContractList.Row> contracts,
         Actions actions) {
 
     /** What it is, where it stands and whose turn it is. */
@@ -35,5 +36,6 @@ public record RequisitionFile(
             @Nullable String edit,
             boolean submit,
             @Nullable FormState decide,
-            @Nullable String giveUp) {}
+            @Nullable String giveUp,
+            @Nullable FormState contract) {}
 }

@@ -28,6 +28,15 @@ public final class BuyerSamples {
 
     public static Map<String, JteModel> pages(Texts texts) {
         return Map.of(
+                "buyer-contract",
+                        TEMPLATES.buyerContract(frame(texts, "/buyer/contracts/1"), desk(texts), SHARE, contract()),
+                "buyer-contracts",
+                        TEMPLATES.buyerContracts(frame(texts, "/buyer/contracts"), desk(texts), SHARE, contracts()),
+                "supply-contract",
+                        TEMPLATES.supplyContract(frame(texts, "/supply/contracts/1"), desk(texts), contract()),
+                "supply-contracts",
+                        TEMPLATES.supplyContracts(
+                                frame(texts, "/supply/contracts"), desk(texts), new ContractList("合同", List.of())),
                 "buyer", TEMPLATES.buyerDesk(frame(texts, "/buyer"), desk(texts), deskPage()),
                 "buyer-empty", TEMPLATES.buyerDesk(frame(texts, "/buyer"), desk(texts), emptyDesk()),
                 "buyer-form",
@@ -88,13 +97,13 @@ public final class BuyerSamples {
         return file(
                 new Badge("审批中", Tone.WAIT),
                 new RequisitionFile.Actions(
-                        "3", null, false, FormState.of(Map.of()).because("预算不够。"), null));
+                        "3", null, false, FormState.of(Map.of()).because("预算不够。"), null, FormState.of(Map.of())));
     }
 
     private static RequisitionFile draft() {
         return file(
                 new Badge("草稿", Tone.PLAIN),
-                new RequisitionFile.Actions("1", REQUISITION + "/edit", true, null, "撤回申请"));
+                new RequisitionFile.Actions("1", REQUISITION + "/edit", true, null, "撤回申请", null));
     }
 
     private static RequisitionFile file(Badge status, RequisitionFile.Actions actions) {
@@ -111,6 +120,52 @@ public final class BuyerSamples {
                 List.of(new RequisitionFile.Planned("2026-12-01", "第一食堂", "山东省滨州市滨城区 黄河五路 1 号", "奉节脐橙", 120)),
                 List.of(new RequisitionFile.Step("2026-11-21 09:00", "提交审批", "小李", "请尽快")),
                 List.of("今年“橙橘”类采购接近公开招标数额标准。"),
+                contracts().rows(),
                 actions);
+    }
+
+    private static ContractList contracts() {
+        return new ContractList(
+                "本单位与供货单位签订的合同。",
+                List.of(new ContractList.Row(
+                        "/buyer/contracts/1",
+                        "HT2026000001",
+                        "机关食堂十二月水果",
+                        "示例·合作社",
+                        "¥5,388.00",
+                        new Badge("待签署", Tone.WAIT),
+                        "轮到您签署第 1 版。")));
+    }
+
+    private static ContractFile contract() {
+        FormState form = FormState.of(Map.of("paymentDays", "30", "quantity1", "120"));
+        return new ContractFile(
+                new ContractFile.Head(
+                        "HT2026000001",
+                        "/buyer/contracts/1",
+                        "机关食堂十二月水果",
+                        new Badge("一方已签", Tone.WAIT),
+                        "轮到您签署第 2 版。",
+                        List.of(new Fact("订单号", "PO2026000001"))),
+                new ContractFile.Wording(
+                        "农产品采购合同（第 2 版）",
+                        List.of(new Fact("甲方", "示例单位"), new Fact("乙方", "示例·合作社")),
+                        List.of(new RequisitionFile.Line(
+                                "奉节脐橙", "500236-01", "示例·合作社", "¥44.90", "¥8.98", 120, "¥5,388.00")),
+                        "¥5,388.00",
+                        List.of(new RequisitionFile.Planned("2026-12-01", "第一食堂", "黄河五路 1 号", "奉节脐橙", 120)),
+                        List.of("先货后款：验收合格后 30 日内付款。"),
+                        List.of(new Fact("甲方", "还没有签"))),
+                List.of(new ContractFile.Version(
+                        "第 2 版", "少要一些", new Badge("待签", Tone.WAIT), "/api/v1/contracts/1/versions/2/pdf")),
+                List.of(new RequisitionFile.Step("2026-11-21 09:00", "写成新的一版", "小李", "少要一些")),
+                new ContractFile.Actions(
+                        "3",
+                        true,
+                        new ContractFile.Amending(
+                                form,
+                                List.of(new Option("PAY_FIRST", "先款后货", false)),
+                                List.of(new ContractFile.Drop(1, "奉节脐橙 · 第一食堂"))),
+                        form.because("请写明原因。")));
     }
 }

@@ -1,0 +1,137 @@
+package org.luyumarket.portal.buyer;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.ContractSheets;
+import org.luyumarket.portal.ContractSheets.Reader;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.buyer.Offices.Office;
+import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.Contracts.Filter;
+import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** A unit's contracts, and the step that whoever looks at one can take. */
+@RestController
+@RequestMapping(path = "/buyer/contracts", produces = MediaType.TEXT_HTML_VALUE)
+class ContractPages {
+
+    private final Offices offices;
+    private final Answers answers;
+    private final Contracts contracts;
+    private final ContractSheets sheets;
+    private final Templates templates;
+
+    ContractPages(Offices offices, Answers answers, Contracts contracts, ContractSheets sheets, Templates templates) {
+        this.offices = offices;
+        this.answers = answers;
+        this.contracts = contracts;
+        this.sheets = sheets;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<JteModel> list(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return offices.office(exchange, person)
+                .flatMap(office -> contracts
+                        .of(unit(office), person, new PageRequest(1, Page.MAX_SIZE))
+                        .map(found -> templates.buyerContracts(
+                                office.frame(),
+                                office.desk(),
+                                office.share(),
+                                new Turns(office.seat(), office.texts())
+                                        .contracts()
+                                        .list(found.items()))));
+    }
+
+    private static Filter unit(Office office) {
+        return new Filter(office.seat().institution().id(), null, null);
+    }
+
+    @GetMapping("/{id}")
+    Mono<JteModel> contract(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(id, null, person, exchange);
+    }
+
+    @PostMapping("/{id}/signature")
+    Mono<ResponseEntity<JteModel>> sign(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(id, person, exchange, "signed", input -> contracts.sign(id, input.number("version"), person));
+    }
+
+    @PostMapping("/{id}/versions")
+    Mono<ResponseEntity<JteModel>> amend(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(
+                id,
+                person,
+                exchange,
+                "amended",
+                input -> contracts
+                        .find(id, person)
+                        .map(seen -> AmendmentInput.read(seen, input))
+                        .flatMap(amendment -> contracts.amend(id, input.number("version"), amendment, person)));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    Mono<ResponseEntity<JteModel>> cancel(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(
+                id,
+                person,
+                exchange,
+                "cancelled",
+                input -> contracts.cancel(id, input.number("version"), input.text("reason"), person));
+    }
+
+    private Mono<ResponseEntity<JteModel>> act(
+            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<Contract>> deed) {
+        return Answers.input(exchange)
+                .flatMap(input -> Mono.defer(() -> deed.apply(input))
+                        .flatMap(after -> answers.done(
+                                exchange,
+                                "/buyer/contracts/" + id,
+                                Frames.texts(exchange).get("contract.done." + done)))
+                        .onErrorResume(
+                                Refusal.class,
+                                answers.refused(
+                                        exchange,
+                                        input,
+                                        AmendmentInput::fieldName,
+                                        refusal -> page(id, refusal.form(), person, exchange))));
+    }
+
+    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+        return Mono.zip(offices.office(exchange, person), contracts.find(id, person))
+                .map(parts -> templates.buyerContract(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        parts.getT1().share(),
+                        sheets.file(parts.getT2(), reader(parts.getT1(), refused))));
+    }
+
+    private static Reader reader(Office office, @Nullable FormState refused) {
+        boolean binds = new Turns(office.seat(), office.texts()).binds();
+        return new Reader(Side.BUYER, binds, office.texts(), refused);
+    }
+}

@@ -1,0 +1,114 @@
+package org.luyumarket.portal.supply;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.ContractSheets;
+import org.luyumarket.portal.ContractSheets.Reader;
+import org.luyumarket.portal.ContractTurns;
+import org.luyumarket.portal.Desks;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.Contracts.Filter;
+import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The contracts that bind this supplier, and their signature. */
+@RestController
+@RequestMapping(path = "/supply/contracts", produces = MediaType.TEXT_HTML_VALUE)
+class SupplyContractPages {
+
+    private final Desks desks;
+    private final Answers answers;
+    private final Contracts contracts;
+    private final ContractSheets sheets;
+    private final Templates templates;
+
+    SupplyContractPages(Desks desks, Answers answers, Contracts contracts, ContractSheets sheets, Templates templates) {
+        this.desks = desks;
+        this.answers = answers;
+        this.contracts = contracts;
+        this.sheets = sheets;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<JteModel> list(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return Mono.zip(
+                        desks.seat(exchange, person),
+                        contracts.of(new Filter(null, null, null), person, new PageRequest(1, Page.MAX_SIZE)))
+                .map(parts -> templates.supplyContracts(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        new ContractTurns(Side.SUPPLIER, true, parts.getT1().texts())
+                                .list(parts.getT2().items())));
+    }
+
+    @GetMapping("/{id}")
+    Mono<JteModel> contract(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(id, null, person, exchange);
+    }
+
+    @PostMapping("/{id}/signature")
+    Mono<ResponseEntity<JteModel>> sign(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(id, person, exchange, "signed", input -> contracts.sign(id, input.number("version"), person));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    Mono<ResponseEntity<JteModel>> cancel(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(
+                id,
+                person,
+                exchange,
+                "cancelled",
+                input -> contracts.cancel(id, input.number("version"), input.text("reason"), person));
+    }
+
+    private Mono<ResponseEntity<JteModel>> act(
+            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<Contract>> deed) {
+        return Answers.input(exchange)
+                .flatMap(input -> Mono.defer(() -> deed.apply(input))
+                        .flatMap(after -> answers.done(
+                                exchange,
+                                "/supply/contracts/" + id,
+                                Frames.texts(exchange).get("contract.done." + done)))
+                        .onErrorResume(
+                                Refusal.class,
+                                answers.refused(
+                                        exchange,
+                                        input,
+                                        field -> field,
+                                        refusal -> page(id, refusal.form(), person, exchange))));
+    }
+
+    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+        return Mono.zip(desks.seat(exchange, person), contracts.find(id, person))
+                .map(parts -> templates.supplyContract(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        sheets.file(
+                                parts.getT2(),
+                                new Reader(Side.SUPPLIER, true, parts.getT1().texts(), refused))));
+    }
+}
