@@ -5,6 +5,8 @@ import java.util.List;
 /** A form filled in, all of it: what a page shows, and the same that is in every file. */
 public record Sheet(Head head, List<Column> columns, List<Row> rows, End end) {
 
+    private static final char HAN_BEGINS = '\u2E80';
+
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -19,7 +21,18 @@ public record Sheet(Head head, List<Column> columns, List<Row> rows, End end) {
     }
 
     /** A name and what stands behind it. */
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) {
+
+        /** Both on one line. */
+        public String line() {
+            return asked(name) + value;
+        }
+    }
+
+    /** A name with the colon of its script. */
+    public static String asked(String name) {
+        return name + (name.chars().allMatch(letter -> letter < HAN_BEGINS) ? ": " : "：");
+    }
 
     /** What stands below the rows. Known only when the last row is written. */
     public record End(List<Row> totals, Exact exact, List<Field> notes, List<String> signatures) {

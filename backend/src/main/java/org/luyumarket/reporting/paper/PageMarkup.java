@@ -24,21 +24,26 @@ final class PageMarkup {
             .rows { table-layout: fixed; font-size: %s; }
             .rows th, .rows td { border: 0.5pt solid #555; padding: 2pt 2.5pt; word-wrap: break-word; vertical-align: middle; }
             .rows th { font-weight: normal; background: #eee8dc; text-align: center; }
-            .rows td.n { text-align: right; }
+            .rows td.n { text-align: right; white-space: nowrap; }
             .rows tr { page-break-inside: avoid; }
+            .rows tr.total { page-break-before: avoid; }
             .rows tr.total td { border-top: 1pt solid #000; background: #f5f1e8; }
-            .notes { margin-top: 6pt; page-break-inside: avoid; }
+            .end { page-break-inside: avoid; }
+            .notes { margin-top: 6pt; }
             .notes p { margin: 0 0 2pt 0; font-size: 7pt; line-height: 1.45; word-wrap: break-word; }
-            .sign { margin-top: 18pt; page-break-inside: avoid; }
+            .sign { margin-top: 18pt; }
             .sign td { padding-right: 14pt; white-space: nowrap; }
             .sign td.line { border-bottom: 0.5pt solid #000; width: 16%%; }
             """;
 
     private final List<Column> columns;
+    private final PrintedWidths widths;
     private final StringBuilder html = new StringBuilder();
+    private int widthsBelongAt;
 
     PageMarkup(List<Column> columns) {
         this.columns = columns;
+        this.widths = new PrintedWidths(columns);
     }
 
     void head(Sheet.Head head) {
@@ -51,12 +56,9 @@ final class PageMarkup {
                 .append(escaped(head.title()))
                 .append("</h1><table class=\"head\"><tr>");
         head.fields().forEach(this::headField);
-        html.append("</tr></table><table class=\"rows\"><colgroup>");
-        int whole = columns.stream().mapToInt(Column::width).sum();
-        columns.forEach(column -> html.append("<col style=\"width:")
-                .append(column.width() * 100.0 / whole)
-                .append("%\"/>"));
-        html.append("</colgroup><thead><tr>");
+        html.append("</tr></table><table class=\"rows\">");
+        widthsBelongAt = html.length();
+        html.append("<thead><tr>");
         columns.forEach(column -> html.append("<th>").append(title(column)).append("</th>"));
         html.append("</tr></thead><tbody>");
     }
@@ -67,11 +69,7 @@ final class PageMarkup {
     }
 
     private void headField(Sheet.Field field) {
-        html.append("<td>")
-                .append(escaped(field.name()))
-                .append("：")
-                .append(escaped(field.value()))
-                .append("</td>");
+        html.append("<td>").append(escaped(field.line())).append("</td>");
     }
 
     void row(Row row) {
@@ -81,33 +79,33 @@ final class PageMarkup {
     private void row(Row row, String kind) {
         html.append("<tr class=\"").append(kind).append("\">");
         for (int number = 0; number < columns.size(); number++) {
-            cell(columns.get(number), row.cells().get(number));
+            cell(number, row.cells().get(number));
         }
         html.append("</tr>");
     }
 
-    private void cell(Column column, Cell cell) {
+    private void cell(int column, Cell cell) {
+        String shown = columns.get(column).shown(cell);
+        widths.hold(column, cell, shown);
         html.append(cell.amount() == null ? "<td>" : "<td class=\"n\">")
-                .append(escaped(column.shown(cell)))
+                .append(escaped(shown))
                 .append("</td>");
     }
 
     void end(Sheet.End end) {
         end.totals().forEach(total -> row(total, "total"));
-        html.append("</tbody></table><div class=\"notes\">");
+        html.insert(widthsBelongAt, widths.markup());
+        html.append("</tbody></table><div class=\"end\"><div class=\"notes\">");
         end.notes().forEach(this::note);
         html.append("</div><table class=\"sign\"><tr>");
         end.signatures()
-                .forEach(name -> html.append("<td>").append(escaped(name)).append("：</td><td class=\"line\"></td>"));
-        html.append("</tr></table></body></html>");
+                .forEach(name ->
+                        html.append("<td>").append(escaped(Sheet.asked(name))).append("</td><td class=\"line\"></td>"));
+        html.append("</tr></table></div></body></html>");
     }
 
     private void note(Sheet.Field note) {
-        html.append("<p>")
-                .append(escaped(note.name()))
-                .append("：")
-                .append(escaped(note.value()))
-                .append("</p>");
+        html.append("<p>").append(escaped(note.line())).append("</p>");
     }
 
     String html() {

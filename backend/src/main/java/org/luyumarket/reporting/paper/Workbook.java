@@ -3,8 +3,10 @@ package org.luyumarket.reporting.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
@@ -25,6 +27,13 @@ final class Workbook implements Paper {
 
     /** What a reader's program takes a column's width in is a character; a printed one takes about this many. */
     private static final double CHARACTERS = 1.6;
+
+    private static final int TITLE_HEIGHT = 30;
+    private static final int COLUMNS_HEIGHT = 32;
+    private static final int LINE_HEIGHT = 16;
+
+    /** Letters beyond are as wide as two. */
+    private static final char LATIN_ENDS = '\u2E80';
 
     private final Sheet.Head head;
     private final List<Column> columns;
@@ -70,13 +79,27 @@ final class Workbook implements Paper {
 
     private void head(Worksheet fresh) {
         fresh.inlineString(next, 0, head.title());
-        fresh.style(next++, 0).bold().fontSize(16).set();
+        fresh.rowHeight(next, TITLE_HEIGHT);
+        across(fresh)
+                .bold()
+                .fontSize(16)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
+        next++;
         for (Sheet.Field field : head.fields()) {
-            fresh.inlineString(next++, 0, field.name() + "：" + field.value());
+            fresh.inlineString(next++, 0, field.line());
         }
     }
 
+    /** The row as one cell, so that long words stay on the sheet and the page. */
+    private StyleSetter across(Worksheet any) {
+        any.range(next, 0, next, columns.size() - 1).merge();
+        return any.range(next, 0, next, columns.size() - 1).style();
+    }
+
     private void titles(Worksheet fresh) {
+        fresh.rowHeight(next, COLUMNS_HEIGHT);
         for (int number = 0; number < columns.size(); number++) {
             fresh.inlineString(next, number, columns.get(number).title());
         }
@@ -146,11 +169,20 @@ final class Workbook implements Paper {
         }
         next++;
         for (Sheet.Field note : end.notes()) {
-            sheet.inlineString(next++, 0, note.name() + "：" + note.value());
+            note(note.line());
         }
         next++;
-        sheet.inlineString(next++, 0, String.join("：                    ", end.signatures()) + "：");
+        sheet.inlineString(
+                next++, 0, end.signatures().stream().map(Sheet::asked).collect(Collectors.joining(" ".repeat(20))));
         sheet.finish();
+    }
+
+    private void note(String words) {
+        sheet.inlineString(next, 0, words);
+        across(sheet).wrapText(true).verticalAlignment("top").set();
+        double line = columns.stream().mapToInt(Column::width).sum();
+        long wide = words.chars().filter(letter -> letter > LATIN_ENDS).count();
+        sheet.rowHeight(next++, LINE_HEIGHT * Math.ceil((words.length() + wide) / CHARACTERS / line));
     }
 
     private void total(Row total) {
