@@ -3,6 +3,7 @@ package org.luyumarket.channel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public class DivisionReader {
         Map<String, List<Division>> named = new HashMap<>();
         for (Division division : all) {
             byFullName.putIfAbsent(divisions.fullName(division.code()), division.code());
+            byFullName.putIfAbsent(divisions.fullName(division.code(), Locale.ENGLISH), division.code());
             named.merge(division.name(), List.of(division), DivisionReader::both);
         }
         named.forEach((name, several) -> only(several).ifPresent(one -> byOwnName.put(name, one)));
@@ -83,8 +85,8 @@ public class DivisionReader {
         return meant.filter(gone -> day.isAfter(gone.lastDay())).orElse(null);
     }
 
-    public String fullName(DivisionCode code) {
-        return divisions.fullName(code);
+    public String fullName(DivisionCode code, Locale language) {
+        return divisions.fullName(code, language);
     }
 
     private static String withoutProvince(String text) {

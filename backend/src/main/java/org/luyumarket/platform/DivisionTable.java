@@ -5,6 +5,7 @@ import static java.util.Collections.emptyList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,13 +71,24 @@ class DivisionTable implements Divisions {
 
     @Override
     public String fullName(DivisionCode code) {
+        return fromProvinceDown(code).map(Division::name).collect(Collectors.joining());
+    }
+
+    @Override
+    public String fullName(DivisionCode code, Locale language) {
+        return PlaceNames.isEnglish(language)
+                ? fromProvinceDown(code)
+                        .map(division -> PlaceNames.of(division.code(), language))
+                        .reduce("", (wider, part) -> wider.isEmpty() ? part : part + ", " + wider)
+                : fullName(code);
+    }
+
+    private Stream<Division> fromProvinceDown(DivisionCode code) {
         return Stream.of(code.province(), code.city(), code)
                 .distinct()
                 .map(this::find)
                 .flatMap(Optional::stream)
-                .filter(division -> !isMereGrouping(division))
-                .map(Division::name)
-                .collect(Collectors.joining());
+                .filter(division -> !isMereGrouping(division));
     }
 
     /** 市辖区, 县 and 省直辖县级行政区划 only group districts; nobody writes them in an address. */

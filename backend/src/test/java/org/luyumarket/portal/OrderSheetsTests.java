@@ -134,5 +134,10 @@ class OrderSheetsTests {
         public String fullName(DivisionCode code) {
             return "山东省滨州市滨城区";
         }
+
+        @Override
+        public String fullName(DivisionCode code, Locale language) {
+            return fullName(code);
+        }
     }
 }

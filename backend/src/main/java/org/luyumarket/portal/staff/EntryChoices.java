@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Category;
@@ -17,7 +16,6 @@ import org.luyumarket.ledger.Mode;
 import org.luyumarket.plan.Period;
 import org.luyumarket.plan.Target;
 import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.Places;
@@ -198,13 +196,9 @@ class EntryChoices {
         return new Chip(texts.get("desk.field." + field), value, without.address(path));
     }
 
-    String name(Dimension dimension, String value, Texts texts) {
+    static String name(Dimension dimension, String value, Texts texts) {
         return switch (dimension) {
-            case COUNTY, CITY ->
-                Optional.of(new DivisionCode(value))
-                        .flatMap(divisions::find)
-                        .map(Division::name)
-                        .orElse(value);
+            case COUNTY, CITY -> Places.name(new DivisionCode(value), texts);
             case CHANNEL -> texts.get("desk.channel." + value);
             case MODE -> texts.get("desk.mode." + value);
             case CATEGORY -> SalesCharts.category(value, texts);

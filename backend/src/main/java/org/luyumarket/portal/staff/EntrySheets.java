@@ -10,9 +10,7 @@ import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.ledger.Total;
-import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
@@ -26,13 +24,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class EntrySheets {
 
-    private final Divisions divisions;
     private final EntryChoices choices;
     private final Reasons reasons;
     private final Clock clock;
 
-    EntrySheets(Divisions divisions, EntryChoices choices, Reasons reasons, Clock clock) {
-        this.divisions = divisions;
+    EntrySheets(EntryChoices choices, Reasons reasons, Clock clock) {
         this.choices = choices;
         this.reasons = reasons;
         this.clock = clock;
@@ -47,7 +43,7 @@ class EntrySheets {
                         found.target()
                                 .map(target -> texts.get("desk.entries.title.target", target.title()))
                                 .orElseGet(() -> texts.get("desk.entries.title")),
-                        where + into(filter.city()) + " · " + period,
+                        where + into(filter.city(), texts) + " · " + period,
                         found.query().dashboard(),
                         csv(filter)),
                 choices.ofEntries(found, texts),
@@ -133,14 +129,10 @@ class EntrySheets {
                         : texts.get("desk.entries.certificate", certificate.number()));
     }
 
-    private String destination(SaleFact.Destination destination, Texts texts) {
+    private static String destination(SaleFact.Destination destination, Texts texts) {
         return Optional.ofNullable(destination.shipTo())
                 .or(() -> Optional.ofNullable(destination.buyer()))
-                .map(code -> divisions
-                        .find(code.city())
-                        .or(() -> divisions.find(code))
-                        .map(Division::name)
-                        .orElse(code.value()))
+                .map(code -> Places.name(code.city(), texts))
                 .orElseGet(() -> texts.get("desk.entries.destination.unknown"));
     }
 
@@ -183,10 +175,9 @@ class EntrySheets {
                 .orElseGet(() -> texts.get("desk.county.all"));
     }
 
-    private String into(@Nullable DivisionCode city) {
+    private static String into(@Nullable DivisionCode city, Texts texts) {
         return Optional.ofNullable(city)
-                .flatMap(divisions::find)
-                .map(known -> " → " + known.name())
+                .map(code -> " → " + Places.name(code, texts))
                 .orElse("");
     }
 

@@ -9,8 +9,6 @@ import org.luyumarket.storefront.desk.OpenFigure;
 /** Figures in the units of a report, each opening into its entries. */
 final class Figures {
 
-    private static final int SHORT = 2;
-
     private Figures() {}
 
     static OpenFigure money(Total.Sums sums, EntryQuery entries, Texts texts) {
@@ -31,11 +29,6 @@ final class Figures {
 
     static OpenFigure number(long number, String unit, EntryQuery entries, Texts texts) {
         return new OpenFigure(Shown.count(number), texts.get(unit), entries.address());
-    }
-
-    /** Places by the two characters they are known by, without county, city or people. */
-    static String shortName(String place) {
-        return place.substring(0, Math.min(SHORT, place.length()));
     }
 
     static Total.Sums sum(Stream<Total.Sums> parts) {

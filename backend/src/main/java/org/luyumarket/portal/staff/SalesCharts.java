@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.luyumarket.catalog.Category;
 import org.luyumarket.ledger.Dimension;
-import org.luyumarket.ledger.Total;
 import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
@@ -24,15 +23,20 @@ class SalesCharts {
 
     Months months(BoardFigures figures, Texts texts) {
         EntryQuery query = figures.query();
-        Scale scale = new Scale(Scale.longest(figures.groups().months()), 0);
+        Scale scale = new Scale(Scale.longest(figures.groups().months()), 0).rounded();
         return new Months(
-                Shown.tenThousandYuan(scale.longest()),
+                new Months.Axis(axis(scale.longest()), axis(scale.longest() / 2)),
                 texts.get("desk.unit.tenThousand"),
                 query.period().toString(),
                 query.period().before(1).toString(),
                 query.period().months().stream()
                         .map(month -> column(month, figures, scale, texts))
                         .toList());
+    }
+
+    /** A round figure, without fractions that are none. */
+    private static String axis(long fen) {
+        return Shown.tenThousandYuan(fen).replaceFirst("\\.?0+$", "");
     }
 
     private static Months.Column column(YearMonth month, BoardFigures figures, Scale scale, Texts texts) {
@@ -62,7 +66,7 @@ class SalesCharts {
                         .of(BoardFigures.by(MODE, groups.ways(), way -> true)),
                 new ShareChart(Dimension.CATEGORY, query, texts, total -> category(total.key(), texts))
                         .of(BoardFigures.by(CATEGORY, groups.goods(), good -> true)),
-                new ShareChart(Dimension.PRODUCT, query, texts, Total::name)
+                new ShareChart(Dimension.PRODUCT, query, texts, total -> texts.term(total.name()))
                         .of(BoardFigures.by(PRODUCT, groups.goods(), good -> true)));
     }
 

@@ -103,7 +103,10 @@ class SalesMap {
                 BoardFigures.key(pair, COUNTY),
                 BoardFigures.key(pair, CITY),
                 texts.get(
-                        "desk.dashboard.trade", name(pair, COUNTY), name(pair, CITY), Shown.tenThousandYuan(fen(pair))),
+                        "desk.dashboard.trade",
+                        name(pair, COUNTY, texts),
+                        name(pair, CITY, texts),
+                        Shown.tenThousandYuan(fen(pair))),
                 scale.warmth(fen(pair)),
                 isPaired(pair),
                 query.with(Dimension.COUNTY, BoardFigures.key(pair, COUNTY))
@@ -123,8 +126,8 @@ class SalesMap {
                 .with(Dimension.CITY, BoardFigures.key(pair, CITY))
                 .counted(true);
         return new DashboardPage.PairRow(
-                name(pair, COUNTY),
-                name(pair, CITY),
+                name(pair, COUNTY, texts),
+                name(pair, CITY, texts),
                 isPaired(pair),
                 Figures.money(pair.counted(), entries, texts),
                 Figures.weight(pair.counted(), entries, texts),
@@ -137,8 +140,8 @@ class SalesMap {
                         && county.partnerCity().value().equals(BoardFigures.key(pair, CITY)));
     }
 
-    private static String name(CrossTotal pair, int grouping) {
-        return Figures.shortName(pair.groups().get(grouping).name());
+    private static String name(CrossTotal pair, int grouping, Texts texts) {
+        return Places.shortName(new DivisionCode(BoardFigures.key(pair, grouping)), texts);
     }
 
     private static long fen(CrossTotal pair) {

@@ -2,11 +2,15 @@ package org.luyumarket.portal.staff;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.luyumarket.ledger.Total;
 import org.luyumarket.portal.Shown;
 
 /** Lengths of bars in thousandths of the longest, and shares in percent of all. Refunds can make a figure negative: no bar. */
 record Scale(long longest, long all) {
+
+    /** 100 yuan in fen. */
+    private static final long SMALLEST_STEP = 10_000;
 
     private static final int WHOLE = 1000;
     private static final int BASIS_POINTS = 10_000;
@@ -14,6 +18,22 @@ record Scale(long longest, long all) {
 
     static long longest(List<Total> totals) {
         return totals.stream().mapToLong(total -> total.counted().fen()).max().orElse(0);
+    }
+
+    /** As long as the next round figure, whose half is one as well. */
+    Scale rounded() {
+        long step = SMALLEST_STEP;
+        while (longest > step * 10) {
+            step *= 10;
+        }
+        long unit = step;
+        return new Scale(
+                LongStream.of(1, 2, 4, 6, 8, 10)
+                        .map(steps -> steps * unit)
+                        .filter(top -> top >= longest)
+                        .findFirst()
+                        .orElseThrow(),
+                all);
     }
 
     int length(long figure) {

@@ -24,6 +24,7 @@ import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Places;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Filters;
 import org.luyumarket.storefront.desk.FormState;
@@ -155,15 +156,15 @@ class TargetForms {
                         texts.get("desk.field.county"),
                         any,
                         counties.all().stream()
-                                .map(county ->
-                                        option(form, "county", county.code().value(), county.name()))
+                                .map(county -> option(
+                                        form, "county", county.code().value(), Places.name(county.code(), texts)))
                                 .toList()),
                 new Filters.Choice(
                         "city",
                         texts.get("desk.field.city"),
                         any,
                         divisions.within(DivisionCode.SHANDONG).stream()
-                                .map(city -> option(form, "city", city.code().value(), city.name()))
+                                .map(city -> option(form, "city", city.code().value(), Places.name(city.code(), texts)))
                                 .toList()),
                 new Filters.Choice(
                         "channel",

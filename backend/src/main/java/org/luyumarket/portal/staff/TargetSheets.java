@@ -10,6 +10,7 @@ import org.luyumarket.plan.Parts;
 import org.luyumarket.plan.Target;
 import org.luyumarket.plan.TargetVersion;
 import org.luyumarket.platform.Counties;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
@@ -28,12 +29,10 @@ class TargetSheets {
             "source.quote", "quote");
 
     private final TargetForms forms;
-    private final EntryChoices choices;
     private final Counties counties;
 
-    TargetSheets(TargetForms forms, EntryChoices choices, Counties counties) {
+    TargetSheets(TargetForms forms, Counties counties) {
         this.forms = forms;
-        this.choices = choices;
         this.counties = counties;
     }
 
@@ -66,7 +65,7 @@ class TargetSheets {
     }
 
     private String name(Dimension dimension, String value, Texts texts) {
-        return choices.name(dimension, value, texts);
+        return EntryChoices.name(dimension, value, texts);
     }
 
     TargetFile newTarget(FormState form, boolean maySet, Texts texts) {
@@ -108,7 +107,8 @@ class TargetSheets {
                 lead,
                 refused.orElseGet(() -> TargetForms.filledIn(parts)),
                 counties.all().stream()
-                        .map(county -> new TargetFile.Part(TargetForms.field(county.code()), county.name()))
+                        .map(county -> new TargetFile.Part(
+                                TargetForms.field(county.code()), Places.name(county.code(), texts)))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.luyumarket.plan.WorkItem;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Places;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Option;
@@ -90,7 +91,7 @@ class WorkForms {
                 counties.all().stream()
                         .filter(county ->
                                 person.limitedTo().map(county.code()::equals).orElse(true))
-                        .map(county -> option("county", county.code().value(), county.name(), form))
+                        .map(county -> option("county", county.code().value(), Places.name(county.code(), texts), form))
                         .toList(),
                 states(form, texts));
     }

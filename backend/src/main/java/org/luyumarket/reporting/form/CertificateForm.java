@@ -63,7 +63,7 @@ class CertificateForm extends GroupedForm {
                 Cell.of((long) number),
                 Cell.of(certificate == null ? words.get("certificate.none") : certificate.number()),
                 certificate == null ? Cell.NONE : Cell.of(certificate.validFrom() + " – " + certificate.validTo()),
-                Cell.of(words.county(producer.county())),
+                Cell.of(words.place(producer.county())),
                 Cell.of(producer.supplierName()),
                 Cell.of(group.sales()),
                 Cell.of(group.grams()),

@@ -102,10 +102,10 @@ final class CountyProgress {
     /** A county in the order of counties, with its place in the order of ratios. */
     record Placed(County county, CountyProgress progress, long rank) {
 
-        Row row() {
+        Row row(Words words) {
             return progress.row(
-                    Cell.of(county.name()),
-                    Cell.of(county.partnerCityName()),
+                    Cell.of(words.place(county.code())),
+                    Cell.of(words.place(county.partnerCity())),
                     progress.ratio().exists() ? Cell.of(rank) : Cell.NONE);
         }
     }

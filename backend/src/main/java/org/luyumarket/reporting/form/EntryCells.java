@@ -18,7 +18,7 @@ final class EntryCells {
     static Stream<Cell> goods(SaleFact fact, Words words) {
         SaleFact.Goods goods = fact.goods();
         return Stream.of(
-                Cell.of(words.county(fact.producer().county())),
+                Cell.of(words.place(fact.producer().county())),
                 Cell.of(fact.producer().supplierName()),
                 Cell.of(fact.producer().creditCode()),
                 Cell.of(goods.name()),

@@ -56,7 +56,7 @@ class HouseholdForm extends GroupedForm {
         boolean sold = group.fen() > 0;
         return Row.of(
                 Cell.of((long) number),
-                Cell.of(words.county(group.fact().producer().county())),
+                Cell.of(words.place(group.fact().producer().county())),
                 Cell.of(group.fact().producer().township()),
                 Cell.of(group.fact().producer().supplierName()),
                 Cell.of(sold ? group.households() : 0L),

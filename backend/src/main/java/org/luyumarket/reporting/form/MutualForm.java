@@ -97,7 +97,7 @@ class MutualForm implements FormDefinition {
         return new Filled(
                 filling.head(),
                 columns(words),
-                Flux.fromIterable(placed).map(CountyProgress.Placed::row),
+                Flux.fromIterable(placed).map(row -> row.row(words)),
                 () -> Ends.of(
                         filling,
                         List.of(words.get("note.mutual")),

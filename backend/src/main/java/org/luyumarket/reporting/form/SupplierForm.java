@@ -55,7 +55,7 @@ class SupplierForm extends GroupedForm {
     Row row(int number, Group group, Words words) {
         return Row.of(
                 Cell.of((long) number),
-                Cell.of(words.county(group.fact().producer().county())),
+                Cell.of(words.place(group.fact().producer().county())),
                 Cell.of(group.fact().producer().supplierName()),
                 Cell.of(group.fact().producer().creditCode()),
                 Cell.of(group.grams()),

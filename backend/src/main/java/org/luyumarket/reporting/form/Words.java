@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Mode;
-import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.PlaceNames;
 import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Form;
 import org.springframework.context.MessageSource;
@@ -94,12 +94,16 @@ public final class Words {
                 key, any -> Objects.requireNonNullElse(messages.getMessage(any, null, otherwise, language), otherwise));
     }
 
-    String county(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElse(code.value());
+    public String place(DivisionCode code) {
+        return PlaceNames.of(code, language);
+    }
+
+    public String fullName(DivisionCode code) {
+        return divisions.fullName(code, language);
     }
 
     /** Province and city of a place; empty where nobody knows it. */
     String city(@Nullable DivisionCode code) {
-        return code == null ? "" : cities.computeIfAbsent(code.city(), divisions::fullName);
+        return code == null ? "" : cities.computeIfAbsent(code.city(), this::fullName);
     }
 }

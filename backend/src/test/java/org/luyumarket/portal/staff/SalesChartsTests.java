@@ -28,10 +28,10 @@ class SalesChartsTests {
     private final SalesCharts charts = new SalesCharts();
 
     @Test
-    void theTallestMonthOfBothYearsReachesTheTop() {
+    void theAxisReachesToTheNextRoundFigureAboveTheTallestMonthOfBothYears() {
         Months months = charts.months(year(List.of(), sold("2019-01", 50_000), sold("2018-12", 100_000)), CHINESE);
 
-        assertThat(months.top()).isEqualTo("0.10");
+        assertThat(months.axis()).isEqualTo(new Months.Axis("0.1", "0.05"));
         assertThat(months.columns()).hasSize(12);
         assertThat(months.columns().get(0).nowHeight()).isEqualTo(500);
         assertThat(months.columns().get(11).beforeHeight()).isEqualTo(1000);

@@ -50,7 +50,7 @@ final class ReportSamples {
                 PairMap.draw(List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
-                new Months("0.00", texts.get("desk.unit.tenThousand"), "2017", "2016", List.of()),
+                new Months(new Months.Axis("1", "0.5"), texts.get("desk.unit.tenThousand"), "2017", "2016", List.of()),
                 List.of(new Shares("channel", texts.get("desk.shares.channel"), List.of())),
                 foot(texts));
     }
@@ -244,7 +244,7 @@ final class ReportSamples {
         var now = List.of(3120, 2604, 1410, 890, 120, 64, 48, 51, 130, 420, 1602, 0);
         var before = List.of(210, 180, 90, 60, 30, 20, 22, 25, 60, 210, 900, 1204);
         return new Months(
-                "3,120.00",
+                new Months.Axis("4,000", "2,000"),
                 texts.get("desk.unit.tenThousand"),
                 "2019",
                 "2018",
@@ -255,8 +255,8 @@ final class ReportSamples {
                                 "/staff?month=" + (index + 1),
                                 money(texts, now.get(index) + ".00"),
                                 money(texts, before.get(index) + ".00"),
-                                now.get(index) * 1000 / 3120,
-                                before.get(index) * 1000 / 3120))
+                                now.get(index) / 4,
+                                before.get(index) / 4))
                         .toList());
     }
 

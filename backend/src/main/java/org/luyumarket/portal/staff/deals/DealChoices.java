@@ -54,7 +54,7 @@ class DealChoices {
                         DealWords.modes(form.value("mode"), texts),
                         partners(parts.getT3(), form),
                         campaigns(form, texts),
-                        places()));
+                        places(texts)));
     }
 
     private static List<Option> suppliers(List<Supplier> all, FormState form) {
@@ -84,11 +84,11 @@ class DealChoices {
     }
 
     /** Shandong's cities and what is in them, to pick from while typing. */
-    private List<Option> places() {
+    private List<Option> places(Texts texts) {
         return divisions.within(DivisionCode.SHANDONG).stream()
                 .flatMap(city -> Stream.concat(Stream.of(city), divisions.within(city.code()).stream()))
                 .map(Division::code)
-                .map(code -> new Option(divisions.fullName(code), code.value(), false))
+                .map(code -> new Option(divisions.fullName(code, texts.locale()), code.value(), false))
                 .toList();
     }
 }

@@ -82,7 +82,12 @@ class DealFormPages {
         return deals.file(number, person)
                 .map(Deal.File::deal)
                 .flatMap(deal -> page(
-                        new Sheet(forms.filledIn(deal), number, String.valueOf(deal.version())), person, exchange));
+                        new Sheet(
+                                forms.filledIn(deal, Frames.texts(exchange).locale()),
+                                number,
+                                String.valueOf(deal.version())),
+                        person,
+                        exchange));
     }
 
     @PostMapping("/{number}/edit")

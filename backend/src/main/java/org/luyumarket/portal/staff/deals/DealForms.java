@@ -3,6 +3,7 @@ package org.luyumarket.portal.staff.deals;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ class DealForms {
     }
 
     /** What a deal says, as if it had just been typed. */
-    FormState filledIn(Deal deal) {
+    FormState filledIn(Deal deal, Locale language) {
         DealTerms terms = deal.terms();
         Map<String, String> values = new HashMap<>();
         values.put("day", terms.day().toString());
@@ -81,11 +82,11 @@ class DealForms {
         values.put("weight", terms.weight().kilograms().movePointLeft(3).toPlainString());
         values.put("money", Shown.amount(terms.money()));
         values.put("buyer", terms.buyer().name());
-        values.put("buyerDivision", divisions.fullName(terms.buyer().division()));
+        values.put("buyerDivision", divisions.fullName(terms.buyer().division(), language));
         values.put("channel", terms.way().channel().name());
         values.put("mode", terms.way().mode().name());
         values.put("campaigns", String.join(",", terms.way().campaigns()));
-        put(values, "shipTo", terms.shipTo() == null ? null : divisions.fullName(terms.shipTo()));
+        put(values, "shipTo", terms.shipTo() == null ? null : divisions.fullName(terms.shipTo(), language));
         put(values, "partner", terms.way().partnerId());
         put(values, "contract", terms.papers().contract());
         put(values, "invoice", terms.papers().invoice());

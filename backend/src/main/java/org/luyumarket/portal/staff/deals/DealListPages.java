@@ -22,6 +22,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
 import org.luyumarket.portal.Pages;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -125,7 +126,7 @@ class DealListPages {
                 .filter(county -> person.seesCounty(county.code()))
                 .map(county -> new Option(
                         county.code().value(),
-                        county.name(),
+                        Places.name(county.code(), texts),
                         county.code().value().equals(query.county())))
                 .toList();
         return new DealIndex.Filters(

@@ -23,6 +23,7 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
@@ -91,7 +92,8 @@ class PartnerFormPages {
 
     @GetMapping("/{id}/edit")
     Mono<JteModel> edit(@PathVariable String id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return partners.find(id, person).flatMap(partner -> page(id, filledIn(partner), person, exchange));
+        return partners.find(id, person)
+                .flatMap(partner -> page(id, filledIn(partner, Frames.texts(exchange)), person, exchange));
     }
 
     @PostMapping("/{id}/edit")
@@ -152,11 +154,11 @@ class PartnerFormPages {
         return prices;
     }
 
-    private FormState filledIn(Partner partner) {
+    private FormState filledIn(Partner partner, Texts texts) {
         Map<String, String> values = new HashMap<>();
         values.put("version", String.valueOf(partner.version()));
         values.put("name", partner.name());
-        values.put("division", divisions.fullName(partner.division()));
+        values.put("division", divisions.fullName(partner.division(), texts.locale()));
         values.put("county", partner.county() == null ? "" : partner.county().value());
         values.put("channel", partner.channel().name());
         values.put("mode", partner.mode().name());
@@ -182,7 +184,7 @@ class PartnerFormPages {
                             id.isEmpty() ? back + "/new" : back + "/edit",
                             back,
                             id.isEmpty(),
-                            counties(form, person),
+                            counties(form, person, texts),
                             DealWords.channels(form.value("channel"), texts),
                             DealWords.modes(form.value("mode"), texts),
                             DealChoices.products(parts.getT2(), form),
@@ -192,12 +194,12 @@ class PartnerFormPages {
                 });
     }
 
-    private List<Option> counties(FormState form, Person person) {
+    private List<Option> counties(FormState form, Person person, Texts texts) {
         return counties.all().stream()
                 .filter(county -> person.seesCounty(county.code()))
                 .map(county -> new Option(
                         county.code().value(),
-                        county.name(),
+                        Places.name(county.code(), texts),
                         county.code().value().equals(form.value("county"))))
                 .toList();
     }

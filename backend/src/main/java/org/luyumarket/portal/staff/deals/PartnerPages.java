@@ -128,7 +128,7 @@ class PartnerPages {
                 partner.id(),
                 "/staff/partners/" + partner.id(),
                 partner.name(),
-                divisions.fullName(partner.division()),
+                divisions.fullName(partner.division(), texts.locale()),
                 keeper(partner, texts),
                 DealWords.channel(partner.channel(), texts),
                 key(partner, texts),
@@ -164,7 +164,7 @@ class PartnerPages {
     private List<Fact> facts(Partner partner, Texts texts) {
         String contract = partner.contract();
         return List.of(
-                new Fact(texts.get("partner.division"), divisions.fullName(partner.division())),
+                new Fact(texts.get("partner.division"), divisions.fullName(partner.division(), texts.locale())),
                 new Fact(texts.get("desk.entries.channel"), DealWords.channel(partner.channel(), texts)),
                 new Fact(texts.get("deal.mode"), DealWords.mode(partner.mode(), texts)),
                 new Fact(texts.get("partner.keeper"), keeper(partner, texts)),

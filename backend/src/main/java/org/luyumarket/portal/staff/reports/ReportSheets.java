@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Counties;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
@@ -85,18 +86,20 @@ class ReportSheets {
         return new ReportPage(
                 title(request.form(), texts),
                 address(request.form()),
-                asked(request, person),
+                asked(request, person, texts),
                 sheet.map(filled -> facts(filled.head().fields())).orElse(List.of()),
                 sheet.map(ReportSheets::table).orElse(null),
                 sheet.map(filled -> facts(filled.end().notes())).orElse(List.of()),
                 files(length));
     }
 
-    private ReportPage.Asked asked(FormRequest request, Person person) {
+    private ReportPage.Asked asked(FormRequest request, Person person, Texts texts) {
         List<Option> options = counties.all().stream()
                 .filter(county -> person.seesCounty(county.code()))
                 .map(county -> new Option(
-                        county.code().value(), county.name(), county.code().equals(request.county())))
+                        county.code().value(),
+                        Places.name(county.code(), texts),
+                        county.code().equals(request.county())))
                 .toList();
         return new ReportPage.Asked(request.from().toString(), request.to().toString(), options);
     }
