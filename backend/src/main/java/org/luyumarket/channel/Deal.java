@@ -69,10 +69,11 @@ public record Deal(
                 version);
     }
 
-    /** A deal with what belongs to it. */
+    /** A deal with what belongs to it, and as it was when it was last sent back. */
     public record File(
             Deal deal,
             @Nullable Deal original,
+            @Nullable Deal sentBack,
             List<Deal> followers,
             List<Likeness> likenesses,
             List<PhotoOnFile> photos) {}

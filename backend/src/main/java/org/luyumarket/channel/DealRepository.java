@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class DealRepository {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, number, kind, status, origin, corrects, day, sku, product_name, supplier_id, supplier_name, county, fen, grams,
             buyer_name, buyer, ship_to, channel, mode, campaigns, partner_id, contract, invoice, weigh_note, remark,
             price_reason, late_accepted, import_id, entered_by, entered_name, entered_at, reviewed_by, reviewed_name,

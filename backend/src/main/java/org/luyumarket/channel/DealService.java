@@ -32,6 +32,7 @@ class DealService implements Deals {
     private static final int LONGEST_NOTE = 300;
 
     private final DealRepository deals;
+    private final ReturnedDealRepository returned;
     private final LikenessRepository likenesses;
     private final PhotoRepository photos;
     private final DealJudges judges;
@@ -42,6 +43,7 @@ class DealService implements Deals {
 
     DealService(
             DealRepository deals,
+            ReturnedDealRepository returned,
             LikenessRepository likenesses,
             PhotoRepository photos,
             DealJudges judges,
@@ -50,6 +52,7 @@ class DealService implements Deals {
             Ids ids,
             Clock clock) {
         this.deals = deals;
+        this.returned = returned;
         this.likenesses = likenesses;
         this.photos = photos;
         this.judges = judges;
@@ -88,10 +91,12 @@ class DealService implements Deals {
                         deals.find(deal.corrects()).map(List::of).defaultIfEmpty(List.of()),
                         deals.followers(deal.id()).collectList(),
                         likenesses(deal).collectList(),
-                        photos.of(deal.id()).collectList())
+                        photos.of(deal.id()).collectList(),
+                        returned.find(deal.id()).map(List::of).defaultIfEmpty(List.of()))
                 .map(parts -> new Deal.File(
                         deal,
                         parts.getT1().stream().findFirst().orElse(null),
+                        parts.getT5().stream().findFirst().orElse(null),
                         parts.getT2(),
                         parts.getT3(),
                         parts.getT4()));
@@ -210,6 +215,7 @@ class DealService implements Deals {
         return moved(
                         mine(number, version, reviewer),
                         deal -> deal.reviewed(review(reviewer, note), DealStatus.RETURNED))
+                .flatMap(deal -> returned.remember(deal.id()).thenReturn(deal))
                 .flatMap(deal -> noted(reviewer, "deal.sent-back", deal, note));
     }
 

@@ -22,13 +22,6 @@ create table channel.price_band (
     primary key (partner_id, sku)
 );
 
-create table channel.campaign (
-    name      text primary key,
-    first_day date not null,
-    last_day  date not null check (last_day >= first_day),
-    demo      boolean not null default false
-);
-
 create sequence channel.deal_number;
 
 create table channel.deal (
@@ -80,6 +73,12 @@ create table channel.deal (
             else false
         end),
     constraint reviewed_by_another check (reviewed_by is null or reviewed_by <> entered_by)
+);
+
+-- as they were when they were last sent back
+create table channel.returned_deal (
+    like channel.deal,
+    primary key (id)
 );
 
 -- One paper proves one deal. A deal that was withdrawn gives its papers free.

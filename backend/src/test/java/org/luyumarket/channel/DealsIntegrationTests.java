@@ -115,6 +115,27 @@ class DealsIntegrationTests {
     }
 
     @Test
+    void aDealThatComesBackShowsWhatItSaidWhenItWasLastSentBack() {
+        Deal submitted = submitted(aDeal().terms());
+        done(deals.sendBack(submitted.number(), submitted.version(), "发票号不清", COLLEAGUE));
+        Deal first = look(submitted);
+        done(deals.change(
+                first.number(),
+                first.version(),
+                aDeal().of("160000.00", 33_000_000).terms(),
+                CLERK));
+        Deal second = done(deals.submit(first.number(), first.version() + 1, CLERK));
+
+        Deal before =
+                requireNonNull(done(deals.file(second.number(), COLLEAGUE)).sentBack());
+        done(deals.sendBack(second.number(), look(submitted).version(), "吨数不对", COLLEAGUE));
+        Deal again = requireNonNull(done(deals.file(second.number(), COLLEAGUE)).sentBack());
+
+        assertThat(before.terms()).isEqualTo(first.terms());
+        assertThat(again.terms().weight()).isEqualTo(new Weight(33_000_000));
+    }
+
+    @Test
     void anInvoiceProvesOneDealHoweverItIsWritten() {
         String invoice = Unique.name("FP 2026");
         Deal first = done(deals.enter(aDeal().withInvoice(invoice).terms(), CLERK));

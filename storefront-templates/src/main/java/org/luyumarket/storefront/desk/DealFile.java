@@ -8,6 +8,7 @@ public record DealFile(
         Head head,
         List<Fact> facts,
         List<Fact> papers,
+        List<Pair> changes,
         List<Entry> entries,
         List<Follower> followers,
         List<Likeness> likenesses,
@@ -48,7 +49,7 @@ public record DealFile(
             @Nullable String decision,
             @Nullable FormState form) {}
 
-    /** What both deals say of one thing. */
+    /** What both deals say of one thing, or one deal now and before. */
     public record Pair(String name, String here, String there, boolean same) {}
 
     /** A photo of a paper or the goods. */

@@ -96,6 +96,7 @@ public final class DealSamples {
                         true),
                 List.of(new Fact(texts.get("deal.buyer"), "示例·济南堤口路果品商行")),
                 List.of(new Fact(texts.get("deal.invoice"), "FP-0007781")),
+                List.of(new DealFile.Pair(texts.get("deal.invoice"), "FP-0007781", "FP-7781", false)),
                 List.of(new DealFile.Entry(
                         "2026-11-18",
                         texts.get("deal.kind.SALE"),

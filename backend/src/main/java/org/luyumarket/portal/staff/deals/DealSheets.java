@@ -3,27 +3,19 @@ package org.luyumarket.portal.staff.deals;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Deal;
 import org.luyumarket.channel.DealKind;
 import org.luyumarket.channel.DealStatus;
 import org.luyumarket.channel.DealTerms;
-import org.luyumarket.channel.DivisionReader;
-import org.luyumarket.channel.Likeness;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.DealFile;
-import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Tone;
 import org.springframework.context.MessageSource;
@@ -35,13 +27,11 @@ class DealSheets {
 
     private static final int MOST_PHOTOS = 6;
 
-    private final DivisionReader divisions;
-    private final Counties counties;
+    private final DealFacts facts;
     private final MessageSource messages;
 
-    DealSheets(DivisionReader divisions, Counties counties, MessageSource messages) {
-        this.divisions = divisions;
-        this.counties = counties;
+    DealSheets(DealFacts facts, MessageSource messages) {
+        this.facts = facts;
         this.messages = messages;
     }
 
@@ -50,12 +40,13 @@ class DealSheets {
         Deal deal = file.deal();
         return new DealFile(
                 head(file, texts),
-                facts(deal, texts),
-                papers(deal, texts),
+                facts.of(deal, texts),
+                DealFacts.papers(deal, texts),
+                facts.changes(file, texts),
                 booked.entries.stream().map(entry -> entry(entry, texts)).toList(),
                 file.followers().stream().map(one -> follower(one, texts)).toList(),
                 file.likenesses().stream()
-                        .map(like -> likeness(deal, like, form, person, texts))
+                        .map(like -> Likenesses.compared(deal, like, form, person, texts))
                         .toList(),
                 file.photos().stream()
                         .map(photo -> new DealFile.Picture(
@@ -125,50 +116,6 @@ class DealSheets {
         return "/staff/deals/" + deal.number();
     }
 
-    private List<Fact> facts(Deal deal, Texts texts) {
-        DealTerms terms = deal.terms();
-        return List.of(
-                new Fact(texts.get("deal.fact.day"), terms.day().toString()),
-                new Fact(texts.get("deal.fact.product"), deal.names().product() + " (" + terms.sku() + ")"),
-                new Fact(texts.get("deal.fact.supplier"), deal.names().supplier()),
-                new Fact(texts.get("deal.fact.county"), county(deal.county())),
-                new Fact(texts.get("deal.buyer"), terms.buyer().name()),
-                new Fact(
-                        texts.get("deal.fact.place"),
-                        divisions.fullName(terms.buyer().division())),
-                new Fact(
-                        texts.get("deal.fact.shipTo"),
-                        terms.shipTo() == null ? texts.get("deal.fact.unknown") : divisions.fullName(terms.shipTo())),
-                new Fact(
-                        texts.get("desk.entries.channel"),
-                        DealWords.channel(terms.way().channel(), texts) + " · "
-                                + DealWords.mode(terms.way().mode(), texts)),
-                new Fact(texts.get("deal.partner"), given(terms.way().partnerId(), texts)),
-                new Fact(
-                        texts.get("deal.campaigns"),
-                        DealWords.campaigns(terms.way().campaigns(), texts)));
-    }
-
-    private static List<Fact> papers(Deal deal, Texts texts) {
-        DealTerms terms = deal.terms();
-        return List.of(
-                new Fact(texts.get("deal.contract"), given(terms.papers().contract(), texts)),
-                new Fact(texts.get("deal.invoice"), given(terms.papers().invoice(), texts)),
-                new Fact(texts.get("deal.weighNote"), given(terms.papers().weighNote(), texts)),
-                new Fact(
-                        texts.get("deal.form.priceReason"),
-                        given(terms.assurances().priceReason(), texts)),
-                new Fact(texts.get("deal.remark"), given(terms.remark(), texts)));
-    }
-
-    private String county(DivisionCode code) {
-        return counties.find(code).map(County::name).orElse(code.value());
-    }
-
-    private static String given(@Nullable String text, Texts texts) {
-        return Optional.ofNullable(text).orElseGet(() -> texts.get("deal.fact.none"));
-    }
-
     private static DealFile.Follower follower(Deal deal, Texts texts) {
         return new DealFile.Follower(
                 deal.number(),
@@ -177,71 +124,6 @@ class DealSheets {
                 Shown.tonnes(deal.terms().weight().grams()),
                 Shown.price(deal.terms().money()),
                 DealWords.status(deal.status(), texts));
-    }
-
-    private static DealFile.Likeness likeness(Deal deal, Likeness like, FormState form, Person person, Texts texts) {
-        Likeness.Decision decision = like.decision();
-        boolean open = decision == null
-                && DealWords.mayWrite(person)
-                && deal.status() == DealStatus.SUBMITTED
-                && like.cameFirst();
-        return new DealFile.Likeness(
-                like.other().number(),
-                address(like.other()),
-                pairs(deal, like.other(), texts),
-                decision == null
-                        ? null
-                        : texts.get(
-                                "deal.like.decided." + decision.answer(),
-                                decision.by(),
-                                Shown.minute(decision.at()),
-                                decision.reason()),
-                open ? form : null);
-    }
-
-    private static List<DealFile.Pair> pairs(Deal here, Deal there, Texts texts) {
-        return Stream.of(
-                        pair(
-                                "deal.fact.day",
-                                here.terms().day().toString(),
-                                there.terms().day().toString(),
-                                texts),
-                        pair(
-                                "deal.tonnes",
-                                Shown.tonnes(here.terms().weight().grams()),
-                                Shown.tonnes(there.terms().weight().grams()),
-                                texts),
-                        pair(
-                                "desk.entries.money",
-                                Shown.yuan(here.terms().money().getAmountMinorLong()),
-                                Shown.yuan(there.terms().money().getAmountMinorLong()),
-                                texts),
-                        pair(
-                                "deal.buyer",
-                                here.terms().buyer().name(),
-                                there.terms().buyer().name(),
-                                texts),
-                        pair(
-                                "deal.contract",
-                                given(here.terms().papers().contract(), texts),
-                                given(there.terms().papers().contract(), texts),
-                                texts),
-                        pair(
-                                "deal.invoice",
-                                given(here.terms().papers().invoice(), texts),
-                                given(there.terms().papers().invoice(), texts),
-                                texts),
-                        pair(
-                                "deal.weighNote",
-                                given(here.terms().papers().weighNote(), texts),
-                                given(there.terms().papers().weighNote(), texts),
-                                texts),
-                        pair("deal.who", here.entered().name(), there.entered().name(), texts))
-                .toList();
-    }
-
-    private static DealFile.Pair pair(String key, String here, String there, Texts texts) {
-        return new DealFile.Pair(texts.get(key), here, there, here.equals(there));
     }
 
     private static DealFile.Acts acts(Booked booked, FormState form, Person person, Texts texts) {
