@@ -87,7 +87,8 @@ final class Doors {
                         "/buyer/**",
                         "/api/v1/requisitions/**",
                         "/api/v1/approvals/**",
-                        "/api/v1/contracts/**")
+                        "/api/v1/contracts/**",
+                        "/api/v1/quotations/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders")
                 .authenticated()

@@ -1,0 +1,167 @@
+package org.luyumarket.procurement.quotation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Weight;
+import org.luyumarket.procurement.quotation.Quotation.Asker;
+import org.luyumarket.procurement.quotation.Quotation.Wanted;
+import org.luyumarket.procurement.quotation.Quotations.Question;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class QuotationRepository {
+
+    private static final String FIND = """
+            select q.*, (select array_agg(supplier_id order by supplier_id) from quotation.invited where quotation_id = q.id)
+                        as invited
+              from quotation.quotation q
+             where id = :id
+            """;
+
+    private static final String ADD = """
+            insert into quotation.quotation (id, number, institution_id, institution, asker, goods, category, grams, deadline)
+            values (:id, 'XJ' || :year || lpad(nextval('quotation.number')::text, 6, '0'), :institution_id, :institution, :asker,
+                    :goods, :category, :grams, :deadline)
+            """;
+
+    private static final String INVITE = """
+            insert into quotation.invited (quotation_id, supplier_id) select :id, unnest(:suppliers::text[])
+            """;
+
+    /** The deadline is part of the statement: whoever comes late changes nothing. */
+    private static final String OFFER = """
+            insert into quotation.offer (
+                   quotation_id, supplier_id, supplier, sku, name, grade, certified, unit_fen, unit_grams)
+            select id, :supplier_id, :supplier, :sku, :name, :grade, :certified, :fen, :grams
+              from quotation.quotation
+             where id = :id and status = 'ASKED' and deadline > :now
+            on conflict (quotation_id, supplier_id) do update
+               set sku = excluded.sku, name = excluded.name, grade = excluded.grade, certified = excluded.certified,
+                   unit_fen = excluded.unit_fen, unit_grams = excluded.unit_grams
+            """;
+
+    /** Sealed here already: no caller, whatever it forgets, gets an offer before the deadline. */
+    private static final String OPENED = """
+            select o.supplier_id, o.supplier, o.sku, o.name, o.grade, o.certified, o.unit_fen, o.unit_grams
+              from quotation.offer o
+              join quotation.quotation q on q.id = o.quotation_id
+             where q.id = :id and q.deadline <= :now
+             order by o.supplier_id
+            """;
+
+    private static final String AWARD = """
+            update quotation.quotation
+               set status = 'AWARDED', awarded_to = :supplier, version = version + 1
+             where id = :id and version = :version and status = 'ASKED' and deadline <= :now
+               and exists (select from quotation.offer where quotation_id = :id and supplier_id = :supplier)
+            """;
+
+    private final DatabaseClient database;
+
+    QuotationRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Quotation> find(UUID id) {
+        return database.sql(FIND)
+                .bind("id", id)
+                .map(QuotationRepository::quotation)
+                .one();
+    }
+
+    Mono<Void> add(UUID id, Asker asker, Question question, Instant now) {
+        return database.sql(ADD)
+                .bind("id", id)
+                .bind("year", Integer.toString(now.atZone(ChinaTime.ZONE).getYear()))
+                .bind("institution_id", asker.institution())
+                .bind("institution", asker.institutionName())
+                .bind("asker", asker.person())
+                .bind("goods", question.goods().strip())
+                .bind("category", question.category())
+                .bind("grams", question.weight().grams())
+                .bind("deadline", question.deadline())
+                .then()
+                .then(database.sql(INVITE)
+                        .bind("id", id)
+                        .bind("suppliers", question.suppliers().toArray(String[]::new))
+                        .then());
+    }
+
+    Mono<Long> offer(UUID id, Offer offer, Instant now) {
+        return database.sql(OFFER)
+                .bind("id", id)
+                .bind("supplier_id", offer.supplierId())
+                .bind("supplier", offer.supplier())
+                .bind("sku", offer.sku())
+                .bind("name", offer.name())
+                .bind("grade", offer.grade())
+                .bind("certified", offer.certified())
+                .bind("fen", Cny.fen(offer.unitPrice()))
+                .bind("grams", offer.unitWeight().grams())
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Flux<Offer> opened(UUID id, Instant now) {
+        return database.sql(OPENED)
+                .bind("id", id)
+                .bind("now", now)
+                .map(QuotationRepository::offer)
+                .all();
+    }
+
+    Mono<Long> award(Quotation before, String supplier, Instant now) {
+        return database.sql(AWARD)
+                .bind("id", before.id())
+                .bind("version", before.version())
+                .bind("supplier", supplier)
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated();
+    }
+
+    private static Quotation quotation(Readable row) {
+        return new Quotation(
+                requireNonNull(row.get("id", UUID.class)),
+                text(row, "number"),
+                new Asker(
+                        requireNonNull(row.get("institution_id", UUID.class)),
+                        text(row, "institution"),
+                        text(row, "asker")),
+                new Wanted(
+                        text(row, "goods"),
+                        text(row, "category"),
+                        new Weight(requireNonNull(row.get("grams", Long.class))),
+                        requireNonNull(row.get("deadline", Instant.class))),
+                List.of(requireNonNull(row.get("invited", String[].class))),
+                QuotationStatus.valueOf(text(row, "status")),
+                row.get("awarded_to", String.class),
+                requireNonNull(row.get("version", Long.class)));
+    }
+
+    private static Offer offer(Readable row) {
+        return new Offer(
+                text(row, "supplier_id"),
+                text(row, "supplier"),
+                text(row, "sku"),
+                text(row, "name"),
+                text(row, "grade"),
+                requireNonNull(row.get("certified", Boolean.class)),
+                Cny.ofFen(requireNonNull(row.get("unit_fen", Long.class))),
+                new Weight(requireNonNull(row.get("unit_grams", Long.class))));
+    }
+
+    private static String text(Readable row, String column) {
+        return requireNonNull(row.get(column, String.class), column);
+    }
+}
