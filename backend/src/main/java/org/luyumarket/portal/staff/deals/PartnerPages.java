@@ -12,11 +12,10 @@ import org.luyumarket.channel.Receipt;
 import org.luyumarket.channel.Tills;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -47,7 +46,6 @@ class PartnerPages {
     private final Partners partners;
     private final Tills tills;
     private final DivisionReader divisions;
-    private final Counties counties;
     private final Templates templates;
 
     PartnerPages(
@@ -56,14 +54,12 @@ class PartnerPages {
             Partners partners,
             Tills tills,
             DivisionReader divisions,
-            Counties counties,
             Templates templates) {
         this.desks = desks;
         this.answers = answers;
         this.partners = partners;
         this.tills = tills;
         this.divisions = divisions;
-        this.counties = counties;
         this.templates = templates;
     }
 
@@ -190,12 +186,8 @@ class PartnerPages {
                 Shown.yuan(sign * fen));
     }
 
-    private String keeper(Partner partner, Texts texts) {
-        return partner.county() == null
-                ? texts.get("partner.keeper.city")
-                : counties.find(partner.county())
-                        .map(County::name)
-                        .orElse(partner.county().value());
+    private static String keeper(Partner partner, Texts texts) {
+        return partner.county() == null ? texts.get("partner.keeper.city") : Places.name(partner.county(), texts);
     }
 
     private static Badge key(Partner partner, Texts texts) {

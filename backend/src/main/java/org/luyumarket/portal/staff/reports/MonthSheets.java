@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.Total;
-import org.luyumarket.platform.Counties;
-import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.reporting.Form;
 import org.luyumarket.reporting.SignOff;
@@ -33,12 +32,6 @@ class MonthSheets {
 
     private static final int MONTHS_BEHIND = 6;
 
-    private final Counties counties;
-
-    MonthSheets(Counties counties) {
-        this.counties = counties;
-    }
-
     static String address(SignOff month) {
         return ADDRESS + "/" + month.month() + "/" + month.county();
     }
@@ -56,7 +49,7 @@ class MonthSheets {
                 nearby,
                 counts(found, texts),
                 found.stream()
-                        .map(each -> row(county(each.county()), each, today, texts))
+                        .map(each -> row(Places.name(each.county(), texts), each, today, texts))
                         .toList());
     }
 
@@ -72,7 +65,7 @@ class MonthSheets {
                 .map(other -> new Tab(other.toString(), "", ADDRESS + "?month=" + other + "-01", other == year))
                 .toList();
         return new MonthIndex(
-                texts.get("month.title.county", county(county)),
+                texts.get("month.title.county", Places.name(county, texts)),
                 texts.get("month.lead"),
                 String.valueOf(year),
                 nearby,
@@ -140,7 +133,7 @@ class MonthSheets {
 
     MonthFile file(SignOff month, Total sums, @Nullable String problem, Person person, Texts texts) {
         return new MonthFile(
-                texts.get("month.heading", county(month.county()), month.month()),
+                texts.get("month.heading", Places.name(month.county(), texts), month.month()),
                 address(month),
                 state(month, texts),
                 texts.get("month.next." + key(month.status())),
@@ -186,9 +179,5 @@ class MonthSheets {
                         new MonthFile.Link(texts.get("month.paper.again"), address(month) + "/print?again=true"))
                 : Stream.empty();
         return Stream.concat(always, kept).toList();
-    }
-
-    private String county(DivisionCode code) {
-        return counties.find(code).map(County::name).orElse(code.value());
     }
 }
