@@ -57,6 +57,9 @@ create table ledger.entry (
 
 create index entry_newest on ledger.entry (booked_on, id);
 
+-- What a county's staff see of them, and the parts in which long forms are read.
+create index entry_of_county on ledger.entry (county, booked_on, id);
+
 create index entry_reference on ledger.entry (reference, sku);
 
 create index entry_of_partner on ledger.entry (partner, booked_on, id) where partner is not null;

@@ -22,10 +22,4 @@ final class Ends {
                 filling.paperwork().notes(words, all),
                 filling.paperwork().signatures(words));
     }
-
-    static List<Row> rows(Row first, List<Row> others) {
-        List<Row> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
-    }
 }

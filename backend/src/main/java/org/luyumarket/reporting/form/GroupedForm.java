@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.reporting.Column;
@@ -13,7 +13,7 @@ import org.luyumarket.reporting.Sheet;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A form whose rows are groups of entries, added up while the entries are read once. */
+/** A form whose rows are groups of entries, added up while the entries are read once; holds the groups of one part at a time. */
 abstract class GroupedForm implements FormDefinition {
 
     private final Ledger ledger;
@@ -39,9 +39,14 @@ abstract class GroupedForm implements FormDefinition {
         return true;
     }
 
-    /** Rows that stand below the total: parts of it that are shown apart. */
-    List<Row> parts(List<Group> groups, List<Column> columns, Words words) {
-        return List.of();
+    /** Parts of the entries that have no row in common, in the order of the rows. */
+    Flux<EntryFilter> parts(EntryFilter all) {
+        return Flux.just(all);
+    }
+
+    /** Whether what counts is shown below the total once more. */
+    boolean countsApart() {
+        return false;
     }
 
     @Override
@@ -51,56 +56,59 @@ abstract class GroupedForm implements FormDefinition {
         return Mono.just(new Filled(filling.head(), columns, Flux.defer(written::rows), written::end));
     }
 
-    /** A form while it is written: the groups are there once the last entry was read. */
+    /** A form while it is written, with the sums of the rows that passed. */
     private final class Written {
 
         private final Filling filling;
-        private final List<Column> columns;
-        private List<Group> groups = List.of();
+        private final Tally all;
+        private final Tally counted;
+        private int number;
+        private long fen;
+        private long grams;
+        private long countedFen;
 
         Written(Filling filling, List<Column> columns) {
             this.filling = filling;
-            this.columns = columns;
+            this.all = new Tally(columns);
+            this.counted = new Tally(columns);
         }
 
         Flux<Row> rows() {
-            return ledger.everyEntry(filling.entries())
+            return parts(filling.entries()).concatMap(this::groups).map(this::add);
+        }
+
+        private Flux<Group> groups(EntryFilter part) {
+            return ledger.everyEntry(part)
                     .filter(GroupedForm.this::has)
                     .collect(LinkedHashMap<Object, Group>::new, this::add)
-                    .doOnNext(this::keep)
-                    .flatMapIterable(found -> numbered(groups));
+                    .flatMapIterable(
+                            found -> found.values().stream().sorted(order()).toList());
         }
 
         private void add(Map<Object, Group> found, LedgerEntry entry) {
             found.computeIfAbsent(key(entry), fresh -> new Group(entry)).add(entry);
         }
 
-        private void keep(Map<Object, Group> found) {
-            groups = found.values().stream().sorted(order()).toList();
-        }
-
-        private List<Row> numbered(List<Group> all) {
-            return IntStream.range(0, all.size())
-                    .mapToObj(index -> row(index + 1, all.get(index), filling.words()))
-                    .toList();
+        private Row add(Group group) {
+            Row row = row(++number, group, filling.words());
+            all.add(row);
+            if (group.newest().verdict().counted()) {
+                counted.add(row);
+            }
+            fen = Math.addExact(fen, group.fen());
+            grams = Math.addExact(grams, group.grams());
+            countedFen = Math.addExact(countedFen, group.countedFen());
+            return row;
         }
 
         Sheet.End end() {
-            Tally tally = new Tally(columns);
-            numbered(groups).forEach(tally::add);
             Words words = filling.words();
-            return Ends.of(
-                    filling,
-                    notes(words),
-                    Ends.rows(tally.total(words.get("total")), parts(groups, columns, words)),
-                    exact());
+            return Ends.of(filling, notes(words), totals(words), new Sheet.Exact(fen, grams, countedFen));
         }
 
-        private Sheet.Exact exact() {
-            return new Sheet.Exact(
-                    groups.stream().mapToLong(Group::fen).sum(),
-                    groups.stream().mapToLong(Group::grams).sum(),
-                    groups.stream().mapToLong(Group::countedFen).sum());
+        private List<Row> totals(Words words) {
+            Row total = all.total(words.get("total"));
+            return countsApart() ? List.of(total, counted.total(words.get("total.counted"))) : List.of(total);
         }
     }
 }

@@ -5,16 +5,20 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.ledger.SaleFact.Source;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Column.Kind;
 import org.luyumarket.reporting.Form;
 import org.luyumarket.reporting.Row;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /** The monthly ledger: a row for each deal, and one for what was sold online of a product into a city in a month. */
 @Component
@@ -27,8 +31,11 @@ class LedgerForm extends GroupedForm {
             .thenComparing(group -> group.newest().bookedOn())
             .thenComparing(group -> group.newest().id());
 
+    private final Ledger ledger;
+
     LedgerForm(Ledger ledger) {
         super(ledger);
+        this.ledger = ledger;
     }
 
     @Override
@@ -109,14 +116,20 @@ class LedgerForm extends GroupedForm {
         return List.of(words.get("note.ledger"));
     }
 
-    /** What counts, apart. */
+    /** A county's months: a row is of one of them, and no county sells so much in a month that it does not fit. */
     @Override
-    List<Row> parts(List<Group> groups, List<Column> columns, Words words) {
-        Tally tally = new Tally(columns);
-        groups.stream()
-                .filter(group -> group.newest().verdict().counted())
-                .map(group -> row(0, group, words))
-                .forEach(tally::add);
-        return List.of(tally.total(words.get("total.counted")));
+    Flux<EntryFilter> parts(EntryFilter all) {
+        return ledger.totals(all, List.of(Grouping.COUNTY, Grouping.MONTH))
+                .map(total -> part(
+                        all, total.groups().get(0).key(), total.groups().get(1).key()));
+    }
+
+    private static EntryFilter part(EntryFilter all, String county, String month) {
+        return all.inCounty(new DivisionCode(county)).within(EntryFilter.month(YearMonth.parse(month)));
+    }
+
+    @Override
+    boolean countsApart() {
+        return true;
     }
 }
