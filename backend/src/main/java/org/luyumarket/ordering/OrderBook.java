@@ -32,15 +32,19 @@ class OrderBook {
         return existing(number).flatMap(order -> show(order, new Viewer(atWork, null)));
     }
 
+    /** For a deed of theirs. */
     Mono<PlacedOrder> ownedBy(Viewer viewer, String number) {
         return existing(number)
                 .filter(order -> sight.isBuyer(order, viewer))
-                .switchIfEmpty(Mono.error(() -> new OrderNotFound(number)));
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(number)))
+                .flatMap(SeenVersion::refuseIfMoved);
     }
 
     /** Money of the whole order is decided by who sees the whole order. */
     Mono<PlacedOrder> whollyUnder(Person staff, String number) {
-        return existing(number).doOnNext(order -> Sight.mustBeWhollyUnder(staff, order));
+        return existing(number)
+                .doOnNext(order -> Sight.mustBeWhollyUnder(staff, order))
+                .flatMap(SeenVersion::refuseIfMoved);
     }
 
     private Mono<PlacedOrder> existing(String number) {

@@ -108,6 +108,8 @@ class OrderLifeService {
     }
 
     private Mono<PlacedOrder> locked(String number) {
-        return orders.lock(number).switchIfEmpty(Mono.error(() -> new OrderNotFound(number)));
+        return orders.lock(number)
+                .switchIfEmpty(Mono.error(() -> new OrderNotFound(number)))
+                .flatMap(SeenVersion::refuseIfMoved);
     }
 }

@@ -201,6 +201,32 @@ class OrderEndpointsIntegrationTests {
                 .satisfies(row -> assertThat(row.get("return_to")).asString().startsWith("http://localhost:"));
     }
 
+    @Test
+    void whoeverSawAnotherVersionOfTheOrderIsStopped() {
+        Map<?, ?> placed =
+                body(place(Unique.name("http"), order(1)).expectStatus().isCreated());
+        String tag = Objects.requireNonNull(look(placed, "")
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
+
+        assertProblem(cancel(placed, "\"7-0\""), 412, "order-has-moved");
+        assertProblem(cancel(placed, "\"somebody's\""), 412, "order-has-moved");
+        cancel(placed, tag).expectStatus().isOk();
+        assertProblem(cancel(placed, tag), 412, "order-has-moved");
+        cancel(placed, "*").expectStatus().isOk();
+    }
+
+    private ResponseSpec cancel(Map<?, ?> placed, String seen) {
+        return client.post()
+                .uri("/api/v1/orders/" + text(placed, "orderNumber") + "/cancel")
+                .header("X-Order-Access-Key", text(placed, "accessKey"))
+                .header("If-Match", seen)
+                .exchange();
+    }
+
     private ResponseSpec look(Map<?, ?> placed, String knownTag) {
         return client.get()
                 .uri("/api/v1/orders/" + text(placed, "orderNumber"))
