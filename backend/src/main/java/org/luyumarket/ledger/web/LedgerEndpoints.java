@@ -3,6 +3,8 @@ package org.luyumarket.ledger.web;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.AuditTrail;
+import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.EntryPlace;
@@ -29,14 +31,18 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/ledger")
 class LedgerEndpoints {
 
+    private static final String FILE_NAME = "ledger-entries.csv";
+
     private final Ledger ledger;
     private final Counties counties;
     private final EntryCsv csv;
+    private final AuditTrail audit;
 
-    LedgerEndpoints(Ledger ledger, Counties counties, EntryCsv csv) {
+    LedgerEndpoints(Ledger ledger, Counties counties, EntryCsv csv, AuditTrail audit) {
         this.ledger = ledger;
         this.counties = counties;
         this.csv = csv;
+        this.audit = audit;
     }
 
     @GetMapping("/entries")
@@ -76,14 +82,19 @@ class LedgerEndpoints {
         }
     }
 
-    /** All entries of the query, whatever page it names. */
+    /** All entries of the query, whatever page it names; who took them away is noted. */
     @GetMapping(path = "/entries.csv", produces = EntryCsv.MEDIA_TYPE)
-    ResponseEntity<Flux<String>> download(
+    Mono<ResponseEntity<Flux<String>>> download(
             @ParameterObject EntryQuery query, @AuthenticationPrincipal Person viewer, Locale language) {
         EntryFilter filter = query.read(counties).filter().asSeenBy(viewer);
+        return audit.record(viewer, new AuditedAction("report.exported", FILE_NAME, String.valueOf(filter.only())))
+                .thenReturn(file(filter, language));
+    }
+
+    private ResponseEntity<Flux<String>> file(EntryFilter filter, Locale language) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(EntryCsv.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger-entries.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + FILE_NAME + "\"")
                 .body(csv.lines(ledger.everyEntry(filter), language));
     }
 }

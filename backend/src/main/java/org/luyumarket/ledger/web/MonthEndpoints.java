@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
-import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.LedgerMonth;
+import org.luyumarket.ledger.LedgerOutOfSight;
 import org.luyumarket.ledger.Months;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -32,7 +32,7 @@ class MonthEndpoints {
     @GetMapping
     Mono<Page<MonthView>> ofYear(
             @PathVariable DivisionCode county, @RequestParam int year, @AuthenticationPrincipal Person viewer) {
-        EntryFilter.all().inCounty(county).asSeenBy(viewer);
+        refuseUnlessSeen(county, viewer);
         return months.of(county, year)
                 .map(MonthView::of)
                 .collectList()
@@ -43,8 +43,15 @@ class MonthEndpoints {
     @GetMapping("/open")
     Mono<MonthView> bookedIn(
             @PathVariable DivisionCode county, @RequestParam LocalDate day, @AuthenticationPrincipal Person viewer) {
-        EntryFilter.all().inCounty(county).asSeenBy(viewer);
+        refuseUnlessSeen(county, viewer);
         return months.bookedIn(county, day).map(month -> MonthView.of(LedgerMonth.open(county, month)));
+    }
+
+    /** Who locked a month and when is a matter of the county and of those above it. */
+    private static void refuseUnlessSeen(DivisionCode county, Person viewer) {
+        if (!viewer.seesCounty(county)) {
+            throw new LedgerOutOfSight();
+        }
     }
 
     /** A month, and since when and by whom it is locked. */
