@@ -1,7 +1,6 @@
 package org.luyumarket.ordering.web;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.SeenVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,12 @@ class IfMatchFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String tag = exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_MATCH);
-        return isCondition(tag)
-                        && VERB.matcher(exchange.getRequest().getPath().value()).matches()
-                ? chain.filter(exchange).contextWrite(SeenVersion.of(tag)::beside)
-                : chain.filter(exchange);
+        return tag == null || tag.strip().equals(ANY) || !isVerb(exchange)
+                ? chain.filter(exchange)
+                : chain.filter(exchange).contextWrite(SeenVersion.of(tag)::beside);
     }
 
-    private static boolean isCondition(@Nullable String tag) {
-        return tag != null && !tag.strip().equals(ANY);
+    private static boolean isVerb(ServerWebExchange exchange) {
+        return VERB.matcher(exchange.getRequest().getPath().value()).matches();
     }
 }
