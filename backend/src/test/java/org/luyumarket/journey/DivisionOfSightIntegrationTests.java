@@ -125,7 +125,7 @@ class DivisionOfSightIntegrationTests {
                 .map(viewer -> viewer + " " + get(viewer, address).getStatus().value())
                 .toList();
 
-        String[] expected = answers.strip().split(" ");
+        String[] expected = answers.strip().split(" ", -1);
         assertThat(given)
                 .isEqualTo(IntStream.range(0, expected.length)
                         .mapToObj(i -> VIEWERS.get(i) + " " + expected[i])
