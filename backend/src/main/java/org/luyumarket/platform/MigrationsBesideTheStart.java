@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 
 /**
  * Migrates while the application is still putting itself together, which needs no database; before anything begins to work, it
@@ -13,10 +15,16 @@ final class MigrationsBesideTheStart implements ApplicationContextInitializer<Co
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().containsProperty("spring.flyway.url")) {
-            ModuleMigrations migrations = new ModuleMigrations(context.getEnvironment());
-            CompletableFuture<Void> run = CompletableFuture.runAsync(migrations::run, MigrationsBesideTheStart::begin);
-            context.getBeanFactory().registerSingleton("moduleMigrations", new FirstOfAll(run));
+        ConfigurableEnvironment environment = context.getEnvironment();
+        CompletableFuture<Void> run =
+                CompletableFuture.runAsync(() -> migrate(environment), MigrationsBesideTheStart::begin);
+        context.getBeanFactory().registerSingleton("moduleMigrations", new FirstOfAll(run));
+    }
+
+    /** Not even whether there is an address is asked before: the answer waits for a server that is only starting. */
+    private static void migrate(Environment environment) {
+        if (environment.containsProperty("spring.flyway.url")) {
+            new ModuleMigrations(environment).run();
         }
     }
 
