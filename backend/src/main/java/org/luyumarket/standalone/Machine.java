@@ -11,7 +11,7 @@ record Machine(String system, String processor) {
     }
 
     String postgresArchive() {
-        return "/postgres-" + system + (isArm() ? "-arm_64" : "-x86_64") + ".txz";
+        return "/postgres-" + system + (isArm() ? "-arm_64" : "-x86_64") + ".tgz";
     }
 
     String redisProgram() {
