@@ -37,15 +37,18 @@ class BudgetRepository {
              where id = :id and version = :version and held_fen + consumed_fen <= :fen
             """;
 
+    /** The hold first, as everywhere else: whoever takes the two in another order waits for somebody who waits for them. */
     private static final String HOLD = """
-            with held as (
-                update budget.budget
-                   set held_fen = held_fen + :fen, version = version + 1
-                 where id = :id and granted_fen - held_fen - consumed_fen >= :fen
-                returning id)
-            insert into budget.hold (purchase_id, budget_id, held_fen)
-            select :purchase, id, :fen
-              from held
+            with placed as (
+                insert into budget.hold (purchase_id, budget_id, held_fen)
+                select :purchase, id, :fen
+                  from budget.budget
+                 where id = :id
+                returning budget_id)
+            update budget.budget b
+               set held_fen = b.held_fen + :fen, version = b.version + 1
+              from placed
+             where b.id = placed.budget_id and b.granted_fen - b.held_fen - b.consumed_fen >= :fen
             """;
 
     private static final String RELEASE = """
