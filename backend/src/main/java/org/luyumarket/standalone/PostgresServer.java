@@ -61,7 +61,7 @@ final class PostgresServer implements AutoCloseable {
                 "fsync=" + durable,
                 "full_page_writes=" + durable,
                 "synchronous_commit=" + durable,
-                "max_connections=80",
+                "max_connections=200",
                 "shared_buffers=256MB",
                 "max_wal_size=2GB",
                 "random_page_cost=1.1",

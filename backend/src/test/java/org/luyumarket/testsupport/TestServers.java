@@ -55,6 +55,7 @@ record TestServers(String postgresUrl, String user, String password, String redi
     @SuppressWarnings("resource") // Testcontainers ends them with the JVM
     private static TestServers inContainers() {
         PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18");
+        postgres.withCommand("postgres", "-c", "max_connections=200"); // each test context keeps a pool
         GenericContainer<?> redis = new GenericContainer<>("redis:7").withExposedPorts(REDIS_PORT);
         postgres.start();
         redis.start();
