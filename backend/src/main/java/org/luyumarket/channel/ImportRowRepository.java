@@ -30,6 +30,11 @@ class ImportRowRepository {
               from held, jsonb_populate_recordset(null::channel.import_row, :rows::jsonb) staged
             """;
 
+    /** The rows came in moments ago: a planner that takes the table for empty would compare each with every other. */
+    private static final String COUNT_WHAT_CAME = """
+            analyze channel.import_row
+            """;
+
     /** So that the rows can be checked together again. */
     private static final String FORGET_TOGETHER = """
             update channel.import_row
@@ -138,7 +143,9 @@ class ImportRowRepository {
 
     /** What one row cannot know: other rows, and deals. */
     Mono<Void> checkTogether(UUID id) {
-        return Flux.fromIterable(TOGETHER)
+        return database.sql(COUNT_WHAT_CAME)
+                .then()
+                .thenMany(Flux.fromIterable(TOGETHER))
                 .concatMap(check -> database.sql(check).bind("id", id).then())
                 .then();
     }
