@@ -83,14 +83,14 @@ class DealService implements Deals {
 
     @Override
     public Mono<Deal.File> file(String number, Person viewer) {
-        return seen(number, viewer).flatMap(this::file);
+        return seen(number, viewer).flatMap(deal -> file(deal, viewer));
     }
 
-    private Mono<Deal.File> file(Deal deal) {
+    private Mono<Deal.File> file(Deal deal, Person viewer) {
         return Mono.zip(
                         deals.find(deal.corrects()).map(List::of).defaultIfEmpty(List.of()),
                         deals.followers(deal.id()).collectList(),
-                        likenesses(deal).collectList(),
+                        likenesses(deal, DealSight.of(viewer)).collectList(),
                         photos.of(deal.id()).collectList(),
                         returned.find(deal.id()).map(List::of).defaultIfEmpty(List.of()))
                 .map(parts -> new Deal.File(
@@ -102,10 +102,12 @@ class DealService implements Deals {
                         parts.getT4()));
     }
 
-    private Flux<Likeness> likenesses(Deal deal) {
+    /** The other deal may be of somebody else; then only those who see both hear of it. */
+    private Flux<Likeness> likenesses(Deal deal, DealSight sight) {
         return likenesses
                 .of(deal.id())
                 .concatMap(found -> deals.find(other(deal, found))
+                        .flatMap(other -> deals.find(other.number(), sight))
                         .map(other -> new Likeness(other, found.pair().other().equals(other.id()), found.decision())));
     }
 

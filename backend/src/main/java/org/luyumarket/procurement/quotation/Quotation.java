@@ -38,6 +38,12 @@ public record Quotation(
         return person.role() == Role.SUPPLIER && invited.contains(String.valueOf(person.supplierId()));
     }
 
+    /** A supplier does not learn who else was asked. */
+    Quotation asSeenBy(Person viewer) {
+        List<String> shown = invites(viewer) ? List.of(String.valueOf(viewer.supplierId())) : invited;
+        return new Quotation(id, number, asker, wanted, shown, status, awardedTo, version);
+    }
+
     void mustTakeOffers(Instant now) {
         if (status != QuotationStatus.ASKED || !isSealed(now)) {
             throw new QuotationClosed(number);

@@ -62,6 +62,7 @@ class QuotationService implements Quotations {
         return quotations
                 .find(id)
                 .delayUntil(found -> found.invites(viewer) ? Mono.empty() : mustSeeUnit(found, viewer))
+                .map(found -> found.asSeenBy(viewer))
                 .switchIfEmpty(Mono.error(UnknownQuotation::new));
     }
 

@@ -113,6 +113,17 @@ class QuotationsIntegrationTests {
                 .isInstanceOf(UnknownQuotation.class);
     }
 
+    @Test
+    void noSupplierLearnsWhoElseWasAsked() {
+        Quotation asked = asked();
+
+        assertThat(requireNonNull(quotations.find(asked.id(), FENGJIE).block()).invited())
+                .containsExactly("V08A");
+        assertThat(requireNonNull(quotations.find(asked.id(), requester).block())
+                        .invited())
+                .containsExactlyInAnyOrder("V08A", "V01A");
+    }
+
     private Quotation asked() {
         Question question = new Question(
                 unit,
