@@ -35,6 +35,7 @@ final class Signals {
         } catch (ExecutionException | TimeoutException stubborn) {
             log.warn("Process {} did not end by itself and is killed", server.pid(), stubborn);
             server.destroyForcibly();
+            server.onExit().join();
         }
     }
 

@@ -226,7 +226,7 @@ class RefundIntegrationTests extends PaymentTestCase {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(newest().refunded()).isEqualTo(Cny.parse("49.90")));
-        assertThat(successesHeard()).hasSize(1);
+        await().untilAsserted(() -> assertThat(successesHeard()).hasSize(1));
         await().untilAsserted(() -> assertThat(refundsHeard()).hasSize(1));
     }
 

@@ -77,9 +77,9 @@ public record Contract(
 
     void mustBeSigned(Side side, long seen) {
         mustBeOpen(seen);
-        if (latest().isSignedBy(side)) {
-            throw new SignedBefore();
-        }
+        latest().signature(side).ifPresent(given -> {
+            throw new SignedBefore(number, given.person());
+        });
     }
 
     ContractStatus afterSigning(Side side) {

@@ -16,6 +16,7 @@ import org.luyumarket.identity.Role;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Refusal;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.budget.Budgets.Grant;
@@ -149,7 +150,7 @@ class ContractsIntegrationTests {
         List<Contract> won = requireNonNull(Flux.just(finance, head)
                 .flatMap(signer -> contracts
                         .sign(drawn.id(), drawn.version(), signer)
-                        .onErrorResume(ContractHasMoved.class, told -> {
+                        .onErrorResume(Refusal.class, told -> {
                             assertThat(told.arguments().get(1)).isIn(finance.displayName(), head.displayName());
                             refused.incrementAndGet();
                             return Mono.empty();
