@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.photo.Photo;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

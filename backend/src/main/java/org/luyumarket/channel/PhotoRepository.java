@@ -3,6 +3,7 @@ package org.luyumarket.channel;
 import java.time.Instant;
 import java.util.UUID;
 import org.luyumarket.channel.Deal.PhotoOnFile;
+import org.luyumarket.platform.photo.Photo;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;

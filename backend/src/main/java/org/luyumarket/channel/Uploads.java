@@ -2,8 +2,6 @@ package org.luyumarket.channel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,19 +17,6 @@ public final class Uploads {
 
     public Mono<Path> keep(FilePart file) {
         return temporaryFile().flatMap(path -> file.transferTo(path).thenReturn(path));
-    }
-
-    /** The bytes of a photo; more than a photo may have are refused before they are gathered. */
-    public Mono<byte[]> photo(FilePart file) {
-        return DataBufferUtils.join(file.content(), PlainPhoto.LARGEST)
-                .map(joined -> {
-                    byte[] bytes = new byte[joined.readableByteCount()];
-                    joined.read(bytes);
-                    DataBufferUtils.release(joined);
-                    return bytes;
-                })
-                .onErrorMap(DataBufferLimitException.class, tooMuch -> new PhotoRefused("photo-too-large"))
-                .switchIfEmpty(Mono.error(() -> new PhotoRefused("photo-wrong-type")));
     }
 
     /** What the file was called, without any folders. */

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: photo",
             "identity",
             "supplier",
             "payment",
@@ -23,7 +24,8 @@
             "share",
             "budget",
             "requisition",
-            "contract"
+            "contract",
+            "delivery"
         })
 @NullMarked
 package org.luyumarket.portal;

@@ -15,11 +15,11 @@ import org.luyumarket.channel.DealKind;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.Follower;
 import org.luyumarket.channel.Likeness;
-import org.luyumarket.channel.Uploads;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.platform.photo.PhotoUpload;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -46,12 +46,10 @@ import reactor.core.publisher.Mono;
 class DealEndpoints {
 
     private final Deals deals;
-    private final Uploads uploads;
     private final Clock clock;
 
-    DealEndpoints(Deals deals, Uploads uploads, Clock clock) {
+    DealEndpoints(Deals deals, Clock clock) {
         this.deals = deals;
-        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -149,7 +147,7 @@ class DealEndpoints {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> addPhoto(
             @PathVariable String number, @RequestPart FilePart photo, @AuthenticationPrincipal Person staff) {
-        return uploads.photo(photo).flatMap(content -> deals.addPhoto(number, content, staff));
+        return PhotoUpload.bytes(photo).flatMap(content -> deals.addPhoto(number, content, staff));
     }
 
     @GetMapping("/{number}/photos/{id}")

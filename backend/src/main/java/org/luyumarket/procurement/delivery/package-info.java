@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         id = "delivery",
-        allowedDependencies = {"platform", "identity", "supplier", "institution", "contract"})
+        allowedDependencies = {
+            "platform",
+            "platform :: paper",
+            "platform :: photo",
+            "identity",
+            "institution",
+            "contract"
+        })
 @NullMarked
 package org.luyumarket.procurement.delivery;
 

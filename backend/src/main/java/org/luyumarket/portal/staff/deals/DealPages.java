@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.luyumarket.channel.Deal;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.Likeness;
-import org.luyumarket.channel.Uploads;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Ledger;
@@ -18,6 +17,7 @@ import org.luyumarket.ledger.Months;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.photo.PhotoUpload;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
@@ -51,7 +51,6 @@ class DealPages {
     private final Months months;
     private final DealForms forms;
     private final DealSheets sheets;
-    private final Uploads uploads;
     private final Templates templates;
     private final Clock clock;
 
@@ -63,7 +62,6 @@ class DealPages {
             Months months,
             DealForms forms,
             DealSheets sheets,
-            Uploads uploads,
             Templates templates,
             Clock clock) {
         this.desks = desks;
@@ -73,7 +71,6 @@ class DealPages {
         this.months = months;
         this.forms = forms;
         this.sheets = sheets;
-        this.uploads = uploads;
         this.templates = templates;
         this.clock = clock;
     }
@@ -159,7 +156,7 @@ class DealPages {
             @AuthenticationPrincipal Person person,
             ServerWebExchange exchange) {
         FormInput nothing = new FormInput(new LinkedMultiValueMap<>());
-        return uploads.photo(photo)
+        return PhotoUpload.bytes(photo)
                 .flatMap(content -> deals.addPhoto(number, content, person))
                 .then(Mono.defer(() -> answers.done(exchange, address(number), text(exchange, "deal.photo.done"))))
                 .onErrorResume(Refusal.class, again(number, nothing, person, exchange));

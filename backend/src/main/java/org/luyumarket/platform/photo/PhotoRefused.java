@@ -1,11 +1,11 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform.photo;
 
 import org.luyumarket.platform.Refusal;
 
 /** A photo that is none, is too large, or is one too many. */
-final class PhotoRefused extends Refusal {
+public final class PhotoRefused extends Refusal {
 
-    PhotoRefused(String code) {
+    public PhotoRefused(String code) {
         super(Kind.UNPROCESSABLE, code);
     }
 }

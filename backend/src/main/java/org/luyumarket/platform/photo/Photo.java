@@ -1,4 +1,4 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform.photo;
 
 /** A photo as it is kept: without where it was taken. */
 public final class Photo {
@@ -6,7 +6,7 @@ public final class Photo {
     private final String type;
     private final byte[] content;
 
-    Photo(String type, byte[] content) {
+    public Photo(String type, byte[] content) {
         this.type = type;
         this.content = content;
     }

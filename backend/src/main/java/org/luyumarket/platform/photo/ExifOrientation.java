@@ -1,4 +1,4 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform.photo;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform.photo;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -9,9 +9,9 @@ import java.util.Set;
  * A photo with its picture and nothing else: phones write where and by whom it was taken beside the pixels. Only which way is up
  * is kept. The pixels are not decoded, so a picture that claims to be enormous costs nothing here.
  */
-final class PlainPhoto {
+public final class PlainPhoto {
 
-    static final int LARGEST = 6 * 1024 * 1024;
+    public static final int LARGEST = 6 * 1024 * 1024;
 
     private static final String JPEG = "image/jpeg";
     private static final String PNG = "image/png";
@@ -28,7 +28,7 @@ final class PlainPhoto {
 
     private PlainPhoto() {}
 
-    static Photo of(byte[] content) {
+    public static Photo of(byte[] content) {
         if (content.length > LARGEST) {
             throw new PhotoRefused("photo-too-large");
         }

@@ -1,0 +1,92 @@
+package org.luyumarket.procurement.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Weight;
+import org.luyumarket.procurement.contract.Contract.Parties;
+
+/** What was called off from a contract for one site on one day, how it was sent, and what was found there. */
+public record Delivery(
+        UUID id,
+        String number,
+        Source source,
+        Destination destination,
+        DeliveryStatus status,
+        List<DeliveryLine> lines,
+        @Nullable Consignment consignment,
+        @Nullable Acceptance acceptance,
+        List<Step> steps,
+        long version) {
+
+    public Delivery {
+        lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+    }
+
+    /** The contract it belongs to and that one's requisition; {@code replaces} is the delivery whose missing boxes it brings. */
+    public record Source(
+            UUID contract,
+            String contractNumber,
+            UUID requisition,
+            Parties parties,
+            @Nullable UUID replaces) {}
+
+    /** Where it goes, and the day it is due there. */
+    public record Destination(LocalDate day, String site, DivisionCode division, String address) {}
+
+    /** Who did what when. */
+    public record Step(String action, UUID personId, String person, Instant at, String note) {}
+
+    /** What is owed for it: the sum of what was accepted of its lines. */
+    public Money acceptedAmount() {
+        return lines.stream().map(line -> line.accepted().amount()).reduce(Cny.zero(), Money::plus);
+    }
+
+    public Weight acceptedWeight() {
+        return lines.stream().map(line -> line.accepted().weight()).reduce(Weight.ZERO, Weight::plus);
+    }
+
+    /** The day it was accepted, in the market's zone. */
+    public Optional<LocalDate> acceptedOn() {
+        return Optional.ofNullable(acceptance).map(Acceptance::day);
+    }
+
+    /** Days past the day it was due: until it was accepted, else until today; never negative. */
+    public long daysLate(LocalDate today) {
+        LocalDate end = acceptedOn().orElse(today);
+        return status == DeliveryStatus.CANCELLED ? 0 : Math.max(0, ChronoUnit.DAYS.between(destination.day(), end));
+    }
+
+    /** Boxes that are neither accepted, nor to be redelivered, nor struck off. */
+    public int missing() {
+        return lines.stream().mapToInt(DeliveryLine::missing).sum();
+    }
+
+    /** What was found at the site, by whom, and who handed it over. */
+    public record Acceptance(
+            UUID personId, String receiver, String carrier, String note, Instant at, List<PhotoOnFile> photos) {
+
+        public Acceptance {
+            photos = List.copyOf(photos);
+        }
+
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ChinaTime.ZONE);
+        }
+    }
+
+    /** A photo that was taken at the site. */
+    public record PhotoOnFile(UUID id, String type, String addedBy, Instant addedAt) {}
+
+    /** By what it was sent, with whom, under which number (of the parcel, or the lorry's plate). */
+    public record Consignment(Means means, String carrier, String number, Instant at) {}
+}
