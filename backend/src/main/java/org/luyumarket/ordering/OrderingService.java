@@ -16,6 +16,7 @@ import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.PublicAddress;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 

@@ -8,6 +8,7 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.UnknownSku;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
+import org.luyumarket.platform.ReadVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;

@@ -61,7 +61,5 @@ public interface Deliveries {
     Mono<DeliveryPaper> sheet(UUID id, Person viewer);
 
     /** What is null does not limit. */
-    record Filter(
-            @Nullable UUID institution,
-            @Nullable DeliveryStatus status) {}
+    record Filter(@Nullable UUID institution, @Nullable DeliveryStatus status) {}
 }

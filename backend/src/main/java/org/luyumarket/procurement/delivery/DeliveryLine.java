@@ -8,12 +8,7 @@ import org.luyumarket.procurement.contract.Revision;
  * of it is accepted; and what became of the boxes that were missing.
  */
 public record DeliveryLine(
-        Revision.Line called,
-        int sent,
-        @Nullable Count count,
-        Accepted accepted,
-        int redelivered,
-        int struckOff) {
+        Revision.Line called, int sent, @Nullable Count count, Accepted accepted, int redelivered, int struckOff) {
 
     public String sku() {
         return called.sku();

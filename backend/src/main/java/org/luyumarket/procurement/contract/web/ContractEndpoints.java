@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.ReadVersion;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.ContractPaper;
 import org.luyumarket.procurement.contract.ContractStatus;

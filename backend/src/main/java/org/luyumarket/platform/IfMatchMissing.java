@@ -1,8 +1,6 @@
-package org.luyumarket.catalog.web;
+package org.luyumarket.platform;
 
-import org.luyumarket.platform.Refusal;
-
-/** Whoever edits says which version they saw. */
+/** Whoever acts says which version they saw. */
 final class IfMatchMissing extends Refusal {
 
     IfMatchMissing() {

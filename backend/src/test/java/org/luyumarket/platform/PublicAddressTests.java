@@ -1,4 +1,4 @@
-package org.luyumarket.ordering;
+package org.luyumarket.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

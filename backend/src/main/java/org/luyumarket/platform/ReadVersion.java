@@ -1,16 +1,17 @@
-package org.luyumarket.catalog.web;
+package org.luyumarket.platform;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The version of a product that an {@code If-Match} header names: the number its ETag begins with. */
-record ReadVersion(long number) {
+/** The version that an {@code If-Match} header names: the number that the ETag begins with. */
+public record ReadVersion(long number) {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-[0-9a-f]+)?\"");
     private static final ReadVersion NONE_OF_OURS = new ReadVersion(-1);
 
-    static ReadVersion of(@Nullable String ifMatch) {
+    /** A tag that is none of ours matches nothing; one that is missing is refused. */
+    public static ReadVersion of(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new IfMatchMissing();
         }

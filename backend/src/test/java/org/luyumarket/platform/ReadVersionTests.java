@@ -1,4 +1,4 @@
-package org.luyumarket.catalog.web;
+package org.luyumarket.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ class ReadVersionTests {
 
     @ParameterizedTest
     @NullAndEmptySource
-    void whoeverEditsMustSayWhatTheySaw(@Nullable String missing) {
+    void whoeverActsMustSayWhatTheySaw(@Nullable String missing) {
         assertThatThrownBy(() -> ReadVersion.of(missing)).isInstanceOf(IfMatchMissing.class);
     }
 }

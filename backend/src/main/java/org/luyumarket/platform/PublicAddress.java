@@ -1,4 +1,4 @@
-package org.luyumarket.ordering;
+package org.luyumarket.platform;
 
 import java.net.URI;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * to from paying. Unless it is set we are a demonstration, and only this machine's own names are believed.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -27,10 +27,15 @@ class PublicAddress {
     }
 
     /** The same page at our own address, whatever address it was asked for at. */
-    URI of(URI page) {
+    public URI of(URI page) {
         URI base = configured.orElseGet(() -> isThisMachine(page) ? page : URI.create(thisMachine()));
         String query = page.getRawQuery();
         return base.resolve(query == null ? page.getRawPath() : page.getRawPath() + "?" + query);
+    }
+
+    /** A page of ours for somebody who is not here yet, such as on paper. */
+    public URI of(String path) {
+        return configured.orElseGet(() -> URI.create(thisMachine())).resolve(path);
     }
 
     private static boolean isThisMachine(URI page) {
