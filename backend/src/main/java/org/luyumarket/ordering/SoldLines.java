@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.LargestRemainder;
 
 /** The lines of an order, as much of them as has left and as has been taken back. */
 record SoldLines(List<SoldLine> all) {
@@ -40,7 +41,7 @@ record SoldLines(List<SoldLine> all) {
 
     /** Of an order with so much not yet refunded; what is no line's is freight and takes its share too, but was never a sale. */
     SoldLines refund(Money amount, Money leftOfOrder) {
-        List<Long> parts = RefundSplit.of(Cny.fen(amount), leftOfLinesAndFreight(leftOfOrder));
+        List<Long> parts = LargestRemainder.of(Cny.fen(amount), leftOfLinesAndFreight(leftOfOrder));
         return new SoldLines(IntStream.range(0, all.size())
                 .mapToObj(i -> all.get(i).refund(Cny.ofFen(parts.get(i))))
                 .toList());

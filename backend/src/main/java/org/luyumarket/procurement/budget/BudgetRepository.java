@@ -79,11 +79,12 @@ class BudgetRepository {
              where b.id = rest.budget_id
             """;
 
+    /** Less than nothing goes back from what was spent into what is held. */
     private static final String CONSUME = """
             with spent as (
                 update budget.hold
                    set held_fen = held_fen - :fen, consumed_fen = consumed_fen + :fen
-                 where purchase_id = :purchase and held_fen >= :fen
+                 where purchase_id = :purchase and held_fen >= :fen and consumed_fen >= - :fen
                 returning budget_id)
             update budget.budget b
                set held_fen = b.held_fen - :fen, consumed_fen = b.consumed_fen + :fen, version = b.version + 1
@@ -145,6 +146,10 @@ class BudgetRepository {
 
     Mono<Long> consume(UUID purchase, Money amount) {
         return move(CONSUME, purchase, amount);
+    }
+
+    Mono<Long> restore(UUID purchase, Money amount) {
+        return move(CONSUME, purchase, amount.negated());
     }
 
     Mono<Void> releaseRest(UUID purchase) {

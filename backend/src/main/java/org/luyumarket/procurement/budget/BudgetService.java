@@ -110,6 +110,12 @@ class BudgetService implements Budgets {
         return moved(budgets.consume(purchase, amount));
     }
 
+    @Override
+    @Transactional
+    public Mono<Void> restore(UUID purchase, Money amount) {
+        return moved(budgets.restore(purchase, amount));
+    }
+
     private static Mono<Void> moved(Mono<Long> rows) {
         return rows.filter(count -> count == 1)
                 .switchIfEmpty(Mono.error(NothingHeld::new))

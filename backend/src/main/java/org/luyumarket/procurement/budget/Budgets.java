@@ -35,6 +35,9 @@ public interface Budgets {
     /** Turns a part of what is held for a purchase into what was spent. */
     Mono<Void> consume(UUID purchase, Money amount);
 
+    /** Turns a part of what was spent for a purchase back into what is held: it was not spent after all. */
+    Mono<Void> restore(UUID purchase, Money amount);
+
     /** What finance grants. */
     record Grant(UUID institution, int year, String item, Money amount) {}
 }

@@ -2,10 +2,9 @@ package org.luyumarket.procurement.contract;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
-import org.luyumarket.procurement.contract.ContractRepository.Sight;
-import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
@@ -38,10 +37,9 @@ class ContractDesk {
                 .switchIfEmpty(Mono.error(UnknownContract::new));
     }
 
-    Mono<Sight> sight(Filter filter, Person viewer) {
-        UUID unit = filter.institution();
-        if (unit != null) {
-            return institutions.find(unit, viewer).map(seen -> new Sight(false, List.of(seen.id()), null));
+    Mono<Sight> sight(@Nullable UUID institution, Person viewer) {
+        if (institution != null) {
+            return institutions.find(institution, viewer).map(seen -> new Sight(false, List.of(seen.id()), null));
         }
         if (viewer.role() == Role.SUPPLIER) {
             return Mono.just(new Sight(false, List.of(), viewer.supplierId()));

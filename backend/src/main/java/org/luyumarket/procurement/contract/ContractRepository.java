@@ -6,9 +6,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Page;
@@ -110,10 +108,6 @@ class ContractRepository {
         this.database = database;
         this.rows = rows;
     }
-
-    /** Whose contracts somebody sees. */
-    record Sight(
-            boolean all, List<UUID> institutions, @Nullable String supplier) {}
 
     Mono<Contract> find(UUID id) {
         return rows.read(database.sql(ContractRows.SELECT + " where id = :id").bind("id", id))

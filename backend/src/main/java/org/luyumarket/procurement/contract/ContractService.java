@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.FieldChecks;
@@ -64,7 +65,12 @@ class ContractService implements Contracts {
 
     @Override
     public Mono<Page<Contract>> of(Filter filter, Person viewer, PageRequest page) {
-        return desk.sight(filter, viewer).flatMap(sight -> contracts.of(sight, filter, page));
+        return sight(filter.institution(), viewer).flatMap(sight -> contracts.of(sight, filter, page));
+    }
+
+    @Override
+    public Mono<Sight> sight(@Nullable UUID institution, Person viewer) {
+        return desk.sight(institution, viewer);
     }
 
     @Override
@@ -146,7 +152,8 @@ class ContractService implements Contracts {
                             next,
                             moves.step("SIGNED_BY_" + side, person, ""),
                             contracts.sign(before, signature))
-                    .delayUntil(after -> free(before, after));
+                    .delayUntil(after -> free(before, after))
+                    .delayUntil(after -> moves.tellAgreed(after, person));
         });
     }
 
@@ -191,7 +198,8 @@ class ContractService implements Contracts {
                             ContractStatus.CANCELLED,
                             moves.step(ContractStatus.CANCELLED.name(), person, reason),
                             Mono.empty())
-                    .delayUntil(after -> budgets.release(before.source().requisition(), before.held()));
+                    .delayUntil(after -> budgets.release(before.source().requisition(), before.held()))
+                    .delayUntil(after -> moves.tellCancelled(after, person));
         });
     }
 

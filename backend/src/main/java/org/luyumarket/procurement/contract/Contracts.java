@@ -17,6 +17,9 @@ public interface Contracts {
     /** Newest first: a supplier's own, the named unit's, else those of the units somebody belongs to; city staff see all. */
     Mono<Page<Contract>> of(Filter filter, Person viewer, PageRequest page);
 
+    /** Whose contracts somebody sees: the named unit's, a supplier's own, else those of the units somebody belongs to or all. */
+    Mono<Sight> sight(@Nullable UUID institution, Person viewer);
+
     Mono<Contract> find(UUID id, Person viewer);
 
     /** The paper of a version, the same bytes for ever. */

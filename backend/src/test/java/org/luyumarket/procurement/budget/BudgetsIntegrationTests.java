@@ -91,6 +91,20 @@ class BudgetsIntegrationTests {
     }
 
     @Test
+    void whatWasNotSpentAfterAllIsHeldAgain() {
+        UUID purchase = ids.next();
+        budgets.hold(budget.id(), purchase, Cny.parse("600")).block();
+        budgets.consume(purchase, Cny.parse("250")).block();
+
+        budgets.restore(purchase, Cny.parse("50")).block();
+
+        assertThat(now().consumed()).isEqualTo(Cny.parse("200"));
+        assertThat(now().held()).isEqualTo(Cny.parse("400"));
+        assertThatThrownBy(() -> budgets.restore(purchase, Cny.parse("200.01")).block())
+                .isInstanceOf(NothingHeld.class);
+    }
+
+    @Test
     void aBudgetIsGrantedByFinanceOnceAYear() {
         Grant again = new Grant(budget.institution(), 2026, "食堂原材料", Cny.parse("1"));
 
@@ -139,10 +153,11 @@ class BudgetsIntegrationTests {
 
     private Mono<Void> any(UUID purchase, Random random) {
         Money amount = Cny.ofFen(1 + random.nextInt(9_000));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> budgets.release(purchase, amount);
             case 1 -> budgets.releaseRest(purchase);
             case 2 -> budgets.consume(purchase, amount);
+            case 3 -> budgets.restore(purchase, amount);
             default ->
                 budgets.hold(budget.id(), purchase, amount)
                         .onErrorResume(DuplicateKeyException.class, twice -> Mono.empty());

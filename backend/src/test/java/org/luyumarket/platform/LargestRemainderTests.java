@@ -1,4 +1,4 @@
-package org.luyumarket.ordering;
+package org.luyumarket.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,34 +8,35 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class RefundSplitTests {
+class LargestRemainderTests {
 
     @Test
     void theLargestRemaindersGetTheOddFen() {
-        assertThat(RefundSplit.of(100, List.of(100L, 100L, 100L))).containsExactly(34L, 33L, 33L);
-        assertThat(RefundSplit.of(10, List.of(1L, 99L, 900L))).containsExactly(0L, 1L, 9L);
+        assertThat(LargestRemainder.of(100, List.of(100L, 100L, 100L))).containsExactly(34L, 33L, 33L);
+        assertThat(LargestRemainder.of(10, List.of(1L, 99L, 900L))).containsExactly(0L, 1L, 9L);
     }
 
     @Test
-    void aRefundOfAllTakesEveryPartWhole() {
-        assertThat(RefundSplit.of(6, List.of(1L, 2L, 3L))).containsExactly(1L, 2L, 3L);
+    void allThatIsLeftTakesEveryPartWhole() {
+        assertThat(LargestRemainder.of(6, List.of(1L, 2L, 3L))).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void moreThanIsLeftCannotBeTaken() {
-        assertThatThrownBy(() -> RefundSplit.of(7, List.of(1L, 2L, 3L))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LargestRemainder.of(7, List.of(1L, 2L, 3L)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void anySequenceOfRefundsAddsUpAndNeverTakesMoreThanAPartHas() {
+    void anySequenceOfAmountsAddsUpAndNeverTakesMoreThanAPartHas() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int round = 0; round < 5_000; round++) {
             List<Long> left = parts(random);
             for (long all = sum(left); all > 0; all = sum(left)) {
-                long refund = 1 + random.nextLong(all);
-                List<Long> taken = RefundSplit.of(refund, left);
-                assertThat(sum(taken)).as("seed %d", seed).isEqualTo(refund);
+                long amount = 1 + random.nextLong(all);
+                List<Long> taken = LargestRemainder.of(amount, left);
+                assertThat(sum(taken)).as("seed %d", seed).isEqualTo(amount);
                 left = minus(left, taken);
                 assertThat(left).as("seed %d", seed).allMatch(rest -> rest >= 0);
             }

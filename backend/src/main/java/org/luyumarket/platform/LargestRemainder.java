@@ -1,4 +1,4 @@
-package org.luyumarket.ordering;
+package org.luyumarket.platform;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -8,30 +8,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Spreads a refund over what has not been refunded yet, in proportion, by largest remainder: the parts add up to the refund, none
- * is more than what is left of it, and a refund of all that is left takes every part whole.
+ * Spreads an amount over what is left, in proportion, by largest remainder: the parts add up to the amount, none is more than what
+ * is left of it, and all that is left takes every part whole.
  */
-final class RefundSplit {
+public final class LargestRemainder {
 
-    private RefundSplit() {}
+    private LargestRemainder() {}
 
-    static List<Long> of(long refund, List<Long> left) {
+    public static List<Long> of(long amount, List<Long> left) {
         long total = left.stream().mapToLong(Long::longValue).sum();
-        if (refund < 0 || refund > total) {
-            throw new IllegalArgumentException("cannot take " + refund + " from " + total);
+        if (amount < 0 || amount > total) {
+            throw new IllegalArgumentException("cannot take " + amount + " from " + total);
         }
-        return total == 0 ? left : split(BigInteger.valueOf(refund), left, BigInteger.valueOf(total));
+        return total == 0 ? left : split(BigInteger.valueOf(amount), left, BigInteger.valueOf(total));
     }
 
-    private static List<Long> split(BigInteger refund, List<Long> left, BigInteger total) {
+    private static List<Long> split(BigInteger amount, List<Long> left, BigInteger total) {
         List<Long> parts = new ArrayList<>();
         List<BigInteger> remainders = new ArrayList<>();
         for (long part : left) {
-            BigInteger[] share = refund.multiply(BigInteger.valueOf(part)).divideAndRemainder(total);
+            BigInteger[] share = amount.multiply(BigInteger.valueOf(part)).divideAndRemainder(total);
             parts.add(share[0].longValueExact());
             remainders.add(share[1]);
         }
-        long missing = refund.longValueExact()
+        long missing = amount.longValueExact()
                 - parts.stream().mapToLong(Long::longValue).sum();
         byLargestFirst(remainders).limit(missing).forEach(i -> parts.set(i, parts.get(i) + 1));
         return parts;
