@@ -9,6 +9,7 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.supplier.Supplier;
 

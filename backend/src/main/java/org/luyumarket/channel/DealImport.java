@@ -42,7 +42,4 @@ public record DealImport(
     public int percent() {
         return status == Status.CHECKING && rowsTotal > 0 ? (int) Math.min(99, rowsRead * 100 / rowsTotal) : 100;
     }
-
-    /** A row that is wrong: its cells in the order of {@link ImportColumn}, and what is wrong with which. */
-    public record BadRow(long row, List<String> cells, List<FieldError> errors) {}
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.table.BadRow;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,10 +21,10 @@ public interface DealImports {
     /** The viewer's latest, newest first. */
     Flux<DealImport> latest(Person viewer);
 
-    Flux<DealImport.BadRow> badRows(UUID id, Person viewer, PageRequest page);
+    Flux<BadRow> badRows(UUID id, Person viewer, PageRequest page);
 
     /** All of {@link #badRows}. */
-    Flux<DealImport.BadRow> everyBadRow(UUID id, Person viewer);
+    Flux<BadRow> everyBadRow(UUID id, Person viewer);
 
     /** The workbook as it was sent, with what is wrong behind each row; refused as no table if it was none. */
     Flux<ByteBuffer> noted(UUID id, Person viewer, Locale language);

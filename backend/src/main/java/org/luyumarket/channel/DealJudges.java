@@ -12,6 +12,7 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.DivisionReader;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,17 +1,15 @@
 package org.luyumarket.channel;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.luyumarket.channel.table.TableFile;
-import org.luyumarket.channel.table.TableRefused;
-import org.luyumarket.channel.table.TableRow;
+import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.table.SentFiles;
+import org.luyumarket.platform.table.TableFile;
+import org.luyumarket.platform.table.TableHead;
+import org.luyumarket.platform.table.TableRefused;
+import org.luyumarket.platform.table.TableRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -59,9 +57,9 @@ class ImportCheck {
     Mono<Void> check(ImportTask task) {
         return service.clear(task)
                 .then(Mono.usingWhen(
-                        Uploads.temporaryFile(),
+                        SentFiles.temporary(),
                         file -> files.copy(task.id(), file).then(Mono.defer(() -> stage(task, file))),
-                        Uploads::delete))
+                        SentFiles::delete))
                 .then(Mono.defer(() -> service.checkTogether(task)))
                 .onErrorResume(ImportCheck::isAnswer, failure -> service.refuse(task, refusal(failure)))
                 .onErrorResume(ImportTakenOver.class, lost -> Mono.empty());
@@ -69,21 +67,12 @@ class ImportCheck {
 
     private Mono<Void> stage(ImportTask task, Path file) {
         return judges.forFile(task.staff())
-                .flatMap(doubts -> Flux.using(
-                                () -> TableFile.open(file),
-                                table -> Flux.using(
-                                        table::rows, each -> stage(task, table, each, doubts), Stream::close),
-                                TableFile::close)
-                        .subscribeOn(Schedulers.boundedElastic())
-                        .then());
+                .flatMapMany(doubts -> TableFile.read(file, (table, rows) -> stage(task, table, rows, doubts)))
+                .then();
     }
 
-    private Flux<Void> stage(ImportTask task, TableFile table, Stream<TableRow> stream, DealDoubts doubts) {
-        Iterator<TableRow> each = stream.iterator();
-        if (!each.hasNext()) {
-            throw new TableRefused("table-empty");
-        }
-        ImportHead head = ImportHead.read(each.next());
+    private Flux<Void> stage(ImportTask task, TableFile table, Iterator<TableRow> each, DealDoubts doubts) {
+        TableHead<ImportColumn> head = TableHead.read(each.next(), ImportColumn.class);
         RowReader reader = new RowReader(doubts, divisions, head, task.staff());
         Flux<Void> stored = Flux.fromIterable(() -> each)
                 .filter(row -> !row.isEmpty() && !head.isSample(row))
@@ -105,11 +94,7 @@ class ImportCheck {
         if (failure instanceof Refusal refusal) {
             return refusal;
         }
-        boolean damaged = failure instanceof CsvParseException
-                || failure instanceof ExcelReaderException
-                || failure instanceof UncheckedIOException
-                || failure instanceof IOException;
-        if (!damaged) {
+        if (!TableFile.isDamage(failure)) {
             log.error("A file of deals could not be read", failure);
         }
         return new TableRefused("table-damaged");

@@ -1,11 +1,9 @@
 package org.luyumarket.channel;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import org.luyumarket.platform.table.TableColumn;
 
 /** The columns of a table of deals, in the order of the template. */
-public enum ImportColumn {
+public enum ImportColumn implements TableColumn {
     DAY("日期", "day", true),
     SUPPLIER("供应商", "supplier", true),
     PRODUCT("产品", "product", true),
@@ -36,28 +34,18 @@ public enum ImportColumn {
         this.required = required;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
-    /** As errors name it. */
+    @Override
     public String field() {
         return field;
     }
 
-    /** A table must have the column; whether a row must fill it is for the rules of deals. */
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
-    }
-
-    static Optional<ImportColumn> called(String title) {
-        String plain = title.replace('（', '(').replace('）', ')').replaceAll("[\\s*]", "");
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(plain))
-                .findFirst();
-    }
-
-    static List<ImportColumn> required() {
-        return Arrays.stream(values()).filter(ImportColumn::isRequired).toList();
     }
 }

@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
-import org.luyumarket.channel.DealImport.BadRow;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.table.BadRow;
+import org.luyumarket.platform.table.SentFiles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -46,7 +47,7 @@ class ImportDesk implements DealImports {
                         Mono.just(file),
                         kept -> Mono.fromRunnable(() -> refuseUnless(DealSight.mayWrite(staff)))
                                 .then(Mono.defer(() -> service.begin(kept, name, staff))),
-                        Uploads::delete)
+                        SentFiles::delete)
                 .flatMap(id -> find(id, staff));
     }
 
@@ -98,13 +99,14 @@ class ImportDesk implements DealImports {
     @Override
     public Mono<byte[]> workbookTemplate(Person viewer) {
         return trades.now()
-                .flatMap(known -> Mono.fromCallable(() -> ImportTemplate.workbook(known, divisions, viewer))
+                .flatMap(known -> Mono.fromCallable(() ->
+                                ImportTemplate.of(known, divisions, viewer).workbook())
                         .subscribeOn(Schedulers.boundedElastic()));
     }
 
     @Override
     public String csvTemplate() {
-        return ImportTemplate.csv();
+        return ImportTemplate.empty().csv();
     }
 
     private static void refuseUnless(boolean may) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.luyumarket.channel.table.NotedWorkbook;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.luyumarket.platform.table.NotedWorkbook;
+import org.luyumarket.platform.table.SentFiles;
+import org.luyumarket.platform.table.TableWords;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,7 +19,6 @@ import reactor.core.scheduler.Schedulers;
 class ImportNotes {
 
     private static final long HEAD = 1;
-    private static final int PIECE = 1 << 16;
 
     private final ImportFileRepository files;
     private final ImportRowRepository rows;
@@ -33,21 +32,21 @@ class ImportNotes {
 
     Flux<ByteBuffer> workbook(DealImport file, Locale language) {
         return Flux.usingWhen(
-                Uploads.temporaryFile(),
+                SentFiles.temporary(),
                 sent -> Flux.usingWhen(
-                        Uploads.temporaryFile(),
+                        SentFiles.temporary(),
                         noted -> files.copy(file.id(), sent)
                                 .then(notes(file, language))
                                 .flatMap(notes -> written(sent, file, notes, noted))
-                                .thenMany(content(noted)),
-                        Uploads::delete),
-                Uploads::delete);
+                                .thenMany(SentFiles.content(noted)),
+                        SentFiles::delete),
+                SentFiles::delete);
     }
 
     private Mono<Map<Long, String>> notes(DealImport file, Locale language) {
         return rows.everyBadRow(file.id())
                 .collect(
-                        () -> new HashMap<Long, String>(Map.of(HEAD, words.problem(language))),
+                        () -> new HashMap<Long, String>(Map.of(HEAD, TableWords.problem(language))),
                         (notes, row) -> notes.put(row.row(), words.problems(row, file.columns(), language)))
                 .map(notes -> notes);
     }
@@ -60,14 +59,5 @@ class ImportNotes {
     private static Path write(Path sent, int column, Map<Long, String> notes, Path noted) throws IOException {
         NotedWorkbook.write(sent, column, notes, noted);
         return noted;
-    }
-
-    private static Flux<ByteBuffer> content(Path file) {
-        return DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, PIECE)
-                .map(piece -> {
-                    ByteBuffer copy = ByteBuffer.allocate(piece.readableByteCount());
-                    piece.toByteBuffer(copy);
-                    return copy;
-                });
     }
 }

@@ -10,6 +10,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.table.TableHead;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -140,7 +141,7 @@ class ImportRepository {
         return ofTask(HOLD, task).bind("now", now).fetch().rowsUpdated().flatMap(ImportRepository::refuseLost);
     }
 
-    Mono<Void> expect(ImportTask task, ImportHead head, long rows) {
+    Mono<Void> expect(ImportTask task, TableHead<ImportColumn> head, long rows) {
         return ofTask(EXPECT, task)
                 .bind("columns", head.fields())
                 .bind("total", rows)

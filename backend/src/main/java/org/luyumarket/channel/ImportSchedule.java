@@ -2,7 +2,7 @@ package org.luyumarket.channel;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.luyumarket.channel.table.TableRefused;
+import org.luyumarket.platform.table.TableRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

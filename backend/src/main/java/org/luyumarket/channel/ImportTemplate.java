@@ -1,23 +1,15 @@
 package org.luyumarket.channel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.table.TableTemplate;
 
 /** The table that people fill in. Its sample row shows how, and is passed over when the file comes back. */
 final class ImportTemplate {
-
-    static final String SAMPLE = "示例行";
 
     private static final List<String> SAMPLE_CELLS = List.of(
             "2026-01-15",
@@ -38,42 +30,21 @@ final class ImportTemplate {
             "",
             "",
             "",
-            SAMPLE + "：导入时跳过，可以删除");
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+            TableTemplate.SAMPLE_NOTE);
 
     private ImportTemplate() {}
 
-    static String csv() {
-        String head =
-                Arrays.stream(ImportColumn.values()).map(ImportColumn::title).collect(Collectors.joining(","));
-        return BYTE_ORDER_MARK + head + "\r\n" + String.join(",", SAMPLE_CELLS) + "\r\n";
+    /** Without what may be filled in. */
+    static TableTemplate empty() {
+        return with(List.of());
     }
 
-    static byte[] workbook(KnownTrade known, Divisions divisions, Person viewer) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(content, "LuyuMarket", "1.0")) {
-            fill(workbook.newWorksheet("交易"));
-            fill(workbook.newWorksheet("可填内容"), columns(known, divisions, viewer));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return content.toByteArray();
+    static TableTemplate of(KnownTrade known, Divisions divisions, Person viewer) {
+        return with(columns(known, divisions, viewer));
     }
 
-    private static void fill(Worksheet deals) {
-        ImportColumn[] columns = ImportColumn.values();
-        for (int column = 0; column < columns.length; column++) {
-            deals.value(0, column, columns[column].title());
-            deals.value(1, column, SAMPLE_CELLS.get(column));
-            deals.width(column, 16);
-        }
-        deals.range(0, 0, 0, columns.length - 1)
-                .style()
-                .bold()
-                .fillColor("F3E7D3")
-                .set();
-        deals.freezePane(0, 1);
+    private static TableTemplate with(List<List<String>> allowed) {
+        return new TableTemplate("交易", TableTemplate.titles(ImportColumn.values()), SAMPLE_CELLS, allowed);
     }
 
     private static List<List<String>> columns(KnownTrade known, Divisions divisions, Person viewer) {
@@ -107,21 +78,5 @@ final class ImportTemplate {
 
     private static List<String> column(String title, Stream<String> values) {
         return Stream.concat(Stream.of(title), values).toList();
-    }
-
-    private static void fill(Worksheet allowed, List<List<String>> columns) {
-        for (int column = 0; column < columns.size(); column++) {
-            List<String> values = columns.get(column);
-            for (int row = 0; row < values.size(); row++) {
-                allowed.value(row, column, values.get(row));
-            }
-            allowed.width(column, 28);
-        }
-        allowed.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fillColor("F3E7D3")
-                .set();
-        allowed.freezePane(0, 1);
     }
 }

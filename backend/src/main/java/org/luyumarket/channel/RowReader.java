@@ -17,15 +17,17 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.channel.DealTerms.Assurances;
 import org.luyumarket.channel.DealTerms.Buyer;
 import org.luyumarket.channel.DealTerms.Way;
-import org.luyumarket.channel.table.TableRow;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.platform.table.TableHead;
+import org.luyumarket.platform.table.TableRow;
 import org.luyumarket.supplier.Supplier;
 
 /** Reads the rows of a file as deals. What cannot be read is named; nothing becomes a zero. */
@@ -40,10 +42,10 @@ final class RowReader {
 
     private final DealDoubts doubts;
     private final DivisionReader divisions;
-    private final ImportHead head;
+    private final TableHead<ImportColumn> head;
     private final Person staff;
 
-    RowReader(DealDoubts doubts, DivisionReader divisions, ImportHead head, Person staff) {
+    RowReader(DealDoubts doubts, DivisionReader divisions, TableHead<ImportColumn> head, Person staff) {
         this.doubts = doubts;
         this.divisions = divisions;
         this.head = head;

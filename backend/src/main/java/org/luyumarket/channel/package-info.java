@@ -6,6 +6,7 @@
         allowedDependencies = {
             "platform",
             "platform :: photo",
+            "platform :: table",
             "identity",
             "supplier",
             "catalog",

@@ -55,6 +55,13 @@ class DivisionTable implements Divisions {
     }
 
     @Override
+    public Optional<FormerDivision> former(String name) {
+        return former.values().stream()
+                .filter(division -> division.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
     public List<Division> provinces() {
         return List.copyOf(provinces);
     }

@@ -12,6 +12,9 @@ public interface Divisions {
     /** A division of former years, such as 371200 莱芜市; empty for one that exists. */
     Optional<FormerDivision> former(DivisionCode code);
 
+    /** The same by its name, without that of its province. */
+    Optional<FormerDivision> former(String name);
+
     /** The code under which a place is counted today: its own, or that of what a former division became. */
     default DivisionCode today(DivisionCode code) {
         return former(code).map(FormerDivision::today).orElse(code);

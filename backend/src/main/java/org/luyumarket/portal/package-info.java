@@ -5,6 +5,7 @@
         allowedDependencies = {
             "platform",
             "platform :: photo",
+            "platform :: table",
             "identity",
             "supplier",
             "payment",
@@ -24,6 +25,7 @@
             "share",
             "budget",
             "requisition",
+            "quotation",
             "contract",
             "delivery"
         })

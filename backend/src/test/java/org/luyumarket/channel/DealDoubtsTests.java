@@ -17,6 +17,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.RealDivisions;
@@ -92,8 +93,6 @@ class DealDoubtsTests {
         assertThat(DIVISIONS.read("371200")).contains(new DivisionCode("370100"));
         assertThat(DIVISIONS.read("开县")).contains(new DivisionCode("500154"));
         assertThat(DIVISIONS.read("山东省莱芜市")).contains(new DivisionCode("370100"));
-        assertThat(DIVISIONS.goneBefore(LocalDate.of(2018, 12, 31), "371200")).isNull();
-        assertThat(DIVISIONS.goneBefore(LocalDate.of(2019, 3, 1), "371200")).isNotNull();
     }
 
     @Test

@@ -116,6 +116,11 @@ class OrderSheetsTests {
         }
 
         @Override
+        public Optional<FormerDivision> former(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Division> provinces() {
             return List.of();
         }

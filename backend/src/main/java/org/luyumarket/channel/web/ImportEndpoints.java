@@ -12,11 +12,12 @@ import org.luyumarket.channel.DealImport;
 import org.luyumarket.channel.DealImports;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.RowWords;
-import org.luyumarket.channel.Uploads;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.platform.table.SentFiles;
+import org.luyumarket.platform.table.TableWords.Wrong;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -48,20 +49,18 @@ class ImportEndpoints {
     private final DealImports imports;
     private final Deals deals;
     private final RowWords words;
-    private final Uploads uploads;
 
-    ImportEndpoints(DealImports imports, Deals deals, RowWords words, Uploads uploads) {
+    ImportEndpoints(DealImports imports, Deals deals, RowWords words) {
         this.imports = imports;
         this.deals = deals;
         this.words = words;
-        this.uploads = uploads;
     }
 
     /** The part {@code file} is an XLSX workbook or a CSV file; the answer says where to see how far its check is. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<ResponseEntity<ImportView>> begin(@RequestPart FilePart file, @AuthenticationPrincipal Person staff) {
-        return uploads.keep(file)
-                .flatMap(kept -> imports.begin(kept, Uploads.name(file), staff))
+        return SentFiles.keep(file)
+                .flatMap(kept -> imports.begin(kept, SentFiles.name(file), staff))
                 .map(begun -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/staff/deal-imports/" + begun.id()))
                         .body(ImportView.of(begun)));
@@ -78,7 +77,7 @@ class ImportEndpoints {
     }
 
     @GetMapping("/{id}/errors")
-    Mono<List<RowWords.Wrong>> errors(
+    Mono<List<Wrong>> errors(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size,

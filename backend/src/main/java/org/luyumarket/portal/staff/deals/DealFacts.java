@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Deal;
 import org.luyumarket.channel.DealTerms;
-import org.luyumarket.channel.DivisionReader;
+import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;

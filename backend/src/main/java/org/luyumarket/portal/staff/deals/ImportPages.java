@@ -15,12 +15,13 @@ import org.luyumarket.channel.DealStatus;
 import org.luyumarket.channel.DealSum;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.RowWords;
-import org.luyumarket.channel.Uploads;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.table.BadRow;
+import org.luyumarket.platform.table.SentFiles;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
@@ -63,7 +64,6 @@ class ImportPages {
     private final DealImports imports;
     private final Deals deals;
     private final RowWords words;
-    private final Uploads uploads;
     private final Problems problems;
     private final MessageSource messages;
     private final Templates templates;
@@ -74,7 +74,6 @@ class ImportPages {
             DealImports imports,
             Deals deals,
             RowWords words,
-            Uploads uploads,
             Problems problems,
             MessageSource messages,
             Templates templates) {
@@ -83,7 +82,6 @@ class ImportPages {
         this.imports = imports;
         this.deals = deals;
         this.words = words;
-        this.uploads = uploads;
         this.problems = problems;
         this.messages = messages;
         this.templates = templates;
@@ -101,8 +99,8 @@ class ImportPages {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<ResponseEntity<JteModel>> send(
             @RequestPart FilePart file, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return uploads.keep(file)
-                .flatMap(kept -> imports.begin(kept, Uploads.name(file), person))
+        return SentFiles.keep(file)
+                .flatMap(kept -> imports.begin(kept, SentFiles.name(file), person))
                 .flatMap(begun -> answers.done(
                         exchange, address(begun.id()), Frames.texts(exchange).get("import.status.CHECKING")));
     }
@@ -260,7 +258,7 @@ class ImportPages {
     }
 
     /** A file with the first of what is wrong, and which of its deals wait. */
-    private record Found(DealImport file, List<DealImport.BadRow> bad, List<DealSum> waiting, Refused refused) {}
+    private record Found(DealImport file, List<BadRow> bad, List<DealSum> waiting, Refused refused) {}
 
     /** Why the last step was refused; that a month was locked can be answered. */
     private record Refused(@Nullable String words, boolean late) {}

@@ -1,4 +1,4 @@
-package org.luyumarket.channel.table;
+package org.luyumarket.platform.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.luyumarket.channel.table.TableRow.BadCell;
+import org.luyumarket.platform.table.TableRow.BadCell;
 
 /** A table as comma-separated values (or tabs), in UTF-8 with or without a mark, or in GBK as Chinese spreadsheets save it. */
 final class CsvFile implements TableFile {

@@ -1,17 +1,11 @@
-package org.luyumarket.channel;
+package org.luyumarket.platform;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.luyumarket.channel.FormerDivisions.Former;
-import org.luyumarket.platform.Division;
-import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Divisions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +17,11 @@ public class DivisionReader {
 
     private static final String SHANDONG = DivisionCode.SHANDONG.value().substring(0, 2);
 
-    private final FormerDivisions former = new FormerDivisions();
     private final Map<String, DivisionCode> byFullName = new HashMap<>();
     private final Map<String, DivisionCode> byOwnName = new HashMap<>();
     private final Divisions divisions;
 
-    DivisionReader(Divisions divisions) {
+    public DivisionReader(Divisions divisions) {
         this.divisions = divisions;
         List<Division> all = divisions.provinces().stream()
                 .flatMap(province -> Stream.concat(Stream.of(province), below(province)))
@@ -66,23 +59,13 @@ public class DivisionReader {
         return Optional.ofNullable(byFullName.get(text))
                 .or(() -> Optional.ofNullable(byOwnName.get(text)))
                 .or(() -> Optional.ofNullable(byOwnName.get(text + "市")))
-                .or(() -> former.named(withoutProvince(text)).map(Former::successor));
+                .or(() -> divisions.former(withoutProvince(text)).map(FormerDivision::today));
     }
 
     /** The code that stands for it today; empty if it never existed. */
-    Optional<DivisionCode> today(DivisionCode code) {
-        return divisions.find(code).isPresent()
-                ? Optional.of(code)
-                : former.find(code).map(Former::successor);
-    }
-
-    /** The division that was meant but had gone before the day; null if all is well. */
-    @Nullable
-    Former goneBefore(LocalDate day, String text) {
-        Optional<Former> meant = DivisionCode.isWellFormed(text)
-                ? former.find(new DivisionCode(text))
-                : former.named(withoutProvince(text));
-        return meant.filter(gone -> day.isAfter(gone.lastDay())).orElse(null);
+    public Optional<DivisionCode> today(DivisionCode code) {
+        return Optional.of(divisions.today(code))
+                .filter(today -> divisions.find(today).isPresent());
     }
 
     public String fullName(DivisionCode code, Locale language) {

@@ -1,4 +1,4 @@
-package org.luyumarket.channel.table;
+package org.luyumarket.platform.table;
 
 import java.util.List;
 

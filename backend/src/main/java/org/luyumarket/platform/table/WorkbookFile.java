@@ -1,4 +1,4 @@
-package org.luyumarket.channel.table;
+package org.luyumarket.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.channel.table.TableRow.BadCell;
+import org.luyumarket.platform.table.TableRow.BadCell;
 
 /** The first sheet of an XLSX workbook. Days come out as 2026-11-21, numbers as they are typed, whatever their format shows. */
 final class WorkbookFile implements TableFile {

@@ -1,4 +1,4 @@
-package org.luyumarket.channel.table;
+package org.luyumarket.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luyumarket.channel.table.TableRow.BadCell;
+import org.luyumarket.platform.table.TableRow.BadCell;
 
 class TableFileTests {
 

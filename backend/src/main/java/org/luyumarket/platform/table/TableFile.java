@@ -1,4 +1,4 @@
-package org.luyumarket.channel.table;
+package org.luyumarket.platform.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * A file that holds a table. Opening it looks through all of it once, so that what is wrong with the whole is known before its
- * first row is read. Every call blocks.
+ * first row is read. Every call but {@link #read} blocks.
  */
 public interface TableFile extends AutoCloseable {
 
@@ -44,6 +49,34 @@ public interface TableFile extends AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Reads a file away from the event loop and closes it in the end: what is to be done with its rows is told the table, for how
+     * many there are, and the rows, of which there is at least one.
+     */
+    static <T> Flux<T> read(Path file, BiFunction<TableFile, Iterator<TableRow>, Flux<T>> reading) {
+        return Flux.using(
+                        () -> open(file),
+                        table -> Flux.using(table::rows, rows -> reading.apply(table, beginning(rows)), Stream::close),
+                        TableFile::close)
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static Iterator<TableRow> beginning(Stream<TableRow> stream) {
+        Iterator<TableRow> rows = stream.iterator();
+        if (!rows.hasNext()) {
+            throw new TableRefused("table-empty");
+        }
+        return rows;
+    }
+
+    /** Whether a failure while rows are read is the file's fault. */
+    static boolean isDamage(Throwable failure) {
+        return CsvFile.isDamage(failure)
+                || failure instanceof ExcelReaderException
+                || failure instanceof UncheckedIOException
+                || failure instanceof IOException;
     }
 
     static boolean isWorkbook(Path file) throws IOException {
