@@ -1,3 +1,23 @@
+-- Files of units that a finance bureau lists. A file belongs to the partner city whose staff sent it, or to no city.
+create table institution.listing (
+    id            uuid primary key,
+    file_name     text not null,
+    city          char(6),
+    status        text not null,
+    rows_read     bigint not null default 0,
+    rows_expected bigint not null default 0,
+    rows_wrong    bigint not null default 0,
+    columns       text[] not null default '{}', -- what each column of the file holds
+    refusal       text, -- why the file as a whole was refused: a code, and as a JSON array what its message mentions
+    refusal_with  jsonb not null default '[]',
+    entered_by    uuid not null,
+    entered_name  text not null,
+    entered_at    timestamptz not null,
+    alive_at      timestamptz not null -- when the check last told of itself
+);
+
+create index listing_being_checked on institution.listing (alive_at) where status = 'CHECKING';
+
 -- Units that purchase. None is ever deleted: its papers are kept for fifteen years.
 create table institution.institution (
     id          uuid primary key,
@@ -12,6 +32,7 @@ create table institution.institution (
     merged_into uuid references institution.institution,
     ended_on    date,
     demo        boolean not null default false,
+    listing     uuid references institution.listing,
     version     bigint not null default 1,
     check ((status = 'MERGED') = (merged_into is not null)),
     check ((status in ('MERGED', 'DISSOLVED')) = (ended_on is not null)),
@@ -20,6 +41,7 @@ create table institution.institution (
 
 create index institution_by_name on institution.institution (name, id);
 create index institution_by_division on institution.institution (division, name, id);
+create index institution_to_activate on institution.institution (listing) where status = 'LISTED';
 create index institution_by_parent on institution.institution (parent) where parent is not null;
 
 create table institution.former_name (
@@ -72,3 +94,23 @@ create table institution.invitation (
     expires_at     timestamptz not null,
     accepted_by    uuid
 );
+
+create index invitation_by_institution on institution.invitation (institution_id);
+
+-- A row that is well by itself has its values, one that is not only its cells.
+create table institution.listing_row (
+    listing_id  uuid not null references institution.listing,
+    row         bigint not null,
+    cells       text[] not null,
+    errors      jsonb not null,
+    id          uuid, -- of the unit it becomes
+    credit_code text,
+    code_reason text,
+    name        text,
+    kind        text,
+    division    text,
+    parent_code text,
+    primary key (listing_id, row)
+);
+
+create index listing_row_by_code on institution.listing_row (listing_id, credit_code);

@@ -91,18 +91,6 @@ class MemberRepository {
                set stand_in = excluded.stand_in, last_day = excluded.last_day
             """;
 
-    private static final String INVITE = """
-            insert into institution.invitation (secret_hash, institution_id, roles, level, expires_at)
-            values (:hash, :institution, :roles, :level, :expires)
-            """;
-
-    private static final String ACCEPT = """
-            update institution.invitation
-               set accepted_by = :person
-             where secret_hash = :hash and accepted_by is null and expires_at > :now
-            returning institution_id, roles, level
-            """;
-
     private final DatabaseClient database;
     private final InstitutionRepository institutions;
 
@@ -182,31 +170,11 @@ class MemberRepository {
                 .then();
     }
 
-    Mono<Void> invite(UUID institution, Duties duties, String hash, Instant expires) {
-        return with(duties, database.sql(INVITE).bind("institution", institution))
-                .bind("hash", hash)
-                .bind("expires", expires)
-                .then();
-    }
-
-    /** The offer of this link, which is taken from now on; empty if there is none that is good. */
-    Mono<Offer> accept(String hash, UUID person, Instant now) {
-        return database.sql(ACCEPT)
-                .bind("hash", hash)
-                .bind("person", person)
-                .bind("now", now)
-                .map(row -> new Offer(requireNonNull(row.get("institution_id", UUID.class)), duties(row)))
-                .one();
-    }
-
-    /** A seat that somebody may take. */
-    record Offer(UUID institution, Duties duties) {}
-
     private GenericExecuteSpec at(String sql, UUID institution, UUID person) {
         return database.sql(sql).bind("institution", institution).bind("person", person);
     }
 
-    private static GenericExecuteSpec with(Duties duties, GenericExecuteSpec statement) {
+    static GenericExecuteSpec with(Duties duties, GenericExecuteSpec statement) {
         return statement
                 .bind(
                         "roles",
@@ -221,7 +189,7 @@ class MemberRepository {
                 duties(row));
     }
 
-    private static Duties duties(Readable row) {
+    static Duties duties(Readable row) {
         Set<MemberRole> roles = Arrays.stream(requireNonNull(row.get("roles", String[].class)))
                 .map(MemberRole::valueOf)
                 .collect(Collectors.toSet());

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.procurement.institution.InvitationRepository.Offer;
 import org.luyumarket.procurement.institution.Member.Duties;
-import org.luyumarket.procurement.institution.MemberRepository.Offer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -20,12 +20,19 @@ class MemberService implements Members {
 
     private final InstitutionRepository institutions;
     private final MemberRepository members;
+    private final InvitationRepository invitations;
     private final Institutions units;
     private final Clock clock;
 
-    MemberService(InstitutionRepository institutions, MemberRepository members, Institutions units, Clock clock) {
+    MemberService(
+            InstitutionRepository institutions,
+            MemberRepository members,
+            InvitationRepository invitations,
+            Institutions units,
+            Clock clock) {
         this.institutions = institutions;
         this.members = members;
+        this.invitations = invitations;
         this.units = units;
         this.clock = clock;
     }
@@ -53,7 +60,7 @@ class MemberService implements Members {
         return units.find(institution, administrator)
                 .delayUntil(unit -> mustInvite(unit, administrator))
                 .doOnNext(unit -> check(duties, unit))
-                .flatMap(unit -> members.invite(
+                .flatMap(unit -> invitations.add(
                         institution,
                         duties,
                         InvitationSecret.hash(secret),
@@ -69,10 +76,35 @@ class MemberService implements Members {
     }
 
     @Override
+    public Mono<Invitation> invitation(String secret) {
+        return open(InvitationSecret.hash(secret))
+                .flatMap(offer -> institutions
+                        .find(offer.institution())
+                        .map(unit -> new Invitation(unit, offer.duties(), offer.expiresAt())));
+    }
+
+    /** Refused with the reason why it is no longer good. */
+    private Mono<Offer> open(String hash) {
+        return invitations
+                .find(hash)
+                .switchIfEmpty(Mono.error(InvitationGone::unknown))
+                .doOnNext(offer -> {
+                    if (offer.acceptedBy() != null) {
+                        throw InvitationGone.used();
+                    }
+                    if (!offer.expiresAt().isAfter(clock.instant())) {
+                        throw InvitationGone.expired();
+                    }
+                });
+    }
+
+    @Override
     @Transactional
     public Mono<Seat> accept(String secret, Person person) {
-        return members.accept(InvitationSecret.hash(secret), person.id(), clock.instant())
-                .switchIfEmpty(Mono.error(InvitationGone::new))
+        String hash = InvitationSecret.hash(secret);
+        return open(hash)
+                .then(invitations.accept(hash, person.id(), clock.instant()))
+                .switchIfEmpty(Mono.error(InvitationGone::used))
                 .delayUntil(offer -> members.put(offer.institution(), person, offer.duties()))
                 .delayUntil(offer -> activate(offer, person))
                 .flatMap(offer -> seat(offer.institution(), person));

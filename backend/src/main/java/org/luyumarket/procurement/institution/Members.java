@@ -21,6 +21,9 @@ public interface Members {
     /** A link's secret, which nobody can be shown again; good for one person and fourteen days. */
     Mono<String> invite(UUID institution, Duties duties, Person administrator);
 
+    /** What the link offers; refused with the reason if it was never given, was used or is too old. */
+    Mono<Invitation> invitation(String secret);
+
     /** Takes the seat that the link offers; a unit that was only listed is active from then on. */
     Mono<Seat> accept(String secret, Person person);
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "institution",
-        allowedDependencies = {"platform", "identity"})
+        allowedDependencies = {"platform", "platform :: table", "identity"})
 @NullMarked
 package org.luyumarket.procurement.institution;
 
