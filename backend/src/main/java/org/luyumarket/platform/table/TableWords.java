@@ -1,9 +1,7 @@
 package org.luyumarket.platform.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,24 +25,21 @@ public final class TableWords {
     /** What is wrong with a row of a file whose columns hold these fields. */
     public <C extends Enum<C> & TableColumn> List<Wrong> wrong(
             BadRow row, List<String> fields, Class<C> columns, Locale language) {
+        List<C> template = List.of(columns.getEnumConstants());
         return row.errors().stream()
-                .map(error -> wrong(row, error, fields.indexOf(error.field()), column(columns, error), language))
+                .map(error -> wrong(row, error, fields.indexOf(error.field()), template, language))
                 .toList();
     }
 
-    private static <C extends Enum<C> & TableColumn> Optional<C> column(Class<C> columns, FieldError error) {
-        return Arrays.stream(columns.getEnumConstants())
-                .filter(column -> column.field().equals(error.field()))
-                .findFirst();
-    }
-
-    private <C extends Enum<C> & TableColumn> Wrong wrong(
-            BadRow row, FieldError error, int place, Optional<C> column, Locale language) {
+    private Wrong wrong(
+            BadRow row, FieldError error, int place, List<? extends TableColumn> template, Locale language) {
+        List<String> known = template.stream().map(TableColumn::field).toList();
+        int column = known.indexOf(error.field());
         return new Wrong(
                 row.row(),
                 place < 0 ? "" : TableRow.address(place, row.row()),
-                column.map(TableColumn::title).orElse(error.field()),
-                column.map(known -> row.cells().get(known.ordinal())).orElse(""),
+                column < 0 ? error.field() : template.get(column).title(),
+                column < 0 ? "" : row.cells().get(column),
                 message(error, language));
     }
 
