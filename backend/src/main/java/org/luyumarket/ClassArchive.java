@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The market's classes as the JVM read and checked them last time. The first run that ends in an orderly way writes it, all
- * later runs start from it; another jar or another JVM begins a new one.
+ * The market's classes as the JVM read and checked them last time. A rehearsal writes it beside the jar, or else the first run that
+ * ends in an orderly way into the data folder; all later runs start from it; another jar or another JVM begins a new one.
  *
  * @param file where it is kept; its name says of which jar and JVM it is
  */
@@ -19,16 +19,26 @@ record ClassArchive(Path file) {
     /** A run that ended by itself, by Ctrl-C or by being told to; any other may have begun too little to be worth keeping. */
     private static final Set<Integer> ORDERLY_ENDS = Set.of(0, 130, 143);
 
+    /** The one that came with the jar, or else the data folder's own. */
     static ClassArchive of(Path jar, Path folder) throws IOException {
+        ClassArchive packaged = beside(jar);
+        if (Files.exists(packaged.file)) {
+            return packaged;
+        }
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        return new ClassArchive(folder.resolve(packaged.file.getFileName()));
+    }
+
+    /** The one that a rehearsal leaves where the jar lies. */
+    static ClassArchive beside(Path jar) throws IOException {
         String contents = String.join(
                 "|",
                 jar.toAbsolutePath().toString(),
                 Files.getLastModifiedTime(jar).toString(),
                 Long.toString(Files.size(jar)),
                 System.getProperty("java.vm.version"));
-        return new ClassArchive(folder.resolve("classes-%08x.jsa".formatted(contents.hashCode())));
+        return new ClassArchive(jar.resolveSibling("classes-%08x.jsa".formatted(contents.hashCode())));
     }
 
     List<String> options() {

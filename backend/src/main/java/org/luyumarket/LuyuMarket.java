@@ -10,12 +10,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LuyuMarket {
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Optional<ShippedJvm> shipped = ShippedJvm.forAPlainStart();
+        Optional<ShippedJvm> shipped = ShippedJvm.forAPlainStart(args);
         if (shipped.isPresent()) {
             System.exit(shipped.get().run(args));
         }
         if (LedgerCheck.isAskedFor(args)) {
             System.exit(new LedgerCheck(System.out).run(args));
+        }
+        if (Rehearsal.isAskedFor(args)) {
+            Rehearsal.run();
+            System.exit(0);
         }
         SpringApplication.run(LuyuMarket.class, args);
     }

@@ -24,14 +24,17 @@ record ShippedJvm(Path jar, ClassArchive archive) {
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
     /** For {@code java -jar} and nothing else before the jar: whoever gives the JVM options of their own gets exactly those. */
-    static Optional<ShippedJvm> forAPlainStart() throws IOException {
+    static Optional<ShippedJvm> forAPlainStart(String... args) throws IOException {
         if (!isPlain() || !canTieLifetimes()) {
             return Optional.empty();
         }
         Path jar = Path.of(System.getProperty("java.class.path"));
-        Path folder =
-                Path.of(Optional.ofNullable(System.getenv("LUYU_DATA_DIR")).orElse("data"));
-        return Optional.of(new ShippedJvm(jar, ClassArchive.of(jar, folder)));
+        return Optional.of(new ShippedJvm(jar, archive(jar, args)));
+    }
+
+    private static ClassArchive archive(Path jar, String... args) throws IOException {
+        String folder = Optional.ofNullable(System.getenv("LUYU_DATA_DIR")).orElse("data");
+        return Rehearsal.isAskedFor(args) ? ClassArchive.beside(jar) : ClassArchive.of(jar, Path.of(folder));
     }
 
     private static boolean isPlain() {

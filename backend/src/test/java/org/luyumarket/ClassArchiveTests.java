@@ -37,6 +37,17 @@ class ClassArchiveTests {
         assertThat(archive().options()).containsExactly("-XX:SharedArchiveFile=" + archive.file());
     }
 
+    @Test
+    void whatARehearsalLeftBesideTheJarIsReadFromTheFirstRunOn() throws IOException {
+        ClassArchive rehearsed = ClassArchive.beside(jar);
+        written(rehearsed);
+
+        rehearsed.keepIfWhole(0);
+
+        assertThat(archive().options()).containsExactly("-XX:SharedArchiveFile=" + rehearsed.file());
+        assertThat(rehearsed.file()).hasParent(folder);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 137})
     void aRunThatWasRefusedOrKilledLeavesNone(int exitStatus) throws IOException {
