@@ -1,11 +1,9 @@
 package org.luyumarket.channel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.luyumarket.platform.Sha256;
 
 /** The key of a till: so random that its plain hash is safe to keep. */
 final class TillKey {
@@ -27,10 +25,6 @@ final class TillKey {
     }
 
     static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(content);
     }
 }

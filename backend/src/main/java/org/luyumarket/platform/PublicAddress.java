@@ -19,7 +19,7 @@ public class PublicAddress {
     private final Optional<URI> configured;
     private final Environment environment;
 
-    PublicAddress(@Value("${luyu.public-address:}") String configured, Environment environment) {
+    public PublicAddress(@Value("${luyu.public-address:}") String configured, Environment environment) {
         this.configured = Optional.of(configured.strip())
                 .filter(address -> !address.isEmpty())
                 .map(URI::create);

@@ -1,10 +1,8 @@
 package org.luyumarket.reporting;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.luyumarket.ledger.Total;
+import org.luyumarket.platform.Sha256;
 import org.luyumarket.reporting.form.Paperwork;
 
 /** The ledger of a county's month on paper, over which sums, and what was printed around it. */
@@ -39,10 +37,6 @@ final class MonthPrint {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(pdf);
     }
 }

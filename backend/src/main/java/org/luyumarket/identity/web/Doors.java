@@ -88,6 +88,8 @@ final class Doors {
                         "/api/v1/requisitions/**",
                         "/api/v1/approvals/**",
                         "/api/v1/contracts/**",
+                        "/api/v1/deliveries/**",
+                        "/api/v1/acceptances/**",
                         "/api/v1/quotations/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders")

@@ -27,6 +27,7 @@ public final class Printer {
 
     private static final String FONT = "/org/luyumarket/platform/paper/NotoSansSC-Regular.ttf";
     private static final int REGULAR = 400;
+    private static final String PICTURE_WITHIN = "data:image/png;base64,";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -40,7 +41,8 @@ public final class Printer {
         builder.useFont(Printer::font, FONT_NAME, REGULAR, FontStyle.NORMAL, true);
         builder.withHtmlContent(html, null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> uri.startsWith(PICTURE_WITHIN),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             PDDocument document = renderer.createPDFKeepOpen();

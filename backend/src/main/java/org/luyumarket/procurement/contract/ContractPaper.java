@@ -1,8 +1,6 @@
 package org.luyumarket.procurement.contract;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.luyumarket.platform.Sha256;
 
 /** A version of a contract on paper, as it was printed once and for all. */
 public final class ContractPaper {
@@ -24,10 +22,6 @@ public final class ContractPaper {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(pdf);
     }
 }

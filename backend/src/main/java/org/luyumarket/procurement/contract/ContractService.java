@@ -79,6 +79,11 @@ class ContractService implements Contracts {
     }
 
     @Override
+    public Mono<Contract> find(UUID id) {
+        return contracts.find(id).switchIfEmpty(Mono.error(UnknownContract::new));
+    }
+
+    @Override
     public Mono<ContractPaper> paper(UUID id, int revision, Person viewer) {
         return find(id, viewer)
                 .flatMap(seen -> contracts.paper(id, revision))

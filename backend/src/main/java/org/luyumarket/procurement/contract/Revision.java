@@ -49,7 +49,8 @@ public record Revision(
             return unitWeight.times(quantity);
         }
 
-        Line of(int other) {
+        /** The same product, so many of it. */
+        public Line of(int other) {
             return new Line(number, sku, name, county, category, other, unitPrice, unitWeight);
         }
     }

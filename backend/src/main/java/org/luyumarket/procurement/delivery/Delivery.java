@@ -38,10 +38,20 @@ public record Delivery(
             String contractNumber,
             UUID requisition,
             Parties parties,
-            @Nullable UUID replaces) {}
+            @Nullable UUID replaces) {
+
+        Source replacing(UUID delivery) {
+            return new Source(contract, contractNumber, requisition, parties, delivery);
+        }
+    }
 
     /** Where it goes, and the day it is due there. */
-    public record Destination(LocalDate day, String site, DivisionCode division, String address) {}
+    public record Destination(LocalDate day, String site, DivisionCode division, String address) {
+
+        Destination on(LocalDate other) {
+            return new Destination(other, site, division, address);
+        }
+    }
 
     /** Who did what when. */
     public record Step(String action, UUID personId, String person, Instant at, String note) {}
@@ -71,12 +81,42 @@ public record Delivery(
         return lines.stream().mapToInt(DeliveryLine::missing).sum();
     }
 
+    void mustBecome(DeliveryStatus next, long seen) {
+        if (seen != version || !status.canBecome(next)) {
+            throw moved();
+        }
+    }
+
+    /** Whether something is missing that nobody has decided of. */
+    void mustBeShort(long seen) {
+        if (seen != version || status != DeliveryStatus.SHORT) {
+            throw moved();
+        }
+    }
+
+    /** Says who was faster. */
+    DeliveryHasMoved moved() {
+        return new DeliveryHasMoved(number, steps.get(steps.size() - 1).person());
+    }
+
+    /** How many of each product somebody sends; a product they do not name goes as it was called off. */
+    List<DeliveryLine> sentAs(Dispatch dispatch) {
+        return lines.stream()
+                .map(line -> line.sent(
+                        dispatch.boxes().getOrDefault(line.sku(), line.called().quantity())))
+                .toList();
+    }
+
     /** What was found at the site, by whom, and who handed it over. */
     public record Acceptance(
             UUID personId, String receiver, String carrier, String note, Instant at, List<PhotoOnFile> photos) {
 
         public Acceptance {
             photos = List.copyOf(photos);
+        }
+
+        Acceptance with(List<PhotoOnFile> taken) {
+            return new Acceptance(personId, receiver, carrier, note, at, taken);
         }
 
         public LocalDate day() {

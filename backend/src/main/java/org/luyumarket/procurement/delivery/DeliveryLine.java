@@ -23,4 +23,26 @@ public record DeliveryLine(
     public int committed() {
         return called.quantity() - redelivered;
     }
+
+    static DeliveryLine of(Revision.Line called) {
+        return new DeliveryLine(called, 0, null, Accepted.NOTHING, 0, 0);
+    }
+
+    DeliveryLine sent(int boxes) {
+        return new DeliveryLine(called, boxes, count, accepted, redelivered, struckOff);
+    }
+
+    DeliveryLine found(Count found, Tolerance tolerance) {
+        return new DeliveryLine(called, sent, found, tolerance.accept(called, found), redelivered, struckOff);
+    }
+
+    /** All that is missing comes with another delivery. */
+    DeliveryLine allRedelivered() {
+        return new DeliveryLine(called, sent, count, accepted, redelivered + missing(), struckOff);
+    }
+
+    /** All that is missing never comes. */
+    DeliveryLine allStruckOff() {
+        return new DeliveryLine(called, sent, count, accepted, redelivered, struckOff + missing());
+    }
 }

@@ -14,11 +14,11 @@ import org.luyumarket.procurement.contract.Revision.Planned;
 import org.luyumarket.procurement.contract.Revision.Signature;
 
 /** Contracts as they could stand. */
-final class ContractFixture {
+public final class ContractFixture {
 
-    static final Terms TERMS = new Terms("", PaymentMode.DELIVER_FIRST, 30, "");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final UUID NOBODY = new UUID(0, 0);
+    public static final Terms TERMS = new Terms("", PaymentMode.DELIVER_FIRST, 30, "");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final UUID NOBODY = new UUID(0, 0);
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
@@ -26,7 +26,7 @@ final class ContractFixture {
     private ContractFixture() {}
 
     /** In this state, with versions of ten boxes less each, of which each is signed by these sides. */
-    static Contract contract(ContractStatus status, Side[]... signatures) {
+    public static Contract contract(ContractStatus status, Side[]... signatures) {
         List<Revision> revisions = new ArrayList<>();
         for (Side[] sides : signatures) {
             revisions.add(revision(revisions.size() + 1, sides));
@@ -42,7 +42,7 @@ final class ContractFixture {
                 revisions.size());
     }
 
-    static Revision revision(int number, Side... sides) {
+    public static Revision revision(int number, Side... sides) {
         return new Revision(
                 number,
                 TERMS.numbered("HT2026000001"),
@@ -56,11 +56,11 @@ final class ContractFixture {
                         .toList());
     }
 
-    static Line line(int boxes) {
+    public static Line line(int boxes) {
         return new Line(1, "500236-01", "奉节脐橙", FENGJIE, "CITRUS", boxes, Cny.parse("49.90"), new Weight(5_000));
     }
 
-    static Planned drop(LocalDate day, int boxes) {
+    public static Planned drop(LocalDate day, int boxes) {
         return new Planned(day, "第一食堂", new DivisionCode("371602"), "黄河五路 1 号", "500236-01", boxes);
     }
 }

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Download;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.ReadVersion;
 import org.luyumarket.procurement.contract.Contract;
-import org.luyumarket.procurement.contract.ContractPaper;
 import org.luyumarket.procurement.contract.ContractStatus;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.contract.Revision;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -71,7 +69,7 @@ class ContractEndpoints {
     @GetMapping(path = "/{id}/versions/{revision}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     Mono<ResponseEntity<byte[]>> pdf(
             @PathVariable UUID id, @PathVariable int revision, @AuthenticationPrincipal Person viewer) {
-        return contracts.paper(id, revision, viewer).map(ContractEndpoints::download);
+        return contracts.paper(id, revision, viewer).map(paper -> Download.pdf(paper.fileName(), paper.pdf()));
     }
 
     /** One contract with each supplier of an approved requisition. */
@@ -122,19 +120,6 @@ class ContractEndpoints {
 
     private static ResponseEntity<ContractView> answer(Contract contract) {
         return ResponseEntity.ok().eTag("\"" + contract.version() + "\"").body(ContractView.of(contract));
-    }
-
-    private static ResponseEntity<byte[]> download(ContractPaper paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.fileName())
-                                .build()
-                                .toString())
-                .body(paper.pdf());
     }
 
     /** Why. */

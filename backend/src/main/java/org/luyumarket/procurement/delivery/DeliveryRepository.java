@@ -1,0 +1,248 @@
+package org.luyumarket.procurement.delivery;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.util.Optional;
+import java.util.UUID;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Columns;
+import org.luyumarket.procurement.delivery.Delivery.Acceptance;
+import org.luyumarket.procurement.delivery.Delivery.Destination;
+import org.luyumarket.procurement.delivery.Delivery.Source;
+import org.luyumarket.procurement.delivery.Delivery.Step;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class DeliveryRepository {
+
+    private static final String OPEN_BOOK =
+            "insert into delivery.book (contract_id) values (:contract) on conflict do nothing";
+
+    private static final String TAKE_BOOK = """
+            update delivery.book set version = version + 1 where contract_id = :contract and version = :version
+            """;
+
+    private static final String TOUCH_BOOK =
+            "update delivery.book set version = version + 1 where contract_id = :contract";
+
+    private static final String BOOK = "select version from delivery.book where contract_id = :contract";
+
+    private static final String ADD = """
+            insert into delivery.delivery (
+                   id, number, contract_id, contract, requisition_id, institution_id, institution, buyer_code, supplier_id,
+                   supplier, supplier_code, replaces, day, site, division, address, status)
+            values (:id, 'GH' || :year || lpad(nextval('delivery.number')::text, 6, '0'), :contract_id, :contract,
+                    :requisition_id, :institution_id, :institution, :buyer_code, :supplier_id, :supplier, :supplier_code,
+                    :replaces::uuid, :day, :site, :division, :address, 'CALLED_OFF')
+            """;
+
+    private static final String ADD_LINES = """
+            insert into delivery.line (
+                   delivery_id, number, sku, name, county, category, quantity, unit_fen, unit_grams)
+            select :id, line.*
+              from unnest(:numbers::int[], :skus::text[], :names::text[], :counties::text[], :categories::text[],
+                          :quantities::int[], :fen::bigint[], :grams::bigint[]) as line
+            """;
+
+    private static final String MOVE = """
+            update delivery.delivery set status = :to, version = version + 1 where id = :id and version = :version
+            """;
+
+    private static final String SEND = """
+            update delivery.delivery
+               set means = :means, carrier = :carrier, carrier_number = :number, sent_at = :at
+             where id = :id
+            """;
+
+    private static final String CHANGE_LINES = """
+            update delivery.line
+               set sent = now.sent, redelivered = now.redelivered, struck_off = now.struck_off
+              from unnest(:skus::text[], :sent::int[], :redelivered::int[], :struck::int[])
+                   as now (sku, sent, redelivered, struck_off)
+             where delivery_id = :id and line.sku = now.sku
+            """;
+
+    private static final String COUNT_LINES = """
+            update delivery.line
+               set counted = now.counted, damaged = now.damaged, weight_grams = now.weight, quality = now.quality,
+                   reason = now.reason, accepted = now.accepted, accepted_grams = now.grams, accepted_fen = now.fen
+              from unnest(:skus::text[], :counted::int[], :damaged::int[], :weights::bigint[], :qualities::text[],
+                          :reasons::text[], :accepted::int[], :grams::bigint[], :fen::bigint[])
+                   as now (sku, counted, damaged, weight, quality, reason, accepted, grams, fen)
+             where delivery_id = :id and line.sku = now.sku
+            """;
+
+    private static final String ACCEPT = """
+            insert into delivery.acceptance (delivery_id, person_id, receiver, carrier, note, at)
+            values (:id, :person_id, :receiver, :carrier, :note, :at)
+            """;
+
+    private static final String ADD_STEP = """
+            insert into delivery.step (delivery_id, action, person_id, person, at, note)
+            values (:id, :action, :person_id, :person, :at, :note)
+            """;
+
+    private final DatabaseClient database;
+    private final DeliveryRows rows;
+
+    DeliveryRepository(DatabaseClient database, DeliveryRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    Mono<Delivery> find(UUID id) {
+        return rows.read(database.sql(DeliveryRows.SELECT + " where id = :id").bind("id", id))
+                .singleOrEmpty();
+    }
+
+    Flux<Delivery> ofContract(UUID contract) {
+        return rows.read(database.sql(DeliveryRows.SELECT + " where contract_id = :contract order by number")
+                .bind("contract", contract));
+    }
+
+    /** How many acts of calling off there were; none where nobody has called anything off. */
+    Mono<Long> bookOf(UUID contract) {
+        return database.sql(BOOK)
+                .bind("contract", contract)
+                .mapValue(Long.class)
+                .one()
+                .defaultIfEmpty(0L);
+    }
+
+    /** Whether the version is still the one that was seen; nobody else calls off before this transaction ends. */
+    Mono<Boolean> takeBook(UUID contract, long version) {
+        return database.sql(OPEN_BOOK)
+                .bind("contract", contract)
+                .then()
+                .then(database.sql(TAKE_BOOK)
+                        .bind("contract", contract)
+                        .bind("version", version)
+                        .fetch()
+                        .rowsUpdated())
+                .map(rows -> rows == 1);
+    }
+
+    Mono<Void> touchBook(UUID contract) {
+        return database.sql(TOUCH_BOOK).bind("contract", contract).then();
+    }
+
+    /** A new delivery of the year, called off. */
+    Mono<Void> add(UUID id, int year, Source source, Destination destination) {
+        UUID replaces = source.replaces();
+        return parties(database.sql(ADD), source)
+                .bind("id", id)
+                .bind("year", Integer.toString(year))
+                .bind("contract_id", source.contract())
+                .bind("contract", source.contractNumber())
+                .bind("requisition_id", source.requisition())
+                .bind("replaces", Parameters.in(R2dbcType.VARCHAR, replaces == null ? null : replaces.toString()))
+                .bind("day", destination.day())
+                .bind("site", destination.site().strip())
+                .bind("division", destination.division().value())
+                .bind("address", destination.address().strip())
+                .then();
+    }
+
+    private static GenericExecuteSpec parties(GenericExecuteSpec sql, Source source) {
+        return sql.bind("institution_id", source.parties().institution())
+                .bind("institution", source.parties().buyer())
+                .bind("buyer_code", source.parties().buyerCode())
+                .bind("supplier_id", source.parties().supplierId())
+                .bind("supplier", source.parties().supplier())
+                .bind("supplier_code", source.parties().supplierCode());
+    }
+
+    Mono<Void> addLines(UUID id, Columns<DeliveryLine> lines) {
+        return database.sql(ADD_LINES)
+                .bind("id", id)
+                .bind("numbers", lines.ints(line -> line.called().number()))
+                .bind("skus", lines.texts(DeliveryLine::sku))
+                .bind("names", lines.texts(line -> line.called().name()))
+                .bind("counties", lines.texts(line -> line.called().county()))
+                .bind("categories", lines.texts(line -> line.called().category()))
+                .bind("quantities", lines.ints(line -> line.called().quantity()))
+                .bind("fen", lines.longs(line -> Cny.fen(line.called().unitPrice())))
+                .bind("grams", lines.longs(line -> line.called().unitWeight().grams()))
+                .then();
+    }
+
+    Mono<Long> move(Delivery before, DeliveryStatus to) {
+        return database.sql(MOVE)
+                .bind("id", before.id())
+                .bind("version", before.version())
+                .bind("to", to.name())
+                .fetch()
+                .rowsUpdated();
+    }
+
+    Mono<Void> send(UUID id, Delivery.Consignment consignment) {
+        return database.sql(SEND)
+                .bind("id", id)
+                .bind("means", consignment.means().name())
+                .bind("carrier", consignment.carrier())
+                .bind("number", consignment.number())
+                .bind("at", consignment.at())
+                .then();
+    }
+
+    /** How many boxes were sent, are redelivered and are struck off. */
+    Mono<Void> change(UUID id, Columns<DeliveryLine> lines) {
+        return database.sql(CHANGE_LINES)
+                .bind("id", id)
+                .bind("skus", lines.texts(DeliveryLine::sku))
+                .bind("sent", lines.ints(DeliveryLine::sent))
+                .bind("redelivered", lines.ints(DeliveryLine::redelivered))
+                .bind("struck", lines.ints(DeliveryLine::struckOff))
+                .then();
+    }
+
+    Mono<Void> accept(UUID id, Acceptance acceptance, Columns<Found> found) {
+        return database.sql(ACCEPT)
+                .bind("id", id)
+                .bind("person_id", acceptance.personId())
+                .bind("receiver", acceptance.receiver())
+                .bind("carrier", acceptance.carrier())
+                .bind("note", acceptance.note())
+                .bind("at", acceptance.at())
+                .then()
+                .then(count(id, found));
+    }
+
+    /** What was counted of a product, and what of it is accepted. */
+    record Found(Count count, Accepted accepted) {
+
+        static Optional<Found> of(DeliveryLine line) {
+            return Optional.ofNullable(line.count()).map(count -> new Found(count, line.accepted()));
+        }
+    }
+
+    private Mono<Void> count(UUID id, Columns<Found> found) {
+        return database.sql(COUNT_LINES)
+                .bind("id", id)
+                .bind("skus", found.texts(one -> one.count().sku()))
+                .bind("counted", found.ints(one -> one.count().counted()))
+                .bind("damaged", found.ints(one -> one.count().damaged()))
+                .bind("weights", found.longs(one -> one.count().weight().grams()))
+                .bind("qualities", found.texts(one -> one.count().quality()))
+                .bind("reasons", found.texts(one -> one.count().reason().strip()))
+                .bind("accepted", found.ints(one -> one.accepted().boxes()))
+                .bind("grams", found.longs(one -> one.accepted().weight().grams()))
+                .bind("fen", found.longs(one -> Cny.fen(one.accepted().amount())))
+                .then();
+    }
+
+    Mono<Void> addStep(UUID id, Step step) {
+        return database.sql(ADD_STEP)
+                .bind("id", id)
+                .bind("action", step.action())
+                .bind("person_id", step.personId())
+                .bind("person", step.person())
+                .bind("at", step.at())
+                .bind("note", step.note())
+                .then();
+    }
+}

@@ -1,0 +1,210 @@
+package org.luyumarket.procurement.delivery;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Row;
+import org.luyumarket.procurement.contract.Contract.Parties;
+import org.luyumarket.procurement.contract.Revision;
+import org.luyumarket.procurement.delivery.Delivery.Acceptance;
+import org.luyumarket.procurement.delivery.Delivery.Consignment;
+import org.luyumarket.procurement.delivery.Delivery.Destination;
+import org.luyumarket.procurement.delivery.Delivery.PhotoOnFile;
+import org.luyumarket.procurement.delivery.Delivery.Source;
+import org.luyumarket.procurement.delivery.Delivery.Step;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Puts deliveries together from their rows. */
+@Component
+class DeliveryRows {
+
+    static final String SELECT = """
+            select id, number, contract_id, contract, requisition_id, institution_id, institution, buyer_code, supplier_id,
+                   supplier, supplier_code, replaces, day, site, division, address, status, means, carrier, carrier_number,
+                   sent_at, version
+              from delivery.delivery
+            """;
+
+    private static final String LINES = """
+            select delivery_id, number, sku, name, county, category, quantity, unit_fen, unit_grams, sent, counted, damaged,
+                   weight_grams, quality, reason, accepted, accepted_grams, accepted_fen, redelivered, struck_off
+              from delivery.line
+             where delivery_id = any(:ids)
+             order by delivery_id, number
+            """;
+
+    private static final String ACCEPTANCES = """
+            select delivery_id, person_id, receiver, carrier, note, at
+              from delivery.acceptance
+             where delivery_id = any(:ids)
+            """;
+
+    private static final String PHOTOS = """
+            select delivery_id, id, type, added_by, added_at from delivery.photo where delivery_id = any(:ids) order by id
+            """;
+
+    private static final String STEPS = """
+            select delivery_id, action, person_id, person, at, note
+              from delivery.step
+             where delivery_id = any(:ids)
+             order by number
+            """;
+
+    private final DatabaseClient database;
+
+    DeliveryRows(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** In the order of the heads. */
+    Flux<Delivery> read(GenericExecuteSpec heads) {
+        return heads.map(DeliveryRows::bare).all().collectList().flatMapMany(this::whole);
+    }
+
+    private Flux<Delivery> whole(List<Delivery> bare) {
+        if (bare.isEmpty()) {
+            return Flux.empty();
+        }
+        UUID[] ids = bare.stream().map(Delivery::id).toArray(UUID[]::new);
+        return Mono.zip(
+                        of(LINES, ids, DeliveryRows::line),
+                        of(ACCEPTANCES, ids, DeliveryRows::acceptance),
+                        of(PHOTOS, ids, DeliveryRows::photo),
+                        of(STEPS, ids, DeliveryRows::step))
+                .map(parts -> new Parts(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()))
+                .flatMapIterable(parts -> bare.stream().map(parts::complete).toList());
+    }
+
+    private <T> Mono<Map<UUID, List<T>>> of(String sql, UUID[] ids, Function<Row, T> mapper) {
+        return database.sql(sql)
+                .bind("ids", ids)
+                .map(columns -> {
+                    Row row = new Row(columns);
+                    return Map.entry(row.id("delivery_id"), mapper.apply(row));
+                })
+                .all()
+                .collectMultimap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> List.copyOf(one.getValue()))));
+    }
+
+    /** What belongs to each delivery. */
+    private record Parts(
+            Map<UUID, List<DeliveryLine>> lines,
+            Map<UUID, List<Acceptance>> acceptances,
+            Map<UUID, List<PhotoOnFile>> photos,
+            Map<UUID, List<Step>> steps) {
+
+        Delivery complete(Delivery bare) {
+            return new Delivery(
+                    bare.id(),
+                    bare.number(),
+                    bare.source(),
+                    bare.destination(),
+                    bare.status(),
+                    lines.getOrDefault(bare.id(), List.of()),
+                    bare.consignment(),
+                    acceptances.getOrDefault(bare.id(), List.of()).stream()
+                            .findFirst()
+                            .map(found -> found.with(photos.getOrDefault(bare.id(), List.of())))
+                            .orElse(null),
+                    steps.getOrDefault(bare.id(), List.of()),
+                    bare.version());
+        }
+    }
+
+    private static Delivery bare(Readable columns) {
+        Row row = new Row(columns);
+        return new Delivery(
+                row.id("id"),
+                row.text("number"),
+                source(row),
+                new Destination(row.day("day"), row.text("site"), row.division("division"), row.text("address")),
+                DeliveryStatus.valueOf(row.text("status")),
+                List.of(),
+                consignment(row),
+                null,
+                List.of(),
+                row.number("version"));
+    }
+
+    private static Source source(Row row) {
+        Parties parties = new Parties(
+                row.id("institution_id"),
+                row.text("institution"),
+                row.text("buyer_code"),
+                row.text("supplier_id"),
+                row.text("supplier"),
+                row.text("supplier_code"));
+        return new Source(
+                row.id("contract_id"),
+                row.text("contract"),
+                row.id("requisition_id"),
+                parties,
+                row.optional("replaces", UUID.class));
+    }
+
+    private static @Nullable Consignment consignment(Row row) {
+        Instant sentAt = row.optional("sent_at", Instant.class);
+        return sentAt == null
+                ? null
+                : new Consignment(
+                        Means.valueOf(row.text("means")), row.text("carrier"), row.text("carrier_number"), sentAt);
+    }
+
+    private static DeliveryLine line(Row row) {
+        Revision.Line called = new Revision.Line(
+                row.count("number"),
+                row.text("sku"),
+                row.text("name"),
+                row.division("county"),
+                row.text("category"),
+                row.count("quantity"),
+                row.money("unit_fen"),
+                row.weight("unit_grams"));
+        Accepted accepted =
+                new Accepted(row.count("accepted"), row.weight("accepted_grams"), row.money("accepted_fen"));
+        return new DeliveryLine(
+                called, row.count("sent"), count(row), accepted, row.count("redelivered"), row.count("struck_off"));
+    }
+
+    private static @Nullable Count count(Row row) {
+        Integer counted = row.optional("counted", Integer.class);
+        return counted == null
+                ? null
+                : new Count(
+                        row.text("sku"),
+                        counted,
+                        row.count("damaged"),
+                        row.weight("weight_grams"),
+                        Quality.valueOf(row.text("quality")),
+                        row.text("reason"));
+    }
+
+    private static Acceptance acceptance(Row row) {
+        return new Acceptance(
+                row.id("person_id"),
+                row.text("receiver"),
+                row.text("carrier"),
+                row.text("note"),
+                row.at("at"),
+                List.of());
+    }
+
+    private static PhotoOnFile photo(Row row) {
+        return new PhotoOnFile(row.id("id"), row.text("type"), row.text("added_by"), row.at("added_at"));
+    }
+
+    private static Step step(Row row) {
+        return new Step(row.text("action"), row.id("person_id"), row.text("person"), row.at("at"), row.text("note"));
+    }
+}
