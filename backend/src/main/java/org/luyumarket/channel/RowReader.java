@@ -1,7 +1,6 @@
 package org.luyumarket.channel;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Product;
@@ -28,13 +25,12 @@ import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.platform.table.TableHead;
 import org.luyumarket.platform.table.TableRow;
+import org.luyumarket.platform.table.TypedValues;
 import org.luyumarket.supplier.Supplier;
 
 /** Reads the rows of a file as deals. What cannot be read is named; nothing becomes a zero. */
 final class RowReader {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d+)?");
     private static final int TONNE_DECIMALS = 6;
     private static final int YUAN_DECIMALS = 2;
     private static final List<String> YES = List.of("是", "同意", "yes", "Y", "1");
@@ -95,7 +91,7 @@ final class RowReader {
         }
 
         Optional<Read> read() {
-            Optional<LocalDate> day = parsed(ImportColumn.DAY, RowReader::day, "table-day");
+            Optional<LocalDate> day = parsed(ImportColumn.DAY, TypedValues::day, "table-day");
             Optional<Supplier> supplier =
                     parsed(ImportColumn.SUPPLIER, doubts.known()::supplierCalled, "no-such-supplier");
             Optional<Product> product = product(supplier);
@@ -184,7 +180,7 @@ final class RowReader {
         }
 
         private Optional<BigDecimal> number(ImportColumn column, int decimals) {
-            return parsed(column, text -> RowReader.number(text, decimals), "table-number", String.valueOf(decimals));
+            return parsed(column, text -> TypedValues.number(text, decimals), "table-number", String.valueOf(decimals));
         }
 
         private <T> Optional<T> parsed(
@@ -219,28 +215,5 @@ final class RowReader {
             String text = text(column);
             return text.isEmpty() ? null : text;
         }
-    }
-
-    static Optional<LocalDate> day(String text) {
-        Matcher day = DAY.matcher(text.strip());
-        if (!day.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    /** With or without the commas of thousands; more decimals than there can be are no number. */
-    static Optional<BigDecimal> number(String text, int decimals) {
-        String plain = text.replace(",", "").replace("，", "").replace("¥", "").strip();
-        if (!NUMBER.matcher(plain).matches()) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(plain).stripTrailingZeros();
-        return number.scale() > decimals ? Optional.empty() : Optional.of(number);
     }
 }

@@ -27,7 +27,9 @@
             "requisition",
             "quotation",
             "contract",
-            "delivery"
+            "delivery",
+            "settlement",
+            "settlement :: bank"
         })
 @NullMarked
 package org.luyumarket.portal;

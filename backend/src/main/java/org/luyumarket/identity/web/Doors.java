@@ -56,8 +56,16 @@ final class Doors {
                 .hasAuthority(Role.ADMINISTRATOR.name())
                 .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
-                .pathMatchers(HttpMethod.GET, "/staff/proof/**", "/api/v1/ledger/reconciliations/**")
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/staff/proof/**",
+                        "/api/v1/ledger/reconciliations/**",
+                        "/staff/transfers/**",
+                        "/staff/dues/**",
+                        "/api/v1/transfers/**")
                 .hasAnyAuthority(OVERSEERS)
+                .pathMatchers("/staff/transfers/**", "/api/v1/transfers/**")
+                .hasAnyAuthority(Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name())
                 .pathMatchers(
                         HttpMethod.GET,
                         "/api/v1/ledger/**",
@@ -90,6 +98,7 @@ final class Doors {
                         "/api/v1/contracts/**",
                         "/api/v1/deliveries/**",
                         "/api/v1/acceptances/**",
+                        "/api/v1/dues/**",
                         "/api/v1/quotations/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders")

@@ -64,7 +64,8 @@ class Offices {
         Door desk = new Door("buyer.door.desk", "/buyer", 0);
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
-        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh, contracts) : List.of(desk, contracts);
+        Door dues = new Door("due.door", "/buyer/dues", 0);
+        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh, contracts, dues) : List.of(desk, contracts, dues);
     }
 
     LocalDate today() {

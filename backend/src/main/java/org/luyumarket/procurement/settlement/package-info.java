@@ -6,11 +6,15 @@
         id = "settlement",
         allowedDependencies = {
             "platform",
+            "platform :: paper",
+            "platform :: table",
             "identity",
             "ledger",
+            "ledger :: proof",
             "supplier",
             "payment",
             "institution",
+            "share",
             "budget",
             "contract",
             "delivery"

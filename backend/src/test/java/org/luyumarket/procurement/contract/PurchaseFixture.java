@@ -57,8 +57,12 @@ public class PurchaseFixture {
     public record Purchase(
             Contract contract, UUID budget, Person requester, Person finance, Person receiver, Person supplier) {}
 
-    /** So many boxes of oranges to each of two sites, in seven and in fourteen days. */
+    /** So many boxes of oranges to each of two sites, in seven and in fourteen days; paid after that. */
     public Purchase inForce(int boxesASite) {
+        return inForce(boxesASite, TERMS);
+    }
+
+    public Purchase inForce(int boxesASite, Terms terms) {
         Person head = InstitutionFixture.consumer("主任");
         Institution unit = units.active(head);
         Person requester = units.member(unit, head, 0, MemberRole.REQUESTER);
@@ -74,7 +78,7 @@ public class PurchaseFixture {
                 "食堂用果",
                 List.of(new Want(ORANGES, 2 * boxesASite)),
                 List.of(drop(7, "第一食堂", boxesASite), drop(14, "第二食堂", boxesASite)));
-        Contract drawn = drawn(approved(draft, requester, approver), finance);
+        Contract drawn = drawn(approved(draft, requester, approver), terms, finance);
         Person supplier = supplierOf(drawn);
         return new Purchase(sign(sign(drawn, finance), supplier), budget.id(), requester, finance, receiver, supplier);
     }
@@ -92,9 +96,9 @@ public class PurchaseFixture {
                 .block());
     }
 
-    private Contract drawn(Requisition requisition, Person finance) {
+    private Contract drawn(Requisition requisition, Terms terms, Person finance) {
         return requireNonNull(contracts
-                        .draw(new Drawing(requisition.id(), TERMS, requisition.number()), finance)
+                        .draw(new Drawing(requisition.id(), terms, requisition.number()), finance)
                         .block())
                 .get(0);
     }

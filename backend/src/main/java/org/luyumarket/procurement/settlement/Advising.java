@@ -1,0 +1,40 @@
+package org.luyumarket.procurement.settlement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.luyumarket.platform.ChinaTime;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Asks for what is owed, and asks again where less is. */
+@Component
+class Advising {
+
+    private final DueRepository dues;
+    private final SettlementSettings settings;
+    private final Clock clock;
+
+    Advising(DueRepository dues, SettlementSettings settings, Clock clock) {
+        this.dues = dues;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Mono<Void> advise(UUID due, Money amount) {
+        LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
+        return dues.nextAdvice()
+                .map(number -> new PaymentAdvice(
+                        "QK%d%06d".formatted(today.getYear(), number), PaymentCode.of(number), amount, today))
+                .flatMap(advice -> dues.advise(due, advice, settings));
+    }
+
+    /** Another amount is owed; a new paper asks for what is left to pay of it. */
+    Mono<Void> change(Due due, Money amount) {
+        Money left = amount.minus(due.sums().paid());
+        return amount.isEqual(due.sums().owed())
+                ? Mono.empty()
+                : dues.change(due.id(), amount).then(left.isPositive() ? advise(due.id(), left) : Mono.empty());
+    }
+}

@@ -1,0 +1,238 @@
+package org.luyumarket.procurement.settlement;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Columns;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.contract.Sight;
+import org.luyumarket.procurement.settlement.Due.Deal;
+import org.luyumarket.procurement.settlement.Dues.Filter;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What is owed, and the papers that ask for it. */
+@Repository
+class DueRepository {
+
+    private static final String SELECT = "select * from settlement.standing";
+
+    private static final String WITHIN = """
+             where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
+               and (:open::boolean is null or (fen > paid_fen) = :open)
+            """;
+
+    private static final String PAGE = SELECT + WITHIN + """
+             order by fen > paid_fen desc, pay_by, number
+             limit :size offset :offset
+            """;
+
+    private static final String COUNT = "select count(*) from settlement.standing" + WITHIN;
+
+    private static final String OPEN_ACCOUNT = """
+            insert into settlement.account (
+                   contract_id, contract, requisition_id, purpose, institution_id, buyer, supplier_id, supplier, mode)
+            values (:contract_id, :contract, :requisition_id, :purpose, :institution_id, :buyer, :supplier_id, :supplier, :mode)
+                on conflict (contract_id) do update set mode = excluded.mode
+            """;
+
+    private static final String LOCK = """
+            select 1
+              from settlement.account
+             where contract_id = any(:contracts)
+             order by contract_id
+               for update
+            """;
+
+    private static final String CONTRACTS_OF = """
+            select distinct contract_id from settlement.due where id = any(:dues)
+            """;
+
+    private static final String ADD = """
+            insert into settlement.due (
+                   id, number, contract_id, cause, delivery, fen, starts_on, usual, pay_by, latest)
+            values (:id, 'YF' || :year || lpad(nextval('settlement.due_number')::text, 6, '0'), :contract_id, :cause, :delivery,
+                    :fen, :starts_on, :usual, :pay_by, :latest)
+            """;
+
+    private static final String CHANGE = "update settlement.due set fen = :fen where id = :id";
+
+    private static final String PAYEE = "select payee, bank, account from settlement.advice where number = :advice";
+
+    private static final String NEXT_ADVICE = "select nextval('settlement.advice_number')";
+
+    private static final String ADVISE = """
+            insert into settlement.advice (number, code, due_id, fen, issued_on, payee, bank, account)
+            values (:number, :code, :due, :fen, :day, :payee, :bank, :account)
+            """;
+
+    private static final String ADD_GOODS = """
+            insert into settlement.goods (
+                   id, due_id, delivery_id, line, delivery, sku, name, county, category, site, division, boxes, grams, fen,
+                   accepted_at)
+            select id, :due, :delivery, line, number, sku, name, county, category, site, division, boxes, grams, fen, at
+              from unnest(:ids::uuid[], :numbers::text[], :skus::text[], :names::text[], :counties::text[], :categories::text[],
+                          :sites::text[], :divisions::text[], :boxes::int[], :grams::bigint[], :fen::bigint[],
+                          :times::timestamptz[])
+              with ordinality
+                   as goods (id, number, sku, name, county, category, site, division, boxes, grams, fen, at, line)
+            """;
+
+    private static final String GOODS = """
+            select id, delivery, sku, name, county, category, site, division, boxes, grams, fen, accepted_at
+              from settlement.goods
+             where due_id = :due
+             order by accepted_at, delivery, line
+            """;
+
+    private final DatabaseClient database;
+
+    DueRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Page<Due>> of(Sight sight, Filter filter, PageRequest page) {
+        return within(PAGE, sight, filter)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(DueRows::due)
+                .all()
+                .collectList()
+                .zipWith(within(COUNT, sight, filter).mapValue(Long.class).one())
+                .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
+        return database.sql(sql)
+                .bind("all", sight.all())
+                .bind("institutions", sight.institutions().toArray(UUID[]::new))
+                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
+                .bind("open", Parameters.in(R2dbcType.BOOLEAN, filter.open()));
+    }
+
+    Mono<Due> find(UUID id) {
+        return database.sql(SELECT + " where id = :id")
+                .bind("id", id)
+                .map(DueRows::due)
+                .one();
+    }
+
+    Flux<Due> ofContract(UUID contract) {
+        return database.sql(SELECT + " where contract_id = :contract order by number")
+                .bind("contract", contract)
+                .map(DueRows::due)
+                .all();
+    }
+
+    Mono<Void> openAccount(Deal deal) {
+        return database.sql(OPEN_ACCOUNT)
+                .bind("contract_id", deal.contract())
+                .bind("contract", deal.contractNumber())
+                .bind("requisition_id", deal.requisition())
+                .bind("purpose", deal.purpose())
+                .bind("institution_id", deal.institution())
+                .bind("buyer", deal.buyer())
+                .bind("supplier_id", deal.supplierId())
+                .bind("supplier", deal.supplier())
+                .bind("mode", deal.mode().name())
+                .then();
+    }
+
+    /** In one order, so that two who pay dues of the same contracts wait for each other instead of for ever. */
+    Mono<Void> lock(List<UUID> contracts) {
+        return database.sql(LOCK)
+                .bind("contracts", contracts.toArray(UUID[]::new))
+                .then();
+    }
+
+    Mono<Void> lockAccountsOf(List<UUID> dues) {
+        return database.sql(CONTRACTS_OF)
+                .bind("dues", dues.toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .flatMap(this::lock);
+    }
+
+    /** What comes to be owed for a reason. */
+    record Owing(UUID id, UUID contract, UUID cause, String delivery, Money amount, Term term) {}
+
+    Mono<Void> add(Owing owing) {
+        return database.sql(ADD)
+                .bind("id", owing.id())
+                .bind("year", Integer.toString(owing.term().startsOn().getYear()))
+                .bind("contract_id", owing.contract())
+                .bind("cause", owing.cause())
+                .bind("delivery", owing.delivery())
+                .bind("fen", Cny.fen(owing.amount()))
+                .bind("starts_on", owing.term().startsOn())
+                .bind("usual", owing.term().usual())
+                .bind("pay_by", owing.term().payBy())
+                .bind("latest", owing.term().latest())
+                .then();
+    }
+
+    Mono<Void> change(UUID due, Money amount) {
+        return database.sql(CHANGE).bind("id", due).bind("fen", Cny.fen(amount)).then();
+    }
+
+    Mono<Payee> payee(String advice) {
+        return database.sql(PAYEE)
+                .bind("advice", advice)
+                .map(row -> new Payee(
+                        requireNonNull(row.get("payee", String.class)),
+                        requireNonNull(row.get("bank", String.class)),
+                        requireNonNull(row.get("account", String.class))))
+                .one();
+    }
+
+    Mono<Long> nextAdvice() {
+        return database.sql(NEXT_ADVICE).mapValue(Long.class).one();
+    }
+
+    Mono<Void> advise(UUID due, PaymentAdvice advice, SettlementSettings settings) {
+        return database.sql(ADVISE)
+                .bind("number", advice.number())
+                .bind("code", advice.code().value())
+                .bind("due", due)
+                .bind("fen", Cny.fen(advice.amount()))
+                .bind("day", advice.issuedOn())
+                .bind("payee", settings.payee())
+                .bind("bank", settings.bank())
+                .bind("account", settings.account())
+                .then();
+    }
+
+    Mono<Void> addGoods(UUID due, UUID delivery, List<Goods> goods) {
+        Columns<Goods> columns = new Columns<>(goods);
+        return database.sql(ADD_GOODS)
+                .bind("due", due)
+                .bind("delivery", delivery)
+                .bind("ids", goods.stream().map(Goods::id).toArray(UUID[]::new))
+                .bind("numbers", columns.texts(Goods::delivery))
+                .bind("skus", columns.texts(one -> one.product().sku()))
+                .bind("names", columns.texts(one -> one.product().name()))
+                .bind("counties", columns.texts(one -> one.product().county()))
+                .bind("categories", columns.texts(one -> one.product().category()))
+                .bind("sites", columns.texts(one -> one.site().name()))
+                .bind("divisions", columns.texts(one -> one.site().division()))
+                .bind("boxes", columns.ints(one -> one.accepted().boxes()))
+                .bind("grams", columns.longs(one -> one.accepted().weight().grams()))
+                .bind("fen", columns.longs(Goods::fen))
+                .bind("times", columns.times(Goods::acceptedAt))
+                .then();
+    }
+
+    Flux<Goods> goods(UUID due) {
+        return database.sql(GOODS).bind("due", due).map(DueRows::goods).all();
+    }
+}

@@ -1,0 +1,221 @@
+package org.luyumarket.procurement.settlement.bank;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Columns;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.settlement.PaymentCode;
+import org.luyumarket.procurement.settlement.bank.Matching.Incoming;
+import org.luyumarket.procurement.settlement.bank.Transfer.Payer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@Repository
+class TransferRepository {
+
+    private static final String ADD_STATEMENT = """
+            insert into settlement.statement (
+                   id, file_name, first_day, last_day, opening_fen, closing_fen, imported_by, imported_at)
+            values (:id, :name, :first, :last, :opening, :closing, :by, :at)
+            """;
+
+    private static final String ADD_LINES = """
+            insert into settlement.line (
+                   id, statement_id, row, day, serial, party, party_account, fen, balance_fen, purpose)
+            select id, :statement, row, day, serial, party, account, fen, balance, purpose
+              from unnest(:ids::uuid[], :rows::bigint[], :days::date[], :serials::text[], :parties::text[], :accounts::text[],
+                          :fen::bigint[], :balances::bigint[], :purposes::text[])
+                   as line (id, row, day, serial, party, account, fen, balance, purpose)
+            """;
+
+    private static final String KNOWN = """
+            select l.serial, s.file_name
+              from settlement.line l
+              join settlement.statement s on s.id = l.statement_id
+             where l.serial = any(:serials)
+            """;
+
+    private static final String OF_STATEMENT =
+            "select id from settlement.line where statement_id = :statement and fen > 0 order by row";
+
+    private static final String SELECT = """
+            select l.id, l.day, l.serial, l.party, l.party_account, l.fen, l.purpose, s.file_name, booked.fen as booked
+              from settlement.line l
+              join settlement.statement s on s.id = l.statement_id
+             cross join lateral (
+                       select coalesce(sum(p.fen), 0)::bigint as fen
+                         from settlement.payment p
+                        where p.transfer_id = l.id) as booked
+             where l.fen > 0
+            """;
+
+    private static final String WAITING = " and (not :waiting or l.fen > booked.fen)";
+
+    private static final String PAGE = SELECT + WAITING + " order by l.day desc, l.id desc limit :size offset :offset";
+
+    private static final String COUNT = "select count(*) from (" + SELECT + WAITING + ") as found";
+
+    private static final String LOCK = "select 1 from settlement.line where id = :id for update";
+
+    /** Named by a code, or open and of the same payer or amount, or like what is searched for. */
+    private static final String CANDIDATES = """
+            select s.id, s.number, s.buyer, s.purpose, s.supplier, greatest(s.fen - s.paid_fen, 0) as outstanding, s.pay_by,
+                   array(select v.code from settlement.advice v where v.due_id = s.id) as codes
+              from settlement.standing s
+             where s.id in (select v.due_id from settlement.advice v where v.code = any(:codes))
+                or s.fen > s.paid_fen
+                   and case when :search = ''
+                            then s.fen - s.paid_fen = :free
+                                 or regexp_replace(normalize(s.buyer, NFKC), '\\s', '', 'g')
+                                  = regexp_replace(normalize(:payer, NFKC), '\\s', '', 'g')
+                            else strpos(s.buyer, :search) > 0 or strpos(s.supplier, :search) > 0
+                                 or :search in (s.number, s.contract, s.delivery)
+                       end
+             order by s.pay_by, s.number
+             limit 50
+            """;
+
+    private final DatabaseClient database;
+
+    TransferRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Under which id, from which file, who takes it in and when. */
+    record Taking(UUID id, String fileName, String by, Instant at) {}
+
+    Mono<Void> add(Taking taking, StatementFile file, List<UUID> ids) {
+        return database.sql(ADD_STATEMENT)
+                .bind("id", taking.id())
+                .bind("name", taking.fileName())
+                .bind("first", file.firstDay())
+                .bind("last", file.lastDay())
+                .bind("opening", file.opening())
+                .bind("closing", file.closing())
+                .bind("by", taking.by())
+                .bind("at", taking.at())
+                .then()
+                .then(addLines(taking.id(), file.lines(), ids));
+    }
+
+    private Mono<Void> addLines(UUID statement, List<StatementLine> lines, List<UUID> ids) {
+        Columns<StatementLine> columns = new Columns<>(lines);
+        return database.sql(ADD_LINES)
+                .bind("statement", statement)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .bind("rows", columns.longs(StatementLine::row))
+                .bind("days", lines.stream().map(StatementLine::day).toArray(LocalDate[]::new))
+                .bind("serials", columns.texts(StatementLine::serial))
+                .bind("parties", columns.texts(StatementLine::party))
+                .bind("accounts", columns.texts(StatementLine::partyAccount))
+                .bind("fen", columns.longs(StatementLine::fen))
+                .bind("balances", columns.longs(StatementLine::balance))
+                .bind("purposes", columns.texts(StatementLine::purpose))
+                .then();
+    }
+
+    /** A line that another file had. */
+    record Known(String serial, String fileName) {}
+
+    Flux<Known> known(StatementFile file) {
+        return database.sql(KNOWN)
+                .bind("serials", new Columns<>(file.lines()).texts(StatementLine::serial))
+                .map(row -> new Known(text(row, "serial"), text(row, "file_name")))
+                .all();
+    }
+
+    Flux<UUID> transfersOf(UUID statement) {
+        return database.sql(OF_STATEMENT)
+                .bind("statement", statement)
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    Mono<Page<Transfer>> of(boolean waiting, PageRequest page) {
+        return database.sql(PAGE)
+                .bind("waiting", waiting)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(TransferRepository::transfer)
+                .all()
+                .collectList()
+                .zipWith(database.sql(COUNT)
+                        .bind("waiting", waiting)
+                        .mapValue(Long.class)
+                        .one())
+                .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    Mono<Transfer> find(UUID id) {
+        return database.sql(SELECT + " and l.id = :id")
+                .bind("id", id)
+                .map(TransferRepository::transfer)
+                .one();
+    }
+
+    /** Whoever books a part of a transfer waits for whoever books another. */
+    Mono<Transfer> lock(UUID id) {
+        return database.sql(LOCK).bind("id", id).then().then(Mono.defer(() -> find(id)));
+    }
+
+    Flux<Candidate> candidates(Incoming incoming, String search) {
+        Set<PaymentCode> codes = PaymentCode.in(incoming.purpose());
+        return database.sql(CANDIDATES)
+                .bind("codes", codes.stream().map(PaymentCode::value).toArray(String[]::new))
+                .bind("free", Cny.fen(incoming.free()))
+                .bind("payer", incoming.payer())
+                .bind("search", search)
+                .map(TransferRepository::candidate)
+                .all();
+    }
+
+    private static Transfer transfer(Readable row) {
+        return new Transfer(
+                id(row),
+                requireNonNull(row.get("day", LocalDate.class)),
+                text(row, "serial"),
+                new Payer(text(row, "party"), text(row, "party_account")),
+                Cny.ofFen(number(row, "fen")),
+                Cny.ofFen(number(row, "booked")),
+                text(row, "purpose"),
+                text(row, "file_name"));
+    }
+
+    private static Candidate candidate(Readable row) {
+        return new Candidate(
+                id(row),
+                text(row, "number"),
+                Arrays.stream(requireNonNull(row.get("codes", String[].class)))
+                        .map(PaymentCode::new)
+                        .collect(Collectors.toUnmodifiableSet()),
+                text(row, "buyer"),
+                text(row, "purpose"),
+                text(row, "supplier"),
+                Cny.ofFen(number(row, "outstanding")),
+                requireNonNull(row.get("pay_by", LocalDate.class)));
+    }
+
+    private static UUID id(Readable row) {
+        return requireNonNull(row.get("id", UUID.class));
+    }
+
+    private static String text(Readable row, String column) {
+        return requireNonNull(row.get(column, String.class), column);
+    }
+
+    private static long number(Readable row, String column) {
+        return requireNonNull(row.get(column, Long.class), column);
+    }
+}

@@ -1,0 +1,384 @@
+package org.luyumarket.procurement.settlement;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.luyumarket.identity.Person;
+import org.luyumarket.ledger.EntryFilter;
+import org.luyumarket.ledger.Ledger;
+import org.luyumarket.ledger.LedgerEntry;
+import org.luyumarket.ledger.Mode;
+import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.budget.Budget;
+import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.ContractStatus;
+import org.luyumarket.procurement.contract.Contracts;
+import org.luyumarket.procurement.contract.PaymentMode;
+import org.luyumarket.procurement.contract.PurchaseFixture;
+import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
+import org.luyumarket.procurement.contract.Terms;
+import org.luyumarket.procurement.delivery.Count;
+import org.luyumarket.procurement.delivery.Deliveries;
+import org.luyumarket.procurement.delivery.Delivery;
+import org.luyumarket.procurement.delivery.Dispatch;
+import org.luyumarket.procurement.delivery.Means;
+import org.luyumarket.procurement.delivery.Quality;
+import org.luyumarket.procurement.delivery.Sheet;
+import org.luyumarket.procurement.institution.InstitutionFixture;
+import org.luyumarket.procurement.settlement.Dues.Filter;
+import org.luyumarket.procurement.settlement.bank.Transfer;
+import org.luyumarket.procurement.settlement.bank.TransferFile;
+import org.luyumarket.procurement.settlement.bank.Transfers;
+import org.luyumarket.procurement.settlement.bank.Transfers.Choice;
+import org.luyumarket.procurement.settlement.bank.Transfers.Imported;
+import org.luyumarket.procurement.share.ReservedShare;
+import org.luyumarket.procurement.share.Shares;
+import org.luyumarket.testsupport.MarketDatabase;
+import org.luyumarket.testsupport.MarketTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@MarketTest
+@Import({InstitutionFixture.class, PurchaseFixture.class})
+class SettlementsIntegrationTests {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static final Person CITY = InstitutionFixture.CITY;
+    private static final Terms PAY_FIRST = new Terms("", PaymentMode.PAY_FIRST, 10, "");
+    private static final int BOXES = 10;
+
+    @Autowired
+    private Dues dues;
+
+    @Autowired
+    private Transfers transfers;
+
+    @Autowired
+    private Deliveries deliveries;
+
+    @Autowired
+    private Contracts contracts;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private Shares shares;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private PurchaseFixture purchases;
+
+    @Autowired
+    private MarketDatabase database;
+
+    private final LocalDate today = LocalDate.now(ChinaTime.ZONE);
+
+    @Test
+    void whatIsAcceptedIsOwedUntilTheBuyerPaysAndThenCounts() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+        assertThat(first.term().payBy()).isEqualTo(today.plusDays(30));
+        assertThat(entries(purchase)).isEmpty();
+
+        Imported taken = take(line(
+                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+
+        assertThat(taken.booked()).isEqualTo(1);
+        assertThat(due(first).outstanding()).isEqualTo(Cny.zero());
+        assertThat(due(first).lateness(today)).isEqualTo(Lateness.PAID);
+        assertThat(entries(purchase)).singleElement().satisfies(entry -> {
+            assertThat(entry.fen()).isEqualTo(Cny.fen(first.sums().owed()));
+            assertThat(entry.grams()).isPositive();
+            assertThat(entry.boxes()).isEqualTo(BOXES);
+            assertThat(entry.fact().trade().mode()).isEqualTo(Mode.GOVERNMENT_PROCUREMENT);
+            assertThat(entry.fact().destination().shipTo()).isEqualTo(InstitutionFixture.BINCHENG);
+            assertThat(entry.fact().destination().buyer()).isEqualTo(InstitutionFixture.BINCHENG);
+        });
+        assertThat(budget(purchase).consumed()).isEqualTo(first.sums().owed());
+        assertThat(share(purchase).executed().plus(share(purchase).uncounted()))
+                .isEqualTo(first.sums().owed());
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.DELIVERING);
+    }
+
+    @Test
+    void oneTransferPaysAllOfAContractAndFulfilsIt() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        List<Due> both = dues(purchase);
+        Money all = both.get(0).outstanding().plus(both.get(1).outstanding());
+        String codes = both.get(0).advice().code().value() + " "
+                + both.get(1).advice().code().value();
+
+        take(line(all, both.get(0).deal().buyer(), codes));
+
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
+        assertThat(budget(purchase).held()).isEqualTo(Cny.zero());
+        assertThat(budget(purchase).consumed()).isEqualTo(all);
+        assertThat(sum(entries(purchase))).isEqualTo(Cny.fen(all));
+    }
+
+    @Test
+    void whoPaysFirstCountsWhenTheGoodsCome() {
+        Purchase purchase = purchases.inForce(BOXES, PAY_FIRST);
+        Due whole = dues(purchase).get(0);
+        assertThat(whole.sums().owed()).isEqualTo(purchase.contract().held());
+        take(line(
+                whole.outstanding(), whole.deal().buyer(), whole.advice().code().value()));
+        assertThat(entries(purchase)).isEmpty();
+
+        acceptAll(purchase);
+
+        assertThat(dues(purchase)).hasSize(1);
+        assertThat(sum(entries(purchase))).isEqualTo(Cny.fen(whole.sums().owed()));
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
+    }
+
+    @Test
+    void aCancelledContractIsOwedNoMoreAndWhatWasPaidForItShows() {
+        Purchase purchase = purchases.inForce(BOXES, PAY_FIRST);
+        Due whole = dues(purchase).get(0);
+        take(line(
+                whole.outstanding(), whole.deal().buyer(), whole.advice().code().value()));
+
+        Contract now = now(purchase);
+        contracts.cancel(now.id(), now.version(), "不需要了", purchase.finance()).block();
+
+        assertThat(due(whole).outstanding()).isEqualTo(Cny.zero());
+        assertThat(due(whole).overpaid()).isEqualTo(whole.sums().owed());
+    }
+
+    @Test
+    void aReversalTakesBackWhatCountedAndTheDueIsOwedAgain() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+        take(line(
+                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+        Payment paid = file(first).payments().get(0);
+
+        TransferFile after =
+                requireNonNull(transfers.reverse(paid.id(), "付错了单位", CITY).block());
+
+        assertThat(after.transfer().free()).isEqualTo(first.sums().owed());
+        assertThat(due(first).outstanding()).isEqualTo(first.sums().owed());
+        assertThat(entries(purchase)).hasSize(2);
+        assertThat(sum(entries(purchase))).isZero();
+        assertThat(budget(purchase).consumed()).isEqualTo(Cny.zero());
+        assertThat(share(purchase).executed().plus(share(purchase).uncounted())).isEqualTo(Cny.zero());
+        assertThatThrownBy(() -> transfers.reverse(paid.id(), "再冲一次", CITY).block())
+                .isInstanceOf(ReversedBefore.class);
+        assertThatThrownBy(() -> database.execute("delete from settlement.payment"))
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void aDueIsPaidByHandInPartsAndNeverTwice() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+        take(line(Cny.parse("100"), "滨州市财政国库", "货款"), line(first.sums().owed(), "滨州市财政国库", "货款"));
+        List<Transfer> waiting = waiting();
+        Transfer whole = waiting.get(0);
+        Transfer hundred = waiting.get(1);
+
+        match(hundred, first, Cny.parse("100"));
+
+        assertThat(due(first).sums().counted()).isEqualTo(Cny.parse("100"));
+        assertThatThrownBy(() -> match(whole, first, first.sums().owed())).isInstanceOf(MoreThanOwed.class);
+        assertThatThrownBy(() -> match(hundred, first, Cny.parse("0.01"))).hasMessage("more-than-came");
+        match(whole, first, first.sums().owed().minus(Cny.parse("100")));
+        assertThat(due(first).outstanding()).isEqualTo(Cny.zero());
+        assertThat(entries(purchase)).hasSize(2);
+        assertThat(entries(purchase).stream().mapToLong(LedgerEntry::grams).sum())
+                .isEqualTo(file(first).goods().get(0).accepted().weight().grams());
+    }
+
+    @Test
+    void aLineThatWasImportedBeforeRefusesTheWholeFile() {
+        String line = line(Cny.parse("12.34"), "路人", "无");
+        take(line);
+        Object before = lines();
+
+        assertThatThrownBy(() -> take(line, line(Cny.parse("1"), "路人", "无")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .singleElement()
+                                .satisfies(error ->
+                                        assertThat(error.field() + error.code()).isEqualTo("B2line-of-file")));
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
+    void onlyThoseConcernedSeeADueAndOnlyStaffTransfers() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+
+        assertThat(dues.find(first.id(), purchase.supplier()).blockOptional()).isPresent();
+        assertThatThrownBy(() ->
+                        dues.find(first.id(), InstitutionFixture.consumer("路人")).block())
+                .isInstanceOf(UnknownDue.class);
+        assertThat(requireNonNull(dues.of(new Filter(null, null), purchase.supplier(), new PageRequest(1, 100))
+                                .block())
+                        .items())
+                .extracting(Due::id)
+                .contains(first.id());
+        assertThatThrownBy(() -> transfers
+                        .of(true, purchase.finance(), new PageRequest(1, 10))
+                        .block())
+                .hasMessage("unknown-transfer");
+    }
+
+    @Test
+    void theAdviceIsTheSameBytesForEver() {
+        Purchase purchase = purchases.inForce(BOXES);
+        acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+
+        byte[] before = advice(first, purchase.finance());
+        take(line(
+                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+
+        assertThat(advice(first, purchase.supplier())).isEqualTo(before).startsWith('%', 'P', 'D', 'F');
+    }
+
+    private byte[] advice(Due due, Person viewer) {
+        return requireNonNull(dues.advice(due.id(), viewer).block()).pdf();
+    }
+
+    private void match(Transfer transfer, Due due, Money amount) {
+        transfers
+                .match(transfer.id(), List.of(new Choice(due.id(), amount)), "财政代付", CITY)
+                .block();
+    }
+
+    private List<Transfer> waiting() {
+        return requireNonNull(transfers.of(true, CITY, new PageRequest(1, 20)).block())
+                .items();
+    }
+
+    private void acceptAll(Purchase purchase) {
+        requireNonNull(deliveries
+                        .callOff(purchase.contract().id(), 0, List.of(), purchase.requester())
+                        .block())
+                .deliveries()
+                .forEach(delivery -> accept(delivery, purchase));
+    }
+
+    private void accept(Delivery called, Purchase purchase) {
+        List<Count> counts = called.lines().stream()
+                .map(line -> new Count(
+                        line.sku(), line.called().quantity(), 0, line.called().weight(), Quality.GOOD, ""))
+                .toList();
+        deliveries
+                .confirm(called.id(), called.version(), purchase.supplier())
+                .flatMap(confirmed -> deliveries.send(
+                        called.id(),
+                        confirmed.version(),
+                        new Dispatch(Means.COURIER, "顺丰", "SF1", Map.of()),
+                        purchase.supplier()))
+                .flatMap(sent -> deliveries.accept(
+                        called.id(), sent.version(), new Sheet(counts, "李老师", "王师傅", ""), purchase.receiver()))
+                .block();
+    }
+
+    private List<Due> dues(Purchase purchase) {
+        return requireNonNull(dues.ofContract(purchase.contract().id())
+                .map(Due.File::due)
+                .collectList()
+                .block());
+    }
+
+    private Due.File file(Due due) {
+        return requireNonNull(dues.find(due.id(), CITY).block());
+    }
+
+    private Due due(Due due) {
+        return file(due).due();
+    }
+
+    private Contract now(Purchase purchase) {
+        return requireNonNull(
+                contracts.find(purchase.contract().id(), purchase.finance()).block());
+    }
+
+    private Budget budget(Purchase purchase) {
+        return requireNonNull(budgets.find(purchase.budget()).block());
+    }
+
+    private ReservedShare share(Purchase purchase) {
+        return requireNonNull(
+                shares.of(purchase.contract().parties().institution(), today.getYear(), purchase.finance())
+                        .block());
+    }
+
+    private List<LedgerEntry> entries(Purchase purchase) {
+        return requireNonNull(
+                ledger.everyEntry(EntryFilter.all().behind(purchase.contract().number()))
+                        .collectList()
+                        .block());
+    }
+
+    private static long sum(List<LedgerEntry> entries) {
+        return entries.stream().mapToLong(LedgerEntry::fen).sum();
+    }
+
+    private Object lines() {
+        return database.query("select count(*) as lines from settlement.line").get(0);
+    }
+
+    /** All but the balance, which follows. */
+    private String line(Money amount, String payer, String purpose) {
+        return String.join(
+                ",",
+                today.toString(),
+                "S" + SERIAL.incrementAndGet(),
+                payer,
+                "6217",
+                amount.getAmount().toPlainString(),
+                "",
+                "%s",
+                purpose);
+    }
+
+    private Imported take(String... lines) {
+        StringBuilder statement = new StringBuilder("交易日期,交易流水号,对方户名,对方账号,收入金额,支出金额,余额,用途\n");
+        BigDecimal balance = BigDecimal.ZERO.setScale(2);
+        for (String line : lines) {
+            balance = balance.add(new BigDecimal(line.split(",", -1)[4]));
+            statement.append(line.formatted(balance)).append('\n');
+        }
+        statement.append("合计,,,,%s,0.00,%s,\n".formatted(balance, balance));
+        return requireNonNull(
+                transfers.take(written(statement.toString()), "对账单.csv", CITY).block());
+    }
+
+    private static Path written(String content) {
+        try {
+            return Files.writeString(Files.createTempFile("statement-", ".csv"), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
