@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a division as people write it: by its code, its full name, or its own name where only one division has it. One that no
- * longer exists is read as what became of it.
+ * Reads a division as people write it: by its code, its full name, in Shandong without the province, or its own name where only one
+ * division has it. One that no longer exists is read as what became of it.
  */
 @Component
 public class DivisionReader {
@@ -59,6 +59,7 @@ public class DivisionReader {
         return Optional.ofNullable(byFullName.get(text))
                 .or(() -> Optional.ofNullable(byOwnName.get(text)))
                 .or(() -> Optional.ofNullable(byOwnName.get(text + "市")))
+                .or(() -> Optional.ofNullable(byFullName.get("山东省" + text)))
                 .or(() -> divisions.former(withoutProvince(text)).map(FormerDivision::today));
     }
 

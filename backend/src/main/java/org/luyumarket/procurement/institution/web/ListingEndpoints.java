@@ -1,0 +1,159 @@
+package org.luyumarket.procurement.institution.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.PublicAddress;
+import org.luyumarket.platform.table.SentFiles;
+import org.luyumarket.platform.table.TableWords;
+import org.luyumarket.platform.table.TableWords.Wrong;
+import org.luyumarket.procurement.institution.Listing;
+import org.luyumarket.procurement.institution.ListingColumn;
+import org.luyumarket.procurement.institution.Listings;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Files of units, for those who look after units: sent, checked row by row, listed whole, and activated by link. */
+@RestController
+@RequestMapping("/api/v1/institutions/listings")
+class ListingEndpoints {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Listings listings;
+    private final TableWords words;
+    private final PublicAddress address;
+
+    ListingEndpoints(Listings listings, TableWords words, PublicAddress address) {
+        this.listings = listings;
+        this.words = words;
+        this.address = address;
+    }
+
+    /** The part {@code file} is an XLSX workbook or a CSV file; the answer says where to see how far its check is. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<ResponseEntity<ListingView>> begin(@RequestPart FilePart file, @AuthenticationPrincipal Person staff) {
+        return SentFiles.keep(file)
+                .flatMap(kept -> listings.begin(kept, SentFiles.name(file), staff))
+                .map(begun -> ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/institutions/listings/" + begun.id()))
+                        .body(ListingView.of(begun)));
+    }
+
+    @GetMapping
+    Mono<List<ListingView>> latest(@AuthenticationPrincipal Person staff) {
+        return listings.latest(staff).map(ListingView::of).collectList();
+    }
+
+    @GetMapping("/{id}")
+    Mono<ListingView> find(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
+        return listings.find(id, staff).map(ListingView::of);
+    }
+
+    @GetMapping("/{id}/errors")
+    Mono<List<Wrong>> errors(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size,
+            @AuthenticationPrincipal Person staff,
+            Locale language) {
+        return listings.find(id, staff)
+                .flatMap(file -> listings.badRows(id, staff, new PageRequest(page, size))
+                        .flatMapIterable(row -> words.wrong(row, file.columns(), ListingColumn.class, language))
+                        .collectList());
+    }
+
+    /** All rows, with one more column that says what is wrong with each. */
+    @GetMapping(path = "/{id}/errors.xlsx", produces = WORKBOOK)
+    Mono<ResponseEntity<Flux<DataBuffer>>> noted(
+            @PathVariable UUID id, @AuthenticationPrincipal Person staff, Locale language) {
+        return listings.find(id, staff).map(file -> workbook("units-errors.xlsx", listings.noted(id, staff, language)));
+    }
+
+    /** Lists all its units; refused while one row is wrong. */
+    @PostMapping("/{id}/confirmation")
+    Mono<ListingView> confirm(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
+        return listings.confirm(id, staff).map(ListingView::of);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> discard(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
+        return listings.discard(id, staff);
+    }
+
+    /** A new link for each of its units that wait for one; those given before are worth nothing from now on. */
+    @PostMapping(path = "/{id}/links", produces = WORKBOOK)
+    Mono<ResponseEntity<Flux<DataBuffer>>> links(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
+        String join = address.of("/buyer/join/").toString();
+        return listings.find(id, staff).map(file -> workbook("units-links.xlsx", listings.links(id, join, staff)));
+    }
+
+    @GetMapping(path = "/template.xlsx", produces = WORKBOOK)
+    ResponseEntity<byte[]> template() {
+        return file("units.xlsx").body(listings.template().workbook());
+    }
+
+    private static ResponseEntity<Flux<DataBuffer>> workbook(String name, Flux<ByteBuffer> content) {
+        return file(name).body(content.map(DefaultDataBufferFactory.sharedInstance::wrap));
+    }
+
+    private static ResponseEntity.BodyBuilder file(String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(WORKBOOK))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    /** A file as the API shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ListingView(
+            UUID id,
+            String fileName,
+            Listing.Status status,
+            int percent,
+            long rowsRead,
+            long rowsBad,
+            @Nullable String refusal,
+            boolean ready,
+            String enteredBy,
+            Instant enteredAt) {
+
+        static ListingView of(Listing file) {
+            return new ListingView(
+                    file.id(),
+                    file.fileName(),
+                    file.status(),
+                    file.percent(),
+                    file.rows().read(),
+                    file.rows().wrong(),
+                    file.refusal() == null ? null : file.refusal().code(),
+                    file.isReady(),
+                    file.enteredBy(),
+                    file.enteredAt());
+        }
+    }
+}
