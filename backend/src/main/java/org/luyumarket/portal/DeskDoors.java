@@ -22,6 +22,9 @@ final class DeskDoors {
             Role.AUDITOR,
             Role.CHANNEL_PARTNER);
 
+    private static final Set<Role> KEEPERS_OF_UNITS =
+            EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.PARTNER_CITY_STAFF);
+
     private static final Set<Role> OVERSEERS = EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
 
     private static final List<Opening> ALL = List.of(
@@ -37,6 +40,7 @@ final class DeskDoors {
             new Opening("transfer.door", "/staff/transfers", OVERSEERS),
             new Opening("desk.door.proof", "/staff/proof", OVERSEERS),
             new Opening("desk.door.products", "/staff/products", STAFF),
+            new Opening("desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
             new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
             new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));
 

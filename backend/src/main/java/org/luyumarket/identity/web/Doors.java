@@ -44,6 +44,11 @@ final class Doors {
         Role.AUDITOR.name()
     };
 
+    /** Who looks after the units that purchase: the city after all, a partner city after its own. */
+    private static final String[] KEEPERS_OF_UNITS = {
+        Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name(), Role.PARTNER_CITY_STAFF.name()
+    };
+
     /** Who sees the whole ledger. */
     private static final String[] OVERSEERS = {Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name(), Role.AUDITOR.name()};
 
@@ -66,6 +71,8 @@ final class Doors {
                 .hasAnyAuthority(OVERSEERS)
                 .pathMatchers("/staff/transfers/**", "/api/v1/transfers/**")
                 .hasAnyAuthority(Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name())
+                .pathMatchers("/staff/units/**")
+                .hasAnyAuthority(KEEPERS_OF_UNITS)
                 .pathMatchers(
                         HttpMethod.GET,
                         "/api/v1/ledger/**",
@@ -88,6 +95,8 @@ final class Doors {
                 .pathMatchers(
                         "/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")
                 .hasAnyAuthority(STAFF)
+                .pathMatchers(HttpMethod.GET, "/buyer/join/*")
+                .permitAll()
                 .pathMatchers(
                         "/api/v1/people/me/**",
                         "/account/**",

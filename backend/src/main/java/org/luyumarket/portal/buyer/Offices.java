@@ -65,7 +65,10 @@ class Offices {
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
         Door dues = new Door("due.door", "/buyer/dues", 0);
-        return seat.may(MemberRole.REQUESTER) ? List.of(desk, fresh, contracts, dues) : List.of(desk, contracts, dues);
+        Door unit = new Door("unit.door", "/buyer/unit", 0);
+        return seat.may(MemberRole.REQUESTER)
+                ? List.of(desk, fresh, contracts, dues, unit)
+                : List.of(desk, contracts, dues, unit);
     }
 
     LocalDate today() {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.luyumarket.identity.Person;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.storefront.shop.AccountPage;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
@@ -20,24 +21,28 @@ import reactor.core.publisher.Mono;
 class AccountPages {
 
     private final Shoppers shoppers;
+    private final Members members;
     private final Frames frames;
     private final Templates templates;
 
-    AccountPages(Shoppers shoppers, Frames frames, Templates templates) {
+    AccountPages(Shoppers shoppers, Members members, Frames frames, Templates templates) {
         this.shoppers = shoppers;
+        this.members = members;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping
     Mono<ResponseEntity<JteModel>> account(ServerWebExchange exchange) {
-        return Mono.zip(frames.of(exchange), shoppers.person())
-                .map(parts -> templates.shopAccount(parts.getT1(), page(parts.getT2())))
+        return Mono.zip(frames.of(exchange), shoppers.person().flatMap(this::page))
+                .map(parts -> templates.shopAccount(parts.getT1(), parts.getT2()))
                 .map(ResponseEntity::ok)
                 .defaultIfEmpty(Redirect.toLogIn(exchange));
     }
 
-    private static AccountPage page(Person person) {
-        return new AccountPage(person.displayName(), person.username(), Desks.home(person));
+    private Mono<AccountPage> page(Person person) {
+        return members.actsForAUnit(person)
+                .map(purchases ->
+                        new AccountPage(person.displayName(), person.username(), Desks.home(person), purchases));
     }
 }

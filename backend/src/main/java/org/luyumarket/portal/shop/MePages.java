@@ -6,6 +6,7 @@ import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.identity.Person;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.storefront.shop.MeBar;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.CacheControl;
@@ -24,12 +25,14 @@ class MePages {
 
     private final Carts carts;
     private final Shoppers shoppers;
+    private final Members members;
     private final Frames frames;
     private final Templates templates;
 
-    MePages(Carts carts, Shoppers shoppers, Frames frames, Templates templates) {
+    MePages(Carts carts, Shoppers shoppers, Members members, Frames frames, Templates templates) {
         this.carts = carts;
         this.shoppers = shoppers;
+        this.members = members;
         this.frames = frames;
         this.templates = templates;
     }
@@ -37,7 +40,8 @@ class MePages {
     @GetMapping("/bar")
     Mono<ResponseEntity<JteModel>> bar(ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
-                .flatMap(shopper -> inCart(shopper).map(count -> new MeBar(name(shopper.person()), count)))
+                .flatMap(shopper -> Mono.zip(inCart(shopper), purchases(shopper))
+                        .map(parts -> new MeBar(name(shopper.person()), parts.getT1(), parts.getT2())))
                 .map(bar -> templates.fragmentMeBar(frames.forAll(exchange, "/"), bar))
                 .map(fragment ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(fragment));
@@ -50,6 +54,10 @@ class MePages {
                 .map(Cart::units)
                 .onErrorReturn(0)
                 .defaultIfEmpty(0);
+    }
+
+    private Mono<Boolean> purchases(Shopper shopper) {
+        return Mono.justOrEmpty(shopper.person()).flatMap(members::actsForAUnit).defaultIfEmpty(false);
     }
 
     private static @Nullable String name(@Nullable Person person) {

@@ -64,6 +64,11 @@ public record Institution(
                 };
     }
 
+    /** Whether this person reviews, renames and ends it. */
+    public boolean isKeptBy(Person staff) {
+        return isKeptIn(terms.division(), staff);
+    }
+
     /** Whether this person reviews, lists and ends the units of a division: the city's staff all, a partner city's its own. */
     static boolean isKeptIn(DivisionCode division, Person staff) {
         return switch (staff.role()) {

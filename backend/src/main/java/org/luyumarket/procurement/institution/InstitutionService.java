@@ -8,6 +8,7 @@ import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Page;
@@ -86,6 +87,11 @@ class InstitutionService implements Institutions {
                                 institutions.formerNames(id).collectList(),
                                 institutions.steps(id).collectList())
                         .map(parts -> new Institution.File(found, parts.getT1(), parts.getT2())));
+    }
+
+    @Override
+    public Mono<UUID> idOf(CreditCode code) {
+        return institutions.find(code).map(Institution::id).switchIfEmpty(Mono.error(UnknownInstitution::new));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -25,6 +26,9 @@ public interface Institutions {
 
     /** A unit with its former names and its history. */
     Mono<Institution.File> file(UUID id, Person viewer);
+
+    /** Which unit has this code; refused as unknown if none has. */
+    Mono<UUID> idOf(CreditCode code);
 
     /** Signs a unit up, or again after it was refused; whoever does becomes its administrator. */
     Mono<Institution> apply(Institution.Terms terms, Person applicant);

@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.luyumarket.procurement.institution.Members.Absence;
+import org.luyumarket.procurement.institution.Members.Away;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -89,6 +91,21 @@ class MemberRepository {
             values (:institution, :person, :stand_in, :first, :last)
                 on conflict (institution_id, person_id, first_day) do update
                set stand_in = excluded.stand_in, last_day = excluded.last_day
+            """;
+
+    private static final String AWAY = """
+            select a.person_id, m.name as stand_in, a.first_day, a.last_day
+              from institution.absence a
+              join institution.member m on m.institution_id = a.institution_id and m.person_id = a.stand_in
+             where a.institution_id = :institution and a.last_day >= :today
+             order by a.first_day, a.person_id
+            """;
+
+    private static final String ACTS_FOR_A_UNIT = """
+            select exists (
+                   select from institution.member m
+                     join institution.institution i on i.id = m.institution_id
+                    where m.person_id = :person and i.status = 'ACTIVE') as acts
             """;
 
     private final DatabaseClient database;
@@ -168,6 +185,23 @@ class MemberRepository {
                 .bind("first", absence.firstDay())
                 .bind("last", absence.lastDay())
                 .then();
+    }
+
+    Flux<Away> away(UUID institution, Instant now) {
+        return database.sql(AWAY)
+                .bind("institution", institution)
+                .bind("today", now.atZone(ChinaTime.ZONE).toLocalDate())
+                .map(columns -> new Row(columns))
+                .all()
+                .map(row ->
+                        new Away(row.id("person_id"), row.text("stand_in"), row.day("first_day"), row.day("last_day")));
+    }
+
+    Mono<Boolean> actsForAUnit(UUID person) {
+        return database.sql(ACTS_FOR_A_UNIT)
+                .bind("person", person)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     private GenericExecuteSpec at(String sql, UUID institution, UUID person) {

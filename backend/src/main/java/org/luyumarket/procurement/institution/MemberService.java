@@ -153,6 +153,16 @@ class MemberService implements Members {
                 .flatMap(standIn -> members.delegate(institution, person.id(), absence));
     }
 
+    @Override
+    public Flux<Away> away(UUID institution, Person viewer) {
+        return units.find(institution, viewer).flatMapMany(seen -> members.away(institution, clock.instant()));
+    }
+
+    @Override
+    public Mono<Boolean> actsForAUnit(Person person) {
+        return members.actsForAUnit(person.id());
+    }
+
     private static void check(Absence absence, Person person) {
         boolean ordered = !absence.lastDay().isBefore(absence.firstDay())
                 && absence.lastDay().isBefore(absence.firstDay().plusDays(LONGEST_ABSENCE_DAYS));

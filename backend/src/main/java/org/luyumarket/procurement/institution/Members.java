@@ -33,6 +33,15 @@ public interface Members {
     /** Another member does what this person may do there, from the first to the last day. */
     Mono<Void> delegate(UUID institution, Absence absence, Person person);
 
+    /** Who is away now or soon, and who stands in for them. */
+    Flux<Away> away(UUID institution, Person viewer);
+
+    /** Whether somebody has a seat in a unit that purchases. */
+    Mono<Boolean> actsForAUnit(Person person);
+
+    /** Somebody's absence. */
+    record Away(UUID person, String standIn, LocalDate firstDay, LocalDate lastDay) {}
+
     /** Who stands in, and on which days. */
     record Absence(UUID standIn, LocalDate firstDay, LocalDate lastDay) {}
 }

@@ -77,7 +77,8 @@ public final class ShopSamples {
         pages.put("sign-up", TEMPLATES.shopSignUp(formFrame(texts, "/sign-up"), SignUpPage.empty("/")));
         pages.put(
                 "account",
-                TEMPLATES.shopAccount(formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff")));
+                TEMPLATES.shopAccount(
+                        formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true)));
         pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
         return pages;
     }

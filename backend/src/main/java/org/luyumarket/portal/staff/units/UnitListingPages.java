@@ -1,0 +1,226 @@
+package org.luyumarket.portal.staff.units;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.platform.Problems;
+import org.luyumarket.platform.PublicAddress;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.table.BadRow;
+import org.luyumarket.platform.table.SentFiles;
+import org.luyumarket.platform.table.TableWords;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.Desks;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.procurement.institution.Listing;
+import org.luyumarket.procurement.institution.Listing.Status;
+import org.luyumarket.procurement.institution.ListingColumn;
+import org.luyumarket.procurement.institution.Listings;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.ImportFile;
+import org.luyumarket.storefront.desk.ImportIndex;
+import org.luyumarket.storefront.desk.Tone;
+import org.luyumarket.storefront.desk.UnitListing;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Sends files of units, watches their check, lists them and hands out their links. */
+@RestController
+@RequestMapping(path = "/staff/units/files")
+class UnitListingPages {
+
+    private static final String ADDRESS = "/staff/units/files/";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final PageRequest SHOWN_ERRORS = new PageRequest(1, 100);
+
+    private final Desks desks;
+    private final Answers answers;
+    private final Listings listings;
+    private final TableWords words;
+    private final Problems problems;
+    private final MessageSource messages;
+    private final PublicAddress address;
+    private final Templates templates;
+
+    UnitListingPages(
+            Desks desks,
+            Answers answers,
+            Listings listings,
+            TableWords words,
+            Problems problems,
+            MessageSource messages,
+            PublicAddress address,
+            Templates templates) {
+        this.desks = desks;
+        this.answers = answers;
+        this.listings = listings;
+        this.words = words;
+        this.problems = problems;
+        this.messages = messages;
+        this.address = address;
+        this.templates = templates;
+    }
+
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    Mono<JteModel> latest(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return Mono.zip(desks.seat(exchange, person), listings.latest(person).collectList())
+                .map(parts -> templates.staffUnitfiles(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        parts.getT2().stream()
+                                .map(file -> row(file, parts.getT1().texts()))
+                                .toList()));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    Mono<ResponseEntity<JteModel>> send(
+            @RequestPart FilePart file, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return SentFiles.keep(file)
+                .flatMap(kept -> listings.begin(kept, SentFiles.name(file), person))
+                .flatMap(begun -> answers.done(
+                        exchange, ADDRESS + begun.id(), Frames.texts(exchange).get("import.status.CHECKING")));
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<JteModel> file(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(id, null, person, exchange);
+    }
+
+    @PostMapping(path = "/{id}/confirmation", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<ResponseEntity<JteModel>> confirm(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return done(id, listings.confirm(id, person).then(), "unit.files.confirm.done", person, exchange);
+    }
+
+    @PostMapping(path = "/{id}/discard", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<ResponseEntity<JteModel>> discard(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return done(id, listings.discard(id, person), "import.discard.done", person, exchange);
+    }
+
+    /** The links can be read in this one answer only. */
+    @PostMapping("/{id}/links")
+    Mono<ResponseEntity<Flux<DataBuffer>>> links(@PathVariable UUID id, @AuthenticationPrincipal Person person) {
+        String join = address.of("/buyer/join/").toString();
+        return listings.find(id, person)
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(WORKBOOK))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units-links.xlsx\"")
+                        .body(listings.links(id, join, person).map(DefaultDataBufferFactory.sharedInstance::wrap)));
+    }
+
+    private Mono<ResponseEntity<JteModel>> done(
+            UUID id, Mono<Void> step, String done, Person person, ServerWebExchange exchange) {
+        return step.then(Mono.defer(() -> answers.done(
+                        exchange, ADDRESS + id, Frames.texts(exchange).get(done))))
+                .onErrorResume(Refusal.class, refusal -> again(id, refusal, person, exchange));
+    }
+
+    private Mono<ResponseEntity<JteModel>> again(UUID id, Refusal refusal, Person person, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        return refusal.kind() == Refusal.Kind.NOT_FOUND
+                ? Mono.error(refusal)
+                : page(id, problem.detail(), person, exchange)
+                        .map(page -> ResponseEntity.status(problem.status()).body(page));
+    }
+
+    private Mono<JteModel> page(UUID id, @Nullable String problem, Person person, ServerWebExchange exchange) {
+        return Mono.zip(
+                        desks.seat(exchange, person),
+                        listings.find(id, person),
+                        listings.badRows(id, person, SHOWN_ERRORS).collectList())
+                .map(parts -> templates.staffUnitfile(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        listing(
+                                parts.getT2(),
+                                parts.getT3(),
+                                problem,
+                                parts.getT1().texts())));
+    }
+
+    private UnitListing listing(Listing file, List<BadRow> bad, @Nullable String problem, Texts texts) {
+        return new UnitListing(
+                file.fileName(),
+                ADDRESS + file.id(),
+                state(file.status(), texts),
+                file.status() == Status.CHECKING ? file.percent() : null,
+                facts(file, texts),
+                refusal(file, texts),
+                problem,
+                wrong(file, bad, texts),
+                "/api/v1/institutions/listings/" + file.id() + "/errors.xlsx",
+                file.isReady(),
+                file.isOpen(),
+                file.status() == Status.IMPORTED);
+    }
+
+    private static List<Fact> facts(Listing file, Texts texts) {
+        return List.of(
+                new Fact(texts.get("import.rows"), Shown.count(file.rows().read())),
+                new Fact(texts.get("import.bad"), Shown.count(file.rows().wrong())),
+                new Fact(texts.get("import.by"), file.enteredBy() + " · " + Shown.minute(file.enteredAt())));
+    }
+
+    private List<ImportFile.Wrong> wrong(Listing file, List<BadRow> bad, Texts texts) {
+        return bad.stream()
+                .flatMap(row -> words.wrong(row, file.columns(), ListingColumn.class, texts.locale()).stream())
+                .map(wrong -> new ImportFile.Wrong(
+                        String.valueOf(wrong.row()), wrong.cell(), wrong.column(), wrong.typed(), wrong.message()))
+                .toList();
+    }
+
+    private @Nullable String refusal(Listing file, Texts texts) {
+        return file.refusal() == null
+                ? null
+                : messages.getMessage(
+                        "problem." + file.refusal().code() + ".detail",
+                        file.refusal().arguments().toArray(),
+                        file.refusal().code(),
+                        texts.locale());
+    }
+
+    private static ImportIndex.Row row(Listing file, Texts texts) {
+        return new ImportIndex.Row(
+                file.fileName(),
+                ADDRESS + file.id(),
+                Shown.minute(file.enteredAt()),
+                file.enteredBy(),
+                texts.get("import.count", Shown.count(file.rows().read())),
+                state(file.status(), texts));
+    }
+
+    private static Badge state(Status status, Texts texts) {
+        return new Badge(
+                texts.get("import.status." + status),
+                switch (status) {
+                    case CHECKING, CHECKED -> Tone.WAIT;
+                    case IMPORTED -> Tone.GOOD;
+                    case REFUSED -> Tone.BAD;
+                    case DISCARDED -> Tone.PLAIN;
+                });
+    }
+}
