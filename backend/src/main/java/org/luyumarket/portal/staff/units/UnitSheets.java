@@ -108,7 +108,7 @@ class UnitSheets {
     private static UnitFile.Acts acts(Institution unit, Person person) {
         boolean keeps = unit.isKeptBy(person);
         boolean listed = keeps && unit.status() == InstitutionStatus.LISTED;
-        boolean goesOn = listed || keeps && unit.isActive();
+        boolean goesOn = keeps && (listed || unit.isActive());
         return new UnitFile.Acts(keeps && unit.status() == InstitutionStatus.APPLIED, listed, goesOn, goesOn, goesOn);
     }
 }
