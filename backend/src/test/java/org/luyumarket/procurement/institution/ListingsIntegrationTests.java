@@ -202,7 +202,12 @@ class ListingsIntegrationTests {
 
     private List<List<String>> rows(Flux<ByteBuffer> workbook) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        workbook.doOnNext(piece -> content.writeBytes(piece.array())).blockLast();
+        workbook.doOnNext(piece -> {
+                    byte[] bytes = new byte[piece.remaining()];
+                    piece.get(bytes);
+                    content.writeBytes(bytes);
+                })
+                .blockLast();
         Path file = Files.write(Files.createTempFile(folder, "back", ".xlsx"), content.toByteArray());
         try (TableFile table = TableFile.open(file);
                 var rows = table.rows()) {
