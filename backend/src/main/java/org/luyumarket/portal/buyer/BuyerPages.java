@@ -83,7 +83,7 @@ class BuyerPages {
                 length(budget.held(), budget));
     }
 
-    private static int length(Money part, Budget budget) {
+    static int length(Money part, Budget budget) {
         long whole = Math.max(1, budget.granted().getAmountMinorLong());
         return Math.toIntExact(part.getAmountMinorLong() * WHOLE / whole);
     }

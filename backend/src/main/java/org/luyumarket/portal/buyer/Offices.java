@@ -3,6 +3,7 @@ package org.luyumarket.portal.buyer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.portal.Desks;
@@ -65,10 +66,12 @@ class Offices {
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
         Door dues = new Door("due.door", "/buyer/dues", 0);
+        Door share = new Door("share.door", "/buyer/share", 0);
+        Door budgets = new Door("budget.door", "/buyer/budgets", 0);
         Door unit = new Door("unit.door", "/buyer/unit", 0);
-        return seat.may(MemberRole.REQUESTER)
-                ? List.of(desk, fresh, contracts, dues, unit)
-                : List.of(desk, contracts, dues, unit);
+        return Stream.of(desk, fresh, contracts, dues, share, budgets, unit)
+                .filter(door -> seat.may(MemberRole.REQUESTER) || !door.equals(fresh))
+                .toList();
     }
 
     LocalDate today() {

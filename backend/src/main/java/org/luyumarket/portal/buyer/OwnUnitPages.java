@@ -12,7 +12,6 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.FormRefusal;
 import org.luyumarket.portal.buyer.Offices.Office;
-import org.luyumarket.portal.buyer.OwnUnitSheets.Refused;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.luyumarket.procurement.institution.Members;

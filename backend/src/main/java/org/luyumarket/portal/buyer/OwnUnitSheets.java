@@ -40,16 +40,6 @@ class OwnUnitSheets {
             Refused refused,
             @Nullable String link) {}
 
-    /** The form that was refused, by its name; for a member's own form that is their id. */
-    record Refused(String name, FormState form) {
-
-        static final Refused NONE = new Refused("", EMPTY);
-
-        FormState orElse(String wanted, FormState untouched) {
-            return name.equals(wanted) ? form : untouched;
-        }
-    }
-
     UnitPage page(Office office, Found found) {
         Institution unit = office.seat().institution();
         Texts texts = office.texts();

@@ -98,7 +98,7 @@ class RequisitionSheets {
                 step.note());
     }
 
-    private static String warning(TenderWarning warning, Texts texts) {
+    static String warning(TenderWarning warning, Texts texts) {
         return texts.get(
                 warning.isOver() ? "buyer.warning.over" : "buyer.warning.near",
                 texts.get("category." + warning.category()),

@@ -101,12 +101,12 @@ class RequisitionRepository {
               from requisition.requisition r
               join requisition.line l on l.requisition_id = r.id
              where r.institution_id = :institution
-               and (r.id = :id
+               and (r.id = :id::uuid
                     or (r.status in ('APPROVED', 'CONTRACTED')
                         and exists (
                             select from requisition.step s
                              where s.requisition_id = r.id and s.action = 'APPROVE' and s.at >= :from)))
-               and l.category in (select category from requisition.line where requisition_id = :id)
+               and (:id::uuid is null or l.category in (select category from requisition.line where requisition_id = :id::uuid))
              group by l.category
              order by l.category
             """;
@@ -225,12 +225,16 @@ class RequisitionRepository {
                 .then();
     }
 
-    Flux<TenderWarning> yearByCategory(Requisition requisition, String province, Instant now) {
+    /** The year of a unit in its province, with one requisition that is not agreed to yet, or without. */
+    record Year(UUID institution, @Nullable UUID requisition, String province) {}
+
+    Flux<TenderWarning> byCategory(Year year, Instant now) {
         LocalDate today = now.atZone(ChinaTime.ZONE).toLocalDate();
+        UUID requisition = year.requisition;
         return database.sql(YEAR_BY_CATEGORY)
-                .bind("id", requisition.id())
-                .bind("institution", requisition.head().institution())
-                .bind("province", province)
+                .bind("id", requisition == null ? Parameters.in(UUID.class) : Parameters.in(requisition))
+                .bind("institution", year.institution)
+                .bind("province", year.province)
                 .bind(
                         "from",
                         today.withDayOfYear(1).atStartOfDay(ChinaTime.ZONE).toInstant())

@@ -11,6 +11,7 @@ import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.budget.Budgets;
+import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
@@ -19,6 +20,7 @@ import org.luyumarket.procurement.requisition.Requisition.Head;
 import org.luyumarket.procurement.requisition.Requisition.Line;
 import org.luyumarket.procurement.requisition.Requisition.Progress;
 import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
+import org.luyumarket.procurement.requisition.RequisitionRepository.Year;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -168,9 +170,14 @@ class RequisitionService implements Requisitions {
     @Override
     public Flux<TenderWarning> warnings(Requisition requisition) {
         String province = requisition.plan().get(0).division().province().value();
-        return requisitions
-                .yearByCategory(requisition, province, clock.instant())
-                .filter(TenderWarning::isNear);
+        Year year = new Year(requisition.head().institution(), requisition.id(), province);
+        return requisitions.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
+    }
+
+    @Override
+    public Flux<TenderWarning> warnings(Institution unit) {
+        Year year = new Year(unit.id(), null, unit.terms().division().province().value());
+        return requisitions.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.institution.Institution;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,9 @@ public interface Requisitions {
 
     /** Which categories come near the tender limit this year with what this requisition adds. */
     Flux<TenderWarning> warnings(Requisition requisition);
+
+    /** Which categories come near the tender limit this year with what the unit has agreed to. */
+    Flux<TenderWarning> warnings(Institution unit);
 
     /** Its contract is made; part of that act, so call it in its transaction. */
     Mono<Void> contracted(Requisition requisition, Person person);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Cny;
 
 /**
  * A unit's share of a year and what was done of it. {@code filedOn} is empty before it was filed; {@code executed} counts,
@@ -28,6 +29,12 @@ public record ReservedShare(
     /** Whether it should have been filed by now and was not. */
     public boolean isLate(LocalDate today) {
         return !isFiled() && today.isAfter(rule.deadline());
+    }
+
+    /** What is still to be done of what is reserved. */
+    public Money left() {
+        Money left = filing.reserved().minus(executed);
+        return left.isNegative() ? Cny.zero() : left;
     }
 
     /** Basis points of what is reserved; whoever reserves nothing has nothing left to do. */

@@ -9,9 +9,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.share.Shares.Execution;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
@@ -52,6 +54,14 @@ class ShareRepository {
             insert into share.execution (cause, institution_id, year, day, fen, uncounted_for)
             values (:cause, :institution, :year, :day, :fen, :uncounted_for)
                 on conflict do nothing
+            """;
+
+    private static final String EXECUTIONS = """
+            select cause, day, fen, uncounted_for
+              from share.execution
+             where institution_id = :institution and year = :year
+             order by day desc, cause desc
+             limit 200
             """;
 
     private final DatabaseClient database;
@@ -120,6 +130,16 @@ class ShareRepository {
                 .bind("fen", Cny.fen(execution.amount()))
                 .bind("uncounted_for", execution.uncountedFor())
                 .then();
+    }
+
+    Flux<Execution> executions(UUID institution, int year) {
+        return database.sql(EXECUTIONS)
+                .bind("institution", institution)
+                .bind("year", year)
+                .map(columns -> new Row(columns))
+                .all()
+                .map(row -> new Execution(
+                        row.id("cause"), institution, row.day("day"), row.money("fen"), row.text("uncounted_for")));
     }
 
     private static ShareRule rule(Readable row) {

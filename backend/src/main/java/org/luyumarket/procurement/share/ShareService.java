@@ -13,6 +13,7 @@ import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.procurement.institution.Seat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -40,6 +41,11 @@ class ShareService implements Shares {
                         .refuseIfAny())
                 .then(institutions.find(institution, viewer))
                 .flatMap(unit -> standing(unit, year));
+    }
+
+    @Override
+    public Flux<Execution> executions(UUID institution, int year, Person viewer) {
+        return institutions.find(institution, viewer).flatMapMany(unit -> shares.executions(institution, year));
     }
 
     private Mono<ReservedShare> standing(Institution unit, int year) {

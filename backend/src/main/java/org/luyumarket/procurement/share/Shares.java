@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.identity.Person;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The shares that units reserve for the aided counties, and what was bought of them. */
@@ -11,6 +12,9 @@ public interface Shares {
 
     /** Filed or not, with the rule of the unit's region. */
     Mono<ReservedShare> of(UUID institution, int year, Person viewer);
+
+    /** What was accepted and paid in a year, newest first. */
+    Flux<Execution> executions(UUID institution, int year, Person viewer);
 
     /** Files a share, or files it again at the version that was read (0 for the first time). */
     Mono<ReservedShare> file(UUID institution, int year, Version version, Person person);

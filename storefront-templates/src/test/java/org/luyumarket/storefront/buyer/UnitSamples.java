@@ -51,6 +51,8 @@ public final class UnitSamples {
         pages.put("buyer-unit-form", TEMPLATES.buyerUnitform(frame(texts, "/buyer/units/new"), form()));
         pages.put("buyer-join", TEMPLATES.buyerJoin(frame(texts, "/buyer/join/x"), join("小李")));
         pages.put("buyer-join-guest", TEMPLATES.buyerJoin(frame(texts, "/buyer/join/x"), join(null)));
+        pages.put("buyer-share", TEMPLATES.buyerShare(frame(texts, "/buyer/share"), desk(texts), share()));
+        pages.put("buyer-budgets", TEMPLATES.buyerBudgets(frame(texts, "/buyer/budgets"), desk(texts), budgets()));
         return pages;
     }
 
@@ -152,5 +154,32 @@ public final class UnitSamples {
                 person,
                 "/login?next=%2Fbuyer%2Fjoin%2Fx",
                 "/sign-up?next=%2Fbuyer%2Fjoin%2Fx");
+    }
+
+    private static SharePage share() {
+        return new SharePage(
+                SHARE,
+                List.of(new Tab("2026", "", "/buyer/share?year=2026", true)),
+                List.of(new Fact("预留金额", "¥144,000.00")),
+                List.of(new SharePage.Booking("2026-11-21", "¥3,600.00", new Badge("不计入：产品当日没有有效认定", Tone.WAIT))),
+                "2026-06-28 前填报",
+                new SharePage.Filing(
+                        "2026",
+                        new FormState(Map.of("version", "1"), Map.of("ratio", "不低于 10%"), "请改正"),
+                        List.of(new Option("OWN", "自办食堂", true)),
+                        "不低于 10%",
+                        "不低于 0%"));
+    }
+
+    private static BudgetsPage budgets() {
+        FormState change = FormState.of(Map.of("amount", "120000.00", "version", "1"));
+        return new BudgetsPage(
+                SHARE,
+                List.of(new Tab("2026", "", "/buyer/budgets?year=2026", true)),
+                "2026",
+                List.of(new BudgetsPage.Item(
+                        "1", "食堂原材料", "¥120,000.00", "¥5,388.00", "¥0.00", "¥114,612.00", 0, 45, change)),
+                List.of("今年“柑橘”类采购接近公开招标数额标准。"),
+                EMPTY.because("预算已经变了。"));
     }
 }

@@ -1,0 +1,26 @@
+package org.luyumarket.storefront.buyer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.desk.Tab;
+
+/** A unit's reserved share of a year: what is filed, what was done of it, and what does not count and why. */
+public record SharePage(
+        ShareBar share,
+        List<Tab> years,
+        List<Fact> progress,
+        List<Booking> bookings,
+        String rule,
+        @Nullable Filing filing) {
+
+    /** What was accepted and paid on a day, and whether it counts. */
+    public record Booking(String day, String amount, Badge verdict) {}
+
+    /** The form in which it is filed, for those who may. */
+    public record Filing(
+            String year, FormState form, List<Option> canteens, String leastRatio, String leastUnionRatio) {}
+}
