@@ -191,10 +191,12 @@ class MemberRepository {
         return database.sql(AWAY)
                 .bind("institution", institution)
                 .bind("today", now.atZone(ChinaTime.ZONE).toLocalDate())
-                .map(columns -> new Row(columns))
-                .all()
-                .map(row ->
-                        new Away(row.id("person_id"), row.text("stand_in"), row.day("first_day"), row.day("last_day")));
+                .map(columns -> away(new Row(columns)))
+                .all();
+    }
+
+    private static Away away(Row row) {
+        return new Away(row.id("person_id"), row.text("stand_in"), row.day("first_day"), row.day("last_day"));
     }
 
     Mono<Boolean> actsForAUnit(UUID person) {

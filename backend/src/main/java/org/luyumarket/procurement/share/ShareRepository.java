@@ -136,10 +136,12 @@ class ShareRepository {
         return database.sql(EXECUTIONS)
                 .bind("institution", institution)
                 .bind("year", year)
-                .map(columns -> new Row(columns))
-                .all()
-                .map(row -> new Execution(
-                        row.id("cause"), institution, row.day("day"), row.money("fen"), row.text("uncounted_for")));
+                .map(columns -> execution(institution, new Row(columns)))
+                .all();
+    }
+
+    private static Execution execution(UUID institution, Row row) {
+        return new Execution(row.id("cause"), institution, row.day("day"), row.money("fen"), row.text("uncounted_for"));
     }
 
     private static ShareRule rule(Readable row) {
