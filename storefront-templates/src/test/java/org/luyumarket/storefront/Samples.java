@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.luyumarket.storefront.buyer.BuyerSamples;
+import org.luyumarket.storefront.buyer.DeliverySamples;
 import org.luyumarket.storefront.buyer.DueSamples;
 import org.luyumarket.storefront.buyer.UnitSamples;
 import org.luyumarket.storefront.desk.DealSamples;
@@ -25,6 +26,7 @@ final class Samples {
         pages.putAll(DealSamples.pages(Texts.of(locale)));
         pages.putAll(FormSamples.pages(Texts.of(locale)));
         pages.putAll(BuyerSamples.pages(Texts.of(locale)));
+        pages.putAll(DeliverySamples.pages(Texts.of(locale)));
         pages.putAll(DueSamples.pages(Texts.of(locale)));
         pages.putAll(UnitSamples.pages(Texts.of(locale)));
         return pages;

@@ -7,15 +7,15 @@ import org.joda.money.Money;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
-import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
+import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.institution.MemberRole;
-import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.Requisitions;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.templates.Templates;
@@ -35,13 +35,21 @@ class BuyerPages {
     private final Offices offices;
     private final Requisitions requisitions;
     private final Contracts contracts;
+    private final Deliveries deliveries;
     private final Budgets budgets;
     private final Templates templates;
 
-    BuyerPages(Offices offices, Requisitions requisitions, Contracts contracts, Budgets budgets, Templates templates) {
+    BuyerPages(
+            Offices offices,
+            Requisitions requisitions,
+            Contracts contracts,
+            Deliveries deliveries,
+            Budgets budgets,
+            Templates templates) {
         this.offices = offices;
         this.requisitions = requisitions;
         this.contracts = contracts;
+        this.deliveries = deliveries;
         this.budgets = budgets;
         this.templates = templates;
     }
@@ -58,18 +66,25 @@ class BuyerPages {
         return Mono.zip(
                         requisitions.of(unit, null, person, new PageRequest(1, Page.MAX_SIZE)),
                         contracts.of(new Filter(unit, null, null), person, new PageRequest(1, Page.MAX_SIZE)),
+                        deliveries.of(new Deliveries.Filter(unit, null), person, new PageRequest(1, Page.MAX_SIZE)),
                         budgets.of(unit, offices.today().getYear(), person).collectList())
-                .map(parts -> page(office, parts.getT1().items(), parts.getT2().items(), parts.getT3()));
+                .map(parts -> page(
+                        office,
+                        new Purchases(
+                                parts.getT1().items(),
+                                parts.getT2().items(),
+                                parts.getT3().items()),
+                        parts.getT4()));
     }
 
-    private static BuyerDesk page(
-            Office office, List<Requisition> found, List<Contract> contracts, List<Budget> items) {
+    private BuyerDesk page(Office office, Purchases found, List<Budget> items) {
         Turns turns = new Turns(office.seat(), office.texts());
+        DeliveryTurns deliveryTurns = offices.deliveries(office);
         return new BuyerDesk(
                 office.share(),
-                turns.next(found, contracts),
-                turns.stages(found, contracts),
-                found.stream().map(turns::row).toList(),
+                turns.next(found, deliveryTurns),
+                turns.stages(found, deliveryTurns),
+                found.requisitions().stream().map(turns::row).toList(),
                 items.stream().map(BuyerPages::item).toList(),
                 office.seat().may(MemberRole.REQUESTER));
     }

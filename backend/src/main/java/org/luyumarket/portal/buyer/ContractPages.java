@@ -1,6 +1,7 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,16 @@ import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.CallOffSheets;
 import org.luyumarket.portal.ContractSheets;
 import org.luyumarket.portal.ContractSheets.Reader;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.buyer.Offices.Office;
-import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
@@ -39,13 +41,21 @@ class ContractPages {
     private final Offices offices;
     private final Answers answers;
     private final Contracts contracts;
+    private final Deliveries deliveries;
     private final ContractSheets sheets;
     private final Templates templates;
 
-    ContractPages(Offices offices, Answers answers, Contracts contracts, ContractSheets sheets, Templates templates) {
+    ContractPages(
+            Offices offices,
+            Answers answers,
+            Contracts contracts,
+            Deliveries deliveries,
+            ContractSheets sheets,
+            Templates templates) {
         this.offices = offices;
         this.answers = answers;
         this.contracts = contracts;
+        this.deliveries = deliveries;
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -104,8 +114,20 @@ class ContractPages {
                 input -> contracts.cancel(id, input.number("version"), input.text("reason"), person));
     }
 
+    /** Calls off what the plan has left. */
+    @PostMapping("/{id}/deliveries")
+    Mono<ResponseEntity<JteModel>> callOff(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return act(
+                id,
+                person,
+                exchange,
+                "calledOff",
+                input -> deliveries.callOff(id, input.number("version"), List.of(), person));
+    }
+
     private Mono<ResponseEntity<JteModel>> act(
-            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<Contract>> deed) {
+            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<?>> deed) {
         return Answers.input(exchange)
                 .flatMap(input -> Mono.defer(() -> deed.apply(input))
                         .flatMap(after -> answers.done(
@@ -122,12 +144,16 @@ class ContractPages {
     }
 
     private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
-        return Mono.zip(offices.office(exchange, person), contracts.find(id, person))
+        return Mono.zip(offices.office(exchange, person), deliveries.callOffs(id, person))
                 .map(parts -> templates.buyerContract(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         parts.getT1().share(),
-                        sheets.file(parts.getT2(), reader(parts.getT1(), refused))));
+                        sheets.file(parts.getT2().contract(), reader(parts.getT1(), refused)),
+                        CallOffSheets.of(
+                                parts.getT2(),
+                                offices.deliveries(parts.getT1()),
+                                refused == null ? null : refused.problem())));
     }
 
     private static Reader reader(Office office, @Nullable FormState refused) {

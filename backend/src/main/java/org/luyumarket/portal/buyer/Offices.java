@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.portal.DeliveryTurns;
+import org.luyumarket.portal.DeliveryTurns.Duties;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Place;
+import org.luyumarket.procurement.contract.Side;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.procurement.institution.Seat;
@@ -65,13 +68,21 @@ class Offices {
         Door desk = new Door("buyer.door.desk", "/buyer", 0);
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
+        Door deliveries = new Door("buyer.door.deliveries", "/buyer/deliveries", 0);
         Door dues = new Door("due.door", "/buyer/dues", 0);
         Door share = new Door("share.door", "/buyer/share", 0);
         Door budgets = new Door("budget.door", "/buyer/budgets", 0);
         Door unit = new Door("unit.door", "/buyer/unit", 0);
-        return Stream.of(desk, fresh, contracts, dues, share, budgets, unit)
+        return Stream.of(desk, fresh, contracts, deliveries, dues, share, budgets, unit)
                 .filter(door -> seat.may(MemberRole.REQUESTER) || !door.equals(fresh))
                 .toList();
+    }
+
+    /** What whoever sits there has to do with deliveries today. */
+    DeliveryTurns deliveries(Office office) {
+        Seat seat = office.seat();
+        boolean buys = seat.may(MemberRole.REQUESTER) || seat.may(MemberRole.FINANCE);
+        return new DeliveryTurns(new Duties(Side.BUYER, buys, seat.may(MemberRole.RECEIVER)), today(), office.texts());
     }
 
     LocalDate today() {

@@ -2,11 +2,15 @@ package org.luyumarket.portal.buyer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.luyumarket.portal.ContractTurns;
+import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.procurement.delivery.Delivery;
+import org.luyumarket.procurement.delivery.DeliveryStatus;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Seat;
 import org.luyumarket.procurement.requisition.Requisition;
@@ -21,40 +25,77 @@ import org.luyumarket.storefront.desk.Tone;
 /** Says whose turn it is, as whoever sits in this seat sees it. */
 record Turns(Seat seat, Texts texts) {
 
-    /** Others' work comes before one's own, for they wait. */
-    Next next(List<Requisition> found, List<Contract> contracts) {
-        List<Requisition> toDecide =
-                found.stream().filter(requisition -> requisition.isTurnOf(seat)).toList();
-        if (!toDecide.isEmpty()) {
-            Requisition first = toDecide.get(toDecide.size() - 1);
-            return next(
-                    "buyer.next.approve",
-                    address(first),
-                    toDecide.size(),
-                    first.head().purpose());
-        }
-        List<Contract> toSign = contracts.stream().filter(this::isToBeSigned).toList();
-        if (!toSign.isEmpty()) {
-            Contract first = toSign.get(toSign.size() - 1);
-            return next(
-                    "buyer.next.sign",
-                    contracts().address(first),
-                    toSign.size(),
-                    first.source().purpose());
-        }
-        List<Requisition> toDraw = found.stream().filter(this::isToBeDrawnUp).toList();
-        if (!toDraw.isEmpty()) {
-            Requisition first = toDraw.get(toDraw.size() - 1);
-            return next(
-                    "buyer.next.draw",
-                    address(first),
-                    toDraw.size(),
-                    first.head().purpose());
-        }
-        Optional<Requisition> open = found.stream().filter(this::isOwnAndOpen).findFirst();
-        return open.map(own ->
-                        next("buyer.next.finish", address(own), own.head().purpose()))
+    /** Others' work comes before one's own, for they wait; of several things the oldest. */
+    Next next(Purchases found, DeliveryTurns deliveries) {
+        return Stream.of(
+                        oldest("approve", toDecide(found), Turns::address, Turns::purpose),
+                        oldest(
+                                "accept",
+                                mine(found, deliveries, DeliveryStatus.SENT),
+                                deliveries::address,
+                                Turns::site),
+                        oldest("sign", toSign(found), contracts()::address, Turns::purpose),
+                        oldest(
+                                "shortage",
+                                mine(found, deliveries, DeliveryStatus.SHORT),
+                                deliveries::address,
+                                Turns::site),
+                        oldest("draw", toDraw(found), Turns::address, Turns::purpose),
+                        oldest("callOff", toCallOff(found), contracts()::address, Turns::purpose),
+                        finishing(found))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElseGet(this::nothing);
+    }
+
+    private <T> Optional<Next> oldest(
+            String key, List<T> waiting, Function<T, String> address, Function<T, String> name) {
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        T last = waiting.get(waiting.size() - 1);
+        return Optional.of(next("buyer.next." + key, address.apply(last), waiting.size(), name.apply(last)));
+    }
+
+    private Optional<Next> finishing(Purchases found) {
+        return found.requisitions().stream()
+                .filter(this::isOwnAndOpen)
+                .findFirst()
+                .map(own -> next("buyer.next.finish", address(own), purpose(own)));
+    }
+
+    private List<Requisition> toDecide(Purchases found) {
+        return found.requisitions().stream()
+                .filter(requisition -> requisition.isTurnOf(seat))
+                .toList();
+    }
+
+    private List<Requisition> toDraw(Purchases found) {
+        return found.requisitions().stream().filter(this::isToBeDrawnUp).toList();
+    }
+
+    private List<Contract> toSign(Purchases found) {
+        return found.contracts().stream().filter(this::isToBeSigned).toList();
+    }
+
+    private List<Contract> toCallOff(Purchases found) {
+        return seat.may(MemberRole.REQUESTER) || seat.may(MemberRole.FINANCE) ? found.toCallOff() : List.of();
+    }
+
+    private static List<Delivery> mine(Purchases found, DeliveryTurns deliveries, DeliveryStatus status) {
+        return found.in(status).stream().filter(deliveries::isMine).toList();
+    }
+
+    private static String purpose(Requisition requisition) {
+        return requisition.head().purpose();
+    }
+
+    private static String purpose(Contract contract) {
+        return contract.source().purpose();
+    }
+
+    private static String site(Delivery delivery) {
+        return delivery.destination().site();
     }
 
     private Next next(String key, String address, Object... values) {
@@ -91,28 +132,35 @@ record Turns(Seat seat, Texts texts) {
         return requisition.status().isOpen() && requisition.isRequestedBy(seat.personId());
     }
 
-    /** The steps that a purchase goes through; the later ones count nothing before there are contracts. */
-    List<Stage> stages(List<Requisition> found, List<Contract> contracts) {
-        List<Requisition> open = found.stream()
-                .filter(requisition -> requisition.status().isOpen())
-                .toList();
-        List<Requisition> submitted = in(found, RequisitionStatus.SUBMITTED);
-        List<Requisition> approved = in(found, RequisitionStatus.APPROVED);
+    /** The steps that a purchase goes through, and how much stands at each. */
+    List<Stage> stages(Purchases found, DeliveryTurns deliveries) {
+        List<Delivery> coming = found.in(DeliveryStatus.CALLED_OFF, DeliveryStatus.CONFIRMED);
+        List<Delivery> there = found.in(DeliveryStatus.SENT, DeliveryStatus.SHORT);
         Stream<Stage> first = Stream.of(
-                stage("request", open.size(), open.stream().anyMatch(this::isOwnAndOpen)),
+                stage("request", open(found).size(), open(found).stream().anyMatch(this::isOwnAndOpen)),
                 stage(
                         "approval",
-                        submitted.size(),
-                        submitted.stream().anyMatch(requisition -> requisition.isTurnOf(seat))),
+                        in(found.requisitions(), RequisitionStatus.SUBMITTED).size(),
+                        !toDecide(found).isEmpty()),
                 stage(
                         "contract",
-                        approved.size()
-                                + contracts.stream().filter(Turns::isUnsigned).count(),
-                        approved.stream().anyMatch(this::isToBeDrawnUp)
-                                || contracts.stream().anyMatch(this::isToBeSigned)));
-        Stream<Stage> later = Stream.of("delivery", "acceptance", "invoice", "payment", "file")
-                .map(name -> stage(name, 0, false));
+                        unsigned(found),
+                        !toDraw(found).isEmpty() || !toSign(found).isEmpty()),
+                stage("delivery", coming.size(), !toCallOff(found).isEmpty()),
+                stage("acceptance", there.size(), there.stream().anyMatch(deliveries::isMine)));
+        Stream<Stage> later = Stream.of("invoice", "payment", "file").map(name -> stage(name, 0, false));
         return Stream.concat(first, later).toList();
+    }
+
+    private static List<Requisition> open(Purchases found) {
+        return found.requisitions().stream()
+                .filter(requisition -> requisition.status().isOpen())
+                .toList();
+    }
+
+    private static long unsigned(Purchases found) {
+        return in(found.requisitions(), RequisitionStatus.APPROVED).size()
+                + found.contracts().stream().filter(Turns::isUnsigned).count();
     }
 
     private static boolean isUnsigned(Contract contract) {

@@ -1,6 +1,7 @@
 package org.luyumarket.portal.supply;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.CallOffSheets;
 import org.luyumarket.portal.ContractSheets;
 import org.luyumarket.portal.ContractSheets.Reader;
 import org.luyumarket.portal.ContractTurns;
+import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
@@ -19,6 +22,7 @@ import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
@@ -40,15 +44,26 @@ class SupplyContractPages {
     private final Desks desks;
     private final Answers answers;
     private final Contracts contracts;
+    private final Deliveries deliveries;
     private final ContractSheets sheets;
     private final Templates templates;
+    private final Clock clock;
 
-    SupplyContractPages(Desks desks, Answers answers, Contracts contracts, ContractSheets sheets, Templates templates) {
+    SupplyContractPages(
+            Desks desks,
+            Answers answers,
+            Contracts contracts,
+            Deliveries deliveries,
+            ContractSheets sheets,
+            Templates templates,
+            Clock clock) {
         this.desks = desks;
         this.answers = answers;
         this.contracts = contracts;
+        this.deliveries = deliveries;
         this.sheets = sheets;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -103,12 +118,16 @@ class SupplyContractPages {
     }
 
     private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
-        return Mono.zip(desks.seat(exchange, person), contracts.find(id, person))
+        return Mono.zip(desks.seat(exchange, person), deliveries.callOffs(id, person))
                 .map(parts -> templates.supplyContract(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         sheets.file(
+                                parts.getT2().contract(),
+                                new Reader(Side.SUPPLIER, true, parts.getT1().texts(), refused)),
+                        CallOffSheets.of(
                                 parts.getT2(),
-                                new Reader(Side.SUPPLIER, true, parts.getT1().texts(), refused))));
+                                DeliveryTurns.ofSupplier(clock, parts.getT1().texts()),
+                                null)));
     }
 }

@@ -9,7 +9,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Columns;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
 import org.luyumarket.procurement.delivery.Delivery.Step;
-import org.luyumarket.procurement.delivery.DeliveryRepository.Found;
+import org.luyumarket.procurement.delivery.LineRepository.Found;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 class Accepting {
 
     private final DeliveryRepository deliveries;
+    private final LineRepository lines;
     private final DeliveryMoves moves;
     private final ObjectProvider<AcceptanceListener> listeners;
     private final SheetRules rules;
@@ -28,11 +29,13 @@ class Accepting {
 
     Accepting(
             DeliveryRepository deliveries,
+            LineRepository lines,
             DeliveryMoves moves,
             ObjectProvider<AcceptanceListener> listeners,
             @Value("${luyu.weight-tolerance-permille:30}") int tolerance,
             Clock clock) {
         this.deliveries = deliveries;
+        this.lines = lines;
         this.moves = moves;
         this.listeners = listeners;
         this.rules = new SheetRules(new Tolerance(tolerance));
@@ -54,7 +57,7 @@ class Accepting {
                         before,
                         whole ? DeliveryStatus.ACCEPTED : DeliveryStatus.SHORT,
                         moves.step("ACCEPTED", receiver, sheet.note()),
-                        deliveries.accept(before.id(), acceptance, found(lines)))
+                        deliveries.accept(before.id(), acceptance).then(this.lines.count(before.id(), found(lines))))
                 .delayUntil(after -> told(listener -> listener.accepted(after, receiver)));
     }
 
@@ -74,7 +77,7 @@ class Accepting {
 
     private Mono<Delivery> close(Delivery before, UnaryOperator<DeliveryLine> decided, Step step) {
         List<DeliveryLine> lines = before.lines().stream().map(decided).toList();
-        return moves.take(before, DeliveryStatus.ACCEPTED, step, deliveries.change(before.id(), new Columns<>(lines)));
+        return moves.take(before, DeliveryStatus.ACCEPTED, step, this.lines.change(before.id(), new Columns<>(lines)));
     }
 
     private Mono<Void> told(Function<AcceptanceListener, Mono<Void>> how) {

@@ -21,13 +21,21 @@ import reactor.core.publisher.Mono;
 class CallingOff {
 
     private final DeliveryRepository deliveries;
+    private final LineRepository lines;
     private final DeliveryMoves moves;
     private final Contracts contracts;
     private final Ids ids;
     private final Clock clock;
 
-    CallingOff(DeliveryRepository deliveries, DeliveryMoves moves, Contracts contracts, Ids ids, Clock clock) {
+    CallingOff(
+            DeliveryRepository deliveries,
+            LineRepository lines,
+            DeliveryMoves moves,
+            Contracts contracts,
+            Ids ids,
+            Clock clock) {
         this.deliveries = deliveries;
+        this.lines = lines;
         this.moves = moves;
         this.contracts = contracts;
         this.ids = ids;
@@ -79,7 +87,7 @@ class CallingOff {
         UUID id = ids.next();
         return deliveries
                 .add(id, today().getYear(), order.source(), order.destination())
-                .then(deliveries.addLines(id, new Columns<>(order.lines())))
+                .then(lines.add(id, new Columns<>(order.lines())))
                 .then(deliveries.addStep(id, moves.step(DeliveryStatus.CALLED_OFF.name(), buyer, "")))
                 .thenReturn(id);
     }

@@ -25,6 +25,7 @@ class DeliveriesService implements Deliveries {
     private static final int LONGEST_REASON = 500;
 
     private final DeliveryRepository deliveries;
+    private final LineRepository lines;
     private final DeliveryLists lists;
     private final DeliveryDesk desk;
     private final DeliveryMoves moves;
@@ -37,6 +38,7 @@ class DeliveriesService implements Deliveries {
 
     DeliveriesService(
             DeliveryRepository deliveries,
+            LineRepository lines,
             DeliveryLists lists,
             DeliveryDesk desk,
             DeliveryMoves moves,
@@ -47,6 +49,7 @@ class DeliveriesService implements Deliveries {
             Contracts contracts,
             Clock clock) {
         this.deliveries = deliveries;
+        this.lines = lines;
         this.lists = lists;
         this.desk = desk;
         this.moves = moves;
@@ -113,7 +116,7 @@ class DeliveriesService implements Deliveries {
                     before,
                     DeliveryStatus.SENT,
                     moves.step("SENT", supplier, ""),
-                    deliveries.send(id, consignment).then(deliveries.change(id, new Columns<>(lines))));
+                    deliveries.send(id, consignment).then(this.lines.change(id, new Columns<>(lines))));
         });
     }
 

@@ -2,10 +2,7 @@ package org.luyumarket.procurement.delivery;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import java.util.Optional;
 import java.util.UUID;
-import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Columns;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
 import org.luyumarket.procurement.delivery.Delivery.Destination;
 import org.luyumarket.procurement.delivery.Delivery.Source;
@@ -40,14 +37,6 @@ class DeliveryRepository {
                     :replaces::uuid, :day, :site, :division, :address, 'CALLED_OFF')
             """;
 
-    private static final String ADD_LINES = """
-            insert into delivery.line (
-                   delivery_id, number, sku, name, county, category, quantity, unit_fen, unit_grams)
-            select :id, line.*
-              from unnest(:numbers::int[], :skus::text[], :names::text[], :counties::text[], :categories::text[],
-                          :quantities::int[], :fen::bigint[], :grams::bigint[]) as line
-            """;
-
     private static final String MOVE = """
             update delivery.delivery set status = :to, version = version + 1 where id = :id and version = :version
             """;
@@ -56,24 +45,6 @@ class DeliveryRepository {
             update delivery.delivery
                set means = :means, carrier = :carrier, carrier_number = :number, sent_at = :at
              where id = :id
-            """;
-
-    private static final String CHANGE_LINES = """
-            update delivery.line
-               set sent = now.sent, redelivered = now.redelivered, struck_off = now.struck_off
-              from unnest(:skus::text[], :sent::int[], :redelivered::int[], :struck::int[])
-                   as now (sku, sent, redelivered, struck_off)
-             where delivery_id = :id and line.sku = now.sku
-            """;
-
-    private static final String COUNT_LINES = """
-            update delivery.line
-               set counted = now.counted, damaged = now.damaged, weight_grams = now.weight, quality = now.quality,
-                   reason = now.reason, accepted = now.accepted, accepted_grams = now.grams, accepted_fen = now.fen
-              from unnest(:skus::text[], :counted::int[], :damaged::int[], :weights::bigint[], :qualities::text[],
-                          :reasons::text[], :accepted::int[], :grams::bigint[], :fen::bigint[])
-                   as now (sku, counted, damaged, weight, quality, reason, accepted, grams, fen)
-             where delivery_id = :id and line.sku = now.sku
             """;
 
     private static final String ACCEPT = """
@@ -156,20 +127,6 @@ class DeliveryRepository {
                 .bind("supplier_code", source.parties().supplierCode());
     }
 
-    Mono<Void> addLines(UUID id, Columns<DeliveryLine> lines) {
-        return database.sql(ADD_LINES)
-                .bind("id", id)
-                .bind("numbers", lines.ints(line -> line.called().number()))
-                .bind("skus", lines.texts(DeliveryLine::sku))
-                .bind("names", lines.texts(line -> line.called().name()))
-                .bind("counties", lines.texts(line -> line.called().county()))
-                .bind("categories", lines.texts(line -> line.called().category()))
-                .bind("quantities", lines.ints(line -> line.called().quantity()))
-                .bind("fen", lines.longs(line -> Cny.fen(line.called().unitPrice())))
-                .bind("grams", lines.longs(line -> line.called().unitWeight().grams()))
-                .then();
-    }
-
     Mono<Long> move(Delivery before, DeliveryStatus to) {
         return database.sql(MOVE)
                 .bind("id", before.id())
@@ -189,18 +146,7 @@ class DeliveryRepository {
                 .then();
     }
 
-    /** How many boxes were sent, are redelivered and are struck off. */
-    Mono<Void> change(UUID id, Columns<DeliveryLine> lines) {
-        return database.sql(CHANGE_LINES)
-                .bind("id", id)
-                .bind("skus", lines.texts(DeliveryLine::sku))
-                .bind("sent", lines.ints(DeliveryLine::sent))
-                .bind("redelivered", lines.ints(DeliveryLine::redelivered))
-                .bind("struck", lines.ints(DeliveryLine::struckOff))
-                .then();
-    }
-
-    Mono<Void> accept(UUID id, Acceptance acceptance, Columns<Found> found) {
+    Mono<Void> accept(UUID id, Acceptance acceptance) {
         return database.sql(ACCEPT)
                 .bind("id", id)
                 .bind("person_id", acceptance.personId())
@@ -208,30 +154,6 @@ class DeliveryRepository {
                 .bind("carrier", acceptance.carrier())
                 .bind("note", acceptance.note())
                 .bind("at", acceptance.at())
-                .then()
-                .then(count(id, found));
-    }
-
-    /** What was counted of a product, and what of it is accepted. */
-    record Found(Count count, Accepted accepted) {
-
-        static Optional<Found> of(DeliveryLine line) {
-            return Optional.ofNullable(line.count()).map(count -> new Found(count, line.accepted()));
-        }
-    }
-
-    private Mono<Void> count(UUID id, Columns<Found> found) {
-        return database.sql(COUNT_LINES)
-                .bind("id", id)
-                .bind("skus", found.texts(one -> one.count().sku()))
-                .bind("counted", found.ints(one -> one.count().counted()))
-                .bind("damaged", found.ints(one -> one.count().damaged()))
-                .bind("weights", found.longs(one -> one.count().weight().grams()))
-                .bind("qualities", found.texts(one -> one.count().quality()))
-                .bind("reasons", found.texts(one -> one.count().reason().strip()))
-                .bind("accepted", found.ints(one -> one.accepted().boxes()))
-                .bind("grams", found.longs(one -> one.accepted().weight().grams()))
-                .bind("fen", found.longs(one -> Cny.fen(one.accepted().amount())))
                 .then();
     }
 

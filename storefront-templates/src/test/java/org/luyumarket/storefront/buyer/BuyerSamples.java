@@ -20,7 +20,7 @@ public final class BuyerSamples {
 
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String REQUISITION = "/buyer/requisitions/1";
-    private static final ShareBar SHARE = new ShareBar(
+    static final ShareBar SHARE = new ShareBar(
             "示例·滨州市滨城区机关事务服务中心", "2026 年预留份额", "¥46,800.00 / ¥144,000.00，32.50%", "已验收并付款的才算", 325, Tone.GOOD);
     private static final ShareBar LATE = new ShareBar("示例·滨州市滨城区机关事务服务中心", "2026 年预留份额", "还没有填报", "已经过期", 0, Tone.BAD);
 
@@ -29,11 +29,12 @@ public final class BuyerSamples {
     public static Map<String, JteModel> pages(Texts texts) {
         return Map.of(
                 "buyer-contract",
-                        TEMPLATES.buyerContract(frame(texts, "/buyer/contracts/1"), desk(texts), SHARE, contract()),
+                        TEMPLATES.buyerContract(
+                                frame(texts, "/buyer/contracts/1"), desk(texts), SHARE, contract(), calls()),
                 "buyer-contracts",
                         TEMPLATES.buyerContracts(frame(texts, "/buyer/contracts"), desk(texts), SHARE, contracts()),
                 "supply-contract",
-                        TEMPLATES.supplyContract(frame(texts, "/supply/contracts/1"), desk(texts), contract()),
+                        TEMPLATES.supplyContract(frame(texts, "/supply/contracts/1"), desk(texts), contract(), calls()),
                 "supply-contracts",
                         TEMPLATES.supplyContracts(
                                 frame(texts, "/supply/contracts"), desk(texts), new ContractList("合同", List.of())),
@@ -45,11 +46,18 @@ public final class BuyerSamples {
                 "buyer-requisition-draft", TEMPLATES.buyerRequisition(frame(texts, REQUISITION), desk(texts), draft()));
     }
 
-    private static Frame frame(Texts texts, String address) {
+    private static CallOffSheet calls() {
+        return new CallOffSheet(
+                DeliverySamples.rows(),
+                List.of(new Fact("奉节脐橙", "还可要 40 件")),
+                new CallOffSheet.Press("/buyer/contracts/1/deliveries", "1", "别人刚要过货。"));
+    }
+
+    static Frame frame(Texts texts, String address) {
         return new Frame(texts, address, Site.unnamed(true), "token");
     }
 
-    private static Desk desk(Texts texts) {
+    static Desk desk(Texts texts) {
         return new Desk(
                 "/buyer",
                 texts.get("buyer.desk"),

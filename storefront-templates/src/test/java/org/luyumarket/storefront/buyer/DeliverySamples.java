@@ -1,0 +1,97 @@
+package org.luyumarket.storefront.buyer;
+
+import static org.luyumarket.storefront.buyer.BuyerSamples.SHARE;
+import static org.luyumarket.storefront.buyer.BuyerSamples.desk;
+import static org.luyumarket.storefront.buyer.BuyerSamples.frame;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.Badge;
+import org.luyumarket.storefront.desk.Fact;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.desk.Tone;
+import org.luyumarket.storefront.templates.StaticTemplates;
+import org.luyumarket.storefront.templates.Templates;
+
+/** The pages of what is brought to a unit's sites, with sample models. */
+public final class DeliverySamples {
+
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final String ADDRESS = "/buyer/deliveries/1";
+    private static final FormState EMPTY = FormState.of(Map.of());
+
+    private DeliverySamples() {}
+
+    public static Map<String, JteModel> pages(Texts texts) {
+        return Map.of(
+                "buyer-deliveries",
+                        TEMPLATES.buyerDeliveries(
+                                frame(texts, "/buyer/deliveries"), desk(texts), SHARE, new DeliveryList("送货", rows())),
+                "buyer-delivery", TEMPLATES.buyerDelivery(frame(texts, ADDRESS), desk(texts), SHARE, toAccept()),
+                "buyer-delivery-short", TEMPLATES.buyerDelivery(frame(texts, ADDRESS), desk(texts), SHARE, shortened()),
+                "supply-deliveries",
+                        TEMPLATES.supplyDeliveries(
+                                frame(texts, "/supply/deliveries"), desk(texts), new DeliveryList("送货", List.of())),
+                "supply-delivery",
+                        TEMPLATES.supplyDelivery(frame(texts, "/supply/deliveries/1"), desk(texts), toSend()));
+    }
+
+    static List<DeliveryList.Row> rows() {
+        return List.of(new DeliveryList.Row(
+                ADDRESS,
+                "GH2026000001",
+                "2026-12-02",
+                "第一食堂",
+                "示例·合作社",
+                80,
+                new Badge("在途", Tone.WAIT),
+                "货在路上，等收货人验收。"));
+    }
+
+    private static DeliveryFile toAccept() {
+        FormState refused = new FormState(
+                Map.of("counted1", "81", "damaged1", "0", "receiver", "王敏"),
+                Map.of("counted1", "实收不能多于发货的 80 件"),
+                "请改正标出的几处。");
+        DeliveryFile.AcceptForm accept = new DeliveryFile.AcceptForm(
+                refused,
+                List.of(new DeliveryFile.Count(1, "奉节脐橙", "发来 80 件，应重 400 公斤")),
+                List.of(new Option("GOOD", "合格", true)));
+        return file(new DeliveryFile.Acts("3", false, null, accept, null, EMPTY), null);
+    }
+
+    private static DeliveryFile shortened() {
+        DeliveryFile.Finding finding = new DeliveryFile.Finding(
+                List.of(new Fact("验收金额", "¥3,502.20")), List.of(new DeliveryFile.Paper("照片", ADDRESS)), true);
+        return file(
+                new DeliveryFile.Acts("4", false, null, null, new DeliveryFile.Shortage(EMPTY, EMPTY), null), finding);
+    }
+
+    private static DeliveryFile toSend() {
+        DeliveryFile.SendForm send = new DeliveryFile.SendForm(
+                EMPTY,
+                List.of(new Option("OWN_LORRY", "自有车辆", true)),
+                List.of(new DeliveryFile.Count(1, "奉节脐橙", "要 80 件")));
+        return file(new DeliveryFile.Acts("2", true, send, null, null, null), null);
+    }
+
+    private static DeliveryFile file(
+            DeliveryFile.Acts acts, DeliveryFile.@org.jspecify.annotations.Nullable Finding finding) {
+        return new DeliveryFile(
+                new DeliveryFile.Head(
+                        "GH2026000001",
+                        ADDRESS,
+                        "第一食堂，2026-12-02",
+                        List.of(new Badge("在途", Tone.WAIT), new Badge("逾期 2 天", Tone.BAD)),
+                        "货在路上，到货请验收。",
+                        List.of(new Fact("合同", "HT2026000001")),
+                        List.of(new DeliveryFile.Paper("送货单", "/api/v1/deliveries/1/note"))),
+                List.of(new DeliveryFile.Line("奉节脐橙", "500236-01", 80, 80, 78, 2, "390 kg", "¥3,502.20", "两件压坏")),
+                finding,
+                List.of(new RequisitionFile.Step("2026-11-21 09:00", "要货", "小李", "")),
+                acts);
+    }
+}
