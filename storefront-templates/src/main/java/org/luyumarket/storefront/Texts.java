@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final String FOLDER = "org.luyumarket.storefront.texts.";
-    private static final List<String> AREAS =
-            List.of("common", "shop", "staff", "deals", "reports", "supply", "proof", "buyer", "delivery", "settle", "units");
+    private static final List<String> AREAS = List.of(
+            "common", "shop", "staff", "deals", "reports", "supply", "proof", "buyer", "delivery", "settle", "units");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 
