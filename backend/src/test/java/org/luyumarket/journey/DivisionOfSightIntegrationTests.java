@@ -116,6 +116,14 @@ class DivisionOfSightIntegrationTests {
             /staff/reports/months/2019-01/500236                    | 404 404 200 404 404 404 200
             /staff/reports/months/2019-01/500237                    | 404 404 403 404 404 404 200
             /staff/proof                                            | 404 404 404 404 404 200 200
+            /api/v1/transfers                                       | 403 403 403 403 403 200 200
+            /api/v1/transfers/{nothing}                             | 403 403 403 403 403 404 404
+            /api/v1/dues                                            | 200 200 200 200 200 200 200
+            /api/v1/dues/{nothing}                                  | 404 404 404 404 404 404 404
+            /api/v1/dues/{nothing}/advice                           | 404 404 404 404 404 404 404
+            /staff/transfers                                        | 404 404 404 404 404 200 200
+            /staff/transfers/{nothing}                              | 404 404 404 404 404 404 404
+            /staff/dues                                             | 404 404 404 404 404 200 200
             /staff/audit                                            | 404 404 404 404 404 404 404
             """)
     void everyDoorOpensToWhomItShould(String door, String answers) {

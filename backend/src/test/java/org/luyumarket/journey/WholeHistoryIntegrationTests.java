@@ -32,6 +32,9 @@ class WholeHistoryIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** No unit purchases in this history; it has one of its own. */
+    private static final List<String> OF_CONTRACTS = List.of("contracts", "settlements");
+
     @Autowired
     private MarketHistory history;
 
@@ -51,6 +54,7 @@ class WholeHistoryIntegrationTests {
         assertThat(differences(done)).as("seed %d", seed).isEmpty();
         assertThat(done.isClean()).isTrue();
         assertThat(done.hearings())
+                .filteredOn(hearing -> !OF_CONTRACTS.contains(hearing.witness()))
                 .allSatisfy(hearing ->
                         assertThat(hearing.testimonies()).as(hearing.witness()).isPositive());
     }

@@ -4,15 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
@@ -33,13 +26,6 @@ import org.luyumarket.procurement.contract.PaymentMode;
 import org.luyumarket.procurement.contract.PurchaseFixture;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
 import org.luyumarket.procurement.contract.Terms;
-import org.luyumarket.procurement.delivery.Count;
-import org.luyumarket.procurement.delivery.Deliveries;
-import org.luyumarket.procurement.delivery.Delivery;
-import org.luyumarket.procurement.delivery.Dispatch;
-import org.luyumarket.procurement.delivery.Means;
-import org.luyumarket.procurement.delivery.Quality;
-import org.luyumarket.procurement.delivery.Sheet;
 import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.procurement.settlement.Dues.Filter;
 import org.luyumarket.procurement.settlement.bank.Transfer;
@@ -55,10 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class})
+@Import({InstitutionFixture.class, PurchaseFixture.class, SettlementSteps.class})
 class SettlementsIntegrationTests {
 
-    private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final Person CITY = InstitutionFixture.CITY;
     private static final Terms PAY_FIRST = new Terms("", PaymentMode.PAY_FIRST, 10, "");
     private static final int BOXES = 10;
@@ -68,9 +53,6 @@ class SettlementsIntegrationTests {
 
     @Autowired
     private Transfers transfers;
-
-    @Autowired
-    private Deliveries deliveries;
 
     @Autowired
     private Contracts contracts;
@@ -88,6 +70,9 @@ class SettlementsIntegrationTests {
     private PurchaseFixture purchases;
 
     @Autowired
+    private SettlementSteps steps;
+
+    @Autowired
     private MarketDatabase database;
 
     private final LocalDate today = LocalDate.now(ChinaTime.ZONE);
@@ -95,13 +80,12 @@ class SettlementsIntegrationTests {
     @Test
     void whatIsAcceptedIsOwedUntilTheBuyerPaysAndThenCounts() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         Due first = dues(purchase).get(0);
         assertThat(first.term().payBy()).isEqualTo(today.plusDays(30));
         assertThat(entries(purchase)).isEmpty();
 
-        Imported taken = take(line(
-                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+        Imported taken = steps.take(steps.lineFor(first));
 
         assertThat(taken.booked()).isEqualTo(1);
         assertThat(due(first).outstanding()).isEqualTo(Cny.zero());
@@ -123,13 +107,13 @@ class SettlementsIntegrationTests {
     @Test
     void oneTransferPaysAllOfAContractAndFulfilsIt() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         List<Due> both = dues(purchase);
         Money all = both.get(0).outstanding().plus(both.get(1).outstanding());
         String codes = both.get(0).advice().code().value() + " "
                 + both.get(1).advice().code().value();
 
-        take(line(all, both.get(0).deal().buyer(), codes));
+        steps.take(steps.line(all, both.get(0).deal().buyer(), codes));
 
         assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
         assertThat(budget(purchase).held()).isEqualTo(Cny.zero());
@@ -142,11 +126,10 @@ class SettlementsIntegrationTests {
         Purchase purchase = purchases.inForce(BOXES, PAY_FIRST);
         Due whole = dues(purchase).get(0);
         assertThat(whole.sums().owed()).isEqualTo(purchase.contract().held());
-        take(line(
-                whole.outstanding(), whole.deal().buyer(), whole.advice().code().value()));
+        steps.take(steps.lineFor(whole));
         assertThat(entries(purchase)).isEmpty();
 
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
 
         assertThat(dues(purchase)).hasSize(1);
         assertThat(sum(entries(purchase))).isEqualTo(Cny.fen(whole.sums().owed()));
@@ -157,8 +140,7 @@ class SettlementsIntegrationTests {
     void aCancelledContractIsOwedNoMoreAndWhatWasPaidForItShows() {
         Purchase purchase = purchases.inForce(BOXES, PAY_FIRST);
         Due whole = dues(purchase).get(0);
-        take(line(
-                whole.outstanding(), whole.deal().buyer(), whole.advice().code().value()));
+        steps.take(steps.lineFor(whole));
 
         Contract now = now(purchase);
         contracts.cancel(now.id(), now.version(), "不需要了", purchase.finance()).block();
@@ -170,10 +152,9 @@ class SettlementsIntegrationTests {
     @Test
     void aReversalTakesBackWhatCountedAndTheDueIsOwedAgain() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         Due first = dues(purchase).get(0);
-        take(line(
-                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+        steps.take(steps.lineFor(first));
         Payment paid = file(first).payments().get(0);
 
         TransferFile after =
@@ -194,9 +175,11 @@ class SettlementsIntegrationTests {
     @Test
     void aDueIsPaidByHandInPartsAndNeverTwice() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         Due first = dues(purchase).get(0);
-        take(line(Cny.parse("100"), "滨州市财政国库", "货款"), line(first.sums().owed(), "滨州市财政国库", "货款"));
+        steps.take(
+                steps.line(Cny.parse("100"), "滨州市财政国库", "货款"),
+                steps.line(first.sums().owed(), "滨州市财政国库", "货款"));
         List<Transfer> waiting = waiting();
         Transfer whole = waiting.get(0);
         Transfer hundred = waiting.get(1);
@@ -215,11 +198,11 @@ class SettlementsIntegrationTests {
 
     @Test
     void aLineThatWasImportedBeforeRefusesTheWholeFile() {
-        String line = line(Cny.parse("12.34"), "路人", "无");
-        take(line);
+        String line = steps.line(Cny.parse("12.34"), "路人", "无");
+        steps.take(line);
         Object before = lines();
 
-        assertThatThrownBy(() -> take(line, line(Cny.parse("1"), "路人", "无")))
+        assertThatThrownBy(() -> steps.take(line, steps.line(Cny.parse("1"), "路人", "无")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refusal -> assertThat(refusal.errors())
@@ -232,7 +215,7 @@ class SettlementsIntegrationTests {
     @Test
     void onlyThoseConcernedSeeADueAndOnlyStaffTransfers() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         Due first = dues(purchase).get(0);
 
         assertThat(dues.find(first.id(), purchase.supplier()).blockOptional()).isPresent();
@@ -253,12 +236,11 @@ class SettlementsIntegrationTests {
     @Test
     void theAdviceIsTheSameBytesForEver() {
         Purchase purchase = purchases.inForce(BOXES);
-        acceptAll(purchase);
+        steps.acceptAll(purchase);
         Due first = dues(purchase).get(0);
 
         byte[] before = advice(first, purchase.finance());
-        take(line(
-                first.outstanding(), first.deal().buyer(), first.advice().code().value()));
+        steps.take(steps.lineFor(first));
 
         assertThat(advice(first, purchase.supplier())).isEqualTo(before).startsWith('%', 'P', 'D', 'F');
     }
@@ -276,31 +258,6 @@ class SettlementsIntegrationTests {
     private List<Transfer> waiting() {
         return requireNonNull(transfers.of(true, CITY, new PageRequest(1, 20)).block())
                 .items();
-    }
-
-    private void acceptAll(Purchase purchase) {
-        requireNonNull(deliveries
-                        .callOff(purchase.contract().id(), 0, List.of(), purchase.requester())
-                        .block())
-                .deliveries()
-                .forEach(delivery -> accept(delivery, purchase));
-    }
-
-    private void accept(Delivery called, Purchase purchase) {
-        List<Count> counts = called.lines().stream()
-                .map(line -> new Count(
-                        line.sku(), line.called().quantity(), 0, line.called().weight(), Quality.GOOD, ""))
-                .toList();
-        deliveries
-                .confirm(called.id(), called.version(), purchase.supplier())
-                .flatMap(confirmed -> deliveries.send(
-                        called.id(),
-                        confirmed.version(),
-                        new Dispatch(Means.COURIER, "顺丰", "SF1", Map.of()),
-                        purchase.supplier()))
-                .flatMap(sent -> deliveries.accept(
-                        called.id(), sent.version(), new Sheet(counts, "李老师", "王师傅", ""), purchase.receiver()))
-                .block();
     }
 
     private List<Due> dues(Purchase purchase) {
@@ -346,39 +303,5 @@ class SettlementsIntegrationTests {
 
     private Object lines() {
         return database.query("select count(*) as lines from settlement.line").get(0);
-    }
-
-    /** All but the balance, which follows. */
-    private String line(Money amount, String payer, String purpose) {
-        return String.join(
-                ",",
-                today.toString(),
-                "S" + SERIAL.incrementAndGet(),
-                payer,
-                "6217",
-                amount.getAmount().toPlainString(),
-                "",
-                "%s",
-                purpose);
-    }
-
-    private Imported take(String... lines) {
-        StringBuilder statement = new StringBuilder("交易日期,交易流水号,对方户名,对方账号,收入金额,支出金额,余额,用途\n");
-        BigDecimal balance = BigDecimal.ZERO.setScale(2);
-        for (String line : lines) {
-            balance = balance.add(new BigDecimal(line.split(",", -1)[4]));
-            statement.append(line.formatted(balance)).append('\n');
-        }
-        statement.append("合计,,,,%s,0.00,%s,\n".formatted(balance, balance));
-        return requireNonNull(
-                transfers.take(written(statement.toString()), "对账单.csv", CITY).block());
-    }
-
-    private static Path written(String content) {
-        try {
-            return Files.writeString(Files.createTempFile("statement-", ".csv"), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }
