@@ -15,6 +15,12 @@ public enum Form {
     CHANNELS,
     CERTIFICATES,
     HOUSEHOLDS,
+    /** What each unit reserved for a year and did of it. */
+    RESERVED_UNITS,
+    /** The same by parent, with how many of its units are active. */
+    RESERVED_PARENTS,
+    /** The same by city. */
+    RESERVED_REGIONS,
     /** A row for each entry of the ledger. */
     ENTRIES;
 
@@ -27,7 +33,7 @@ public enum Form {
     boolean isRead() {
         return switch (this) {
             case LEDGER, SUPPLIERS, INSTITUTIONS, CERTIFICATES, HOUSEHOLDS, ENTRIES -> true;
-            case MUTUAL, CAMPAIGNS, CHANNELS -> false;
+            case MUTUAL, CAMPAIGNS, CHANNELS, RESERVED_UNITS, RESERVED_PARENTS, RESERVED_REGIONS -> false;
         };
     }
 }

@@ -46,6 +46,8 @@ class InstitutionRepository {
 
     private static final String SEARCH = SELECT + FOUND + " order by name, id limit :size offset :offset";
 
+    private static final String EVERY = SELECT + FOUND + " order by name, id";
+
     private static final String COUNT = "select count(*) from institution.institution " + FOUND;
 
     private static final String ADD = """
@@ -129,6 +131,12 @@ class InstitutionRepository {
                 .collectList()
                 .zipWith(bind(database.sql(COUNT), filter).mapValue(Long.class).one())
                 .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    Flux<Institution> every(Institutions.Filter filter) {
+        return bind(database.sql(EVERY), filter)
+                .map(InstitutionRepository::institution)
+                .all();
     }
 
     /** None if the credit code is taken. */

@@ -17,6 +17,7 @@ import org.luyumarket.procurement.institution.Institution.Terms;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -53,6 +54,13 @@ class InstitutionService implements Institutions {
     @Override
     public Mono<Page<Institution>> search(Filter filter, Person staff, PageRequest page) {
         return Mono.fromSupplier(() -> withinSight(filter, staff)).flatMap(seen -> institutions.search(seen, page));
+    }
+
+    @Override
+    public Flux<Institution> lookedAfterBy(Person staff) {
+        return Mono.fromSupplier(() -> withinSight(new Filter(null, null, null), staff))
+                .flatMapMany(institutions::every)
+                .onErrorResume(UnknownInstitution.class, none -> Flux.empty());
     }
 
     private static Filter withinSight(Filter filter, Person staff) {

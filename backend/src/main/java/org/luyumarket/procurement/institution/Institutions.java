@@ -8,6 +8,7 @@ import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The units that purchase. Who may not see one is told that there is none. */
@@ -21,6 +22,9 @@ public interface Institutions {
 
     /** By name, for those who look after units. */
     Mono<Page<Institution>> search(Filter filter, Person staff, PageRequest page);
+
+    /** All that somebody looks after, however many, by name; none for who looks after none. */
+    Flux<Institution> lookedAfterBy(Person staff);
 
     Mono<Institution> find(UUID id, Person viewer);
 

@@ -11,6 +11,7 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.share.Shares.Execution;
+import org.luyumarket.procurement.share.Shares.Standing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -62,6 +63,22 @@ class ShareRepository {
              where institution_id = :institution and year = :year
              order by day desc, cause desc
              limit 200
+            """;
+
+    private static final String STANDINGS = """
+            with done as (
+                select institution_id,
+                       coalesce(sum(fen) filter (where uncounted_for = ''), 0)::bigint as executed,
+                       coalesce(sum(fen) filter (where uncounted_for <> ''), 0)::bigint as uncounted
+                  from share.execution
+                 where year = :year
+                 group by institution_id),
+            filed as (
+                select * from share.share where year = :year)
+            select coalesce(f.institution_id, d.institution_id) as institution_id, f.canteen, f.canteen_fen, f.ratio, f.union_fen,
+                   f.union_ratio, f.note, coalesce(d.executed, 0) as executed, coalesce(d.uncounted, 0) as uncounted
+              from filed f
+              full join done d on d.institution_id = f.institution_id
             """;
 
     private final DatabaseClient database;
@@ -120,6 +137,18 @@ class ShareRepository {
 
     /** Who files, and when. */
     record By(UUID person, LocalDate today) {}
+
+    Flux<Standing> standings(int year) {
+        return database.sql(STANDINGS)
+                .bind("year", year)
+                .map(row -> new Standing(
+                        requireNonNull(row.get("institution_id", UUID.class)),
+                        filing(row).reserved(),
+                        row.get("canteen") != null,
+                        money(row, "executed"),
+                        money(row, "uncounted")))
+                .all();
+    }
 
     Mono<Void> book(Execution execution) {
         return database.sql(BOOK)

@@ -72,4 +72,9 @@ class ShareService implements Shares {
     public Mono<Void> book(Execution execution) {
         return shares.book(execution);
     }
+
+    @Override
+    public Flux<Standing> standings(int year) {
+        return shares.standings(year);
+    }
 }

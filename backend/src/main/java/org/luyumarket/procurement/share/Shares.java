@@ -22,6 +22,12 @@ public interface Shares {
     /** Books what was accepted and paid, once a cause; part of that act, so call it in its transaction. */
     Mono<Void> book(Execution execution);
 
+    /** What every unit that filed or bought anything reserved and did in a year, for other modules, which show it to nobody. */
+    Flux<Standing> standings(int year);
+
+    /** A unit''+"'"+''s year in sums. */
+    record Standing(UUID institution, Money reserved, boolean filed, Money executed, Money uncounted) {}
+
     /** A filing, and the version it takes the place of. */
     record Version(long read, Filing filing) {}
 
