@@ -107,6 +107,7 @@ final class Doors {
                         "/api/v1/contracts/**",
                         "/api/v1/deliveries/**",
                         "/api/v1/acceptances/**",
+                        "/api/v1/invoices/**",
                         "/api/v1/dues/**",
                         "/api/v1/quotations/**")
                 .authenticated()

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         id = "invoice",
-        allowedDependencies = {"platform", "identity", "supplier", "catalog", "institution", "contract", "delivery"})
+        allowedDependencies = {
+            "platform",
+            "platform :: table",
+            "identity",
+            "supplier",
+            "institution",
+            "contract",
+            "delivery"
+        })
 @NullMarked
 package org.luyumarket.procurement.invoice;
 

@@ -31,6 +31,15 @@ public class PurchaseFixture {
 
     public static final String ORANGES = "500236-01";
 
+    /** What a test holds before its purchase is made. */
+    public static final Purchase NONE = new Purchase(
+            ContractFixture.contract(ContractStatus.DRAWN),
+            ContractFixture.NOBODY,
+            InstitutionFixture.CITY,
+            InstitutionFixture.CITY,
+            InstitutionFixture.CITY,
+            InstitutionFixture.CITY);
+
     private static final Terms TERMS = new Terms("", PaymentMode.DELIVER_FIRST, 30, "");
 
     private final LocalDate today = LocalDate.now(ChinaTime.ZONE);

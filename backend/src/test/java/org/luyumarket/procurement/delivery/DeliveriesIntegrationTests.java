@@ -20,7 +20,6 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.platform.photo.PhotoRefused;
 import org.luyumarket.platform.photo.PlainPhoto;
-import org.luyumarket.procurement.contract.ContractFixture;
 import org.luyumarket.procurement.contract.ContractStatus;
 import org.luyumarket.procurement.contract.PurchaseFixture;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
@@ -54,13 +53,7 @@ class DeliveriesIntegrationTests {
     @Autowired
     private Heard heard;
 
-    private Purchase purchase = new Purchase(
-            ContractFixture.contract(ContractStatus.DRAWN),
-            new UUID(0, 0),
-            InstitutionFixture.CITY,
-            InstitutionFixture.CITY,
-            InstitutionFixture.CITY,
-            InstitutionFixture.CITY);
+    private Purchase purchase = PurchaseFixture.NONE;
 
     /** Keeps what it was told; an error in it undoes the acceptance. */
     static final class Heard implements AcceptanceListener {
