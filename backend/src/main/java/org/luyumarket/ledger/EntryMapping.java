@@ -3,6 +3,7 @@ package org.luyumarket.ledger;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +31,7 @@ final class EntryMapping {
         SaleFact fact = new SaleFact(
                 text(row, "cause"),
                 kind,
-                value(row, "settled_at", Instant.class),
+                time(row, "settled_at"),
                 goods(row),
                 Cny.ofFen(kind.signed(number(row, "fen"))),
                 new Weight(kind.signed(number(row, "grams"))),
@@ -41,11 +42,7 @@ final class EntryMapping {
                 evidence(row),
                 row.get("corrects", String.class));
         return LedgerEntry.of(
-                value(row, "id", UUID.class),
-                value(row, "recorded_at", Instant.class),
-                value(row, "booked_on", LocalDate.class),
-                fact,
-                verdict(row));
+                value(row, "id", UUID.class), time(row, "recorded_at"), day(row, "booked_on"), fact, verdict(row));
     }
 
     static Verdict verdict(Readable row) {
@@ -81,10 +78,7 @@ final class EntryMapping {
         String number = row.get("certificate_number", String.class);
         return number == null
                 ? null
-                : new CertificateOnFile(
-                        number,
-                        value(row, "certificate_from", LocalDate.class),
-                        value(row, "certificate_to", LocalDate.class));
+                : new CertificateOnFile(number, day(row, "certificate_from"), day(row, "certificate_to"));
     }
 
     private static Destination destination(Readable row, Kind kind) {
@@ -117,6 +111,14 @@ final class EntryMapping {
                 row.get("invoice", String.class),
                 row.get("voucher", String.class),
                 row.get("remark", String.class));
+    }
+
+    private static LocalDate day(Readable row, String column) {
+        return LocalDate.ofEpochDay(value(row, column, Integer.class));
+    }
+
+    private static Instant time(Readable row, String column) {
+        return Instant.EPOCH.plus(number(row, column), ChronoUnit.MICROS);
     }
 
     static String text(Readable row, String column) {

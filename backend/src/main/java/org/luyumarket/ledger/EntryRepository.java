@@ -74,17 +74,22 @@ class EntryRepository {
                 on conflict (cause) do nothing
             """;
 
+    /** Days and times come as numbers, which are read in a tenth of the time of their texts: exports read millions. */
     private static final String NEWEST_FIRST = """
-            select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
-                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
-                   certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
+            select id, cause, kind, booked_on - date 'epoch' as booked_on,
+                   (extract(epoch from settled_at) * 1000000)::bigint as settled_at,
+                   (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at,
+                   sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, county, certificate_number,
+                   certificate_from - date 'epoch' as certificate_from, certificate_to - date 'epoch' as certificate_to,
+                   households, persons, credit_code, township,
                    ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
                    source, reference, demo, contract, invoice, voucher, remark, corrects,
                    rule_version, counted, reasons
               from ledger.judged
              where booked_on between :from and :to%s
                and (booked_on, id) < (:before_day, :before_id)
-             order by booked_on desc, id desc
+             order by judged.booked_on desc, id desc
              limit :limit
             offset :offset
             """;

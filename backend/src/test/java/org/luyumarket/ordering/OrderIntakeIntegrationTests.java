@@ -3,6 +3,7 @@ package org.luyumarket.ordering;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.luyumarket.ordering.TestShop.address;
 import static org.luyumarket.ordering.TestShop.key;
 import static org.luyumarket.ordering.TestShop.line;
@@ -130,6 +131,7 @@ class OrderIntakeIntegrationTests {
         Disposable watch = watchAvailable(sku, lowest);
 
         long accepted = acceptedOf(200, i -> order(key(), line(sku, 1)));
+        await().until(() -> lowest.get() <= 0);
         watch.dispose();
 
         assertThat(accepted).isEqualTo(50);

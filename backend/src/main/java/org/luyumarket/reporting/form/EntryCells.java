@@ -1,40 +1,54 @@
 package org.luyumarket.reporting.form;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.reporting.Cell;
+import org.luyumarket.reporting.Row;
 
-/** The cells that say what an entry is about, the same in every form. */
+/** The cells of a row, one after the other; those that say what an entry is about are the same in every form. */
 final class EntryCells {
 
-    private EntryCells() {}
+    private static final int ABOUT_A_ROW = 26;
+
+    private final Words words;
+    private final List<Cell> cells = new ArrayList<>(ABOUT_A_ROW);
+
+    EntryCells(Words words) {
+        this.words = words;
+    }
+
+    EntryCells text(@Nullable String text) {
+        cells.add(Cell.of(text));
+        return this;
+    }
+
+    EntryCells amount(long amount) {
+        cells.add(Cell.of(amount));
+        return this;
+    }
 
     /** County, supplier, credit code, product, variety, grade, spec. */
-    static Stream<Cell> goods(SaleFact fact, Words words) {
+    EntryCells goods(SaleFact fact) {
         SaleFact.Goods goods = fact.goods();
-        return Stream.of(
-                Cell.of(words.place(fact.producer().county())),
-                Cell.of(fact.producer().supplierName()),
-                Cell.of(fact.producer().creditCode()),
-                Cell.of(goods.name()),
-                Cell.of(goods.variety()),
-                Cell.of(goods.grade()),
-                Cell.of(goods.spec()));
+        return text(words.place(fact.producer().county()))
+                .text(fact.producer().supplierName())
+                .text(fact.producer().creditCode())
+                .text(goods.name())
+                .text(goods.variety())
+                .text(goods.grade())
+                .text(goods.spec());
     }
 
     /** Where it went, to whom or through which channel, in which mode, under which campaigns. */
-    static Stream<Cell> trade(SaleFact fact, Words words) {
+    EntryCells trade(SaleFact fact) {
         SaleFact.Destination to = fact.destination();
-        return Stream.of(
-                Cell.of(words.city(to.shipTo() == null ? to.buyer() : to.shipTo())),
-                Cell.of(buyer(to.buyerName(), words.channel(fact.channel()))),
-                Cell.of(words.mode(fact.trade().mode())),
-                Cell.of(words.campaigns(fact.campaigns())));
+        return text(words.city(to.shipTo() == null ? to.buyer() : to.shipTo()))
+                .text(buyer(to.buyerName(), words.channel(fact.channel())))
+                .text(words.mode(fact.trade().mode()))
+                .text(words.campaigns(fact.campaigns()));
     }
 
     private static String buyer(@Nullable String name, String channel) {
@@ -42,9 +56,9 @@ final class EntryCells {
     }
 
     /** Contract, invoice and voucher. */
-    static Stream<Cell> papers(SaleFact fact) {
+    EntryCells papers(SaleFact fact) {
         SaleFact.Evidence evidence = fact.evidence();
-        return Stream.of(Cell.of(evidence.contract()), Cell.of(evidence.invoice()), Cell.of(voucher(evidence)));
+        return text(evidence.contract()).text(evidence.invoice()).text(voucher(evidence));
     }
 
     /** Deals without a paper are found by their own number. */
@@ -54,24 +68,25 @@ final class EntryCells {
     }
 
     /** The day of an adjustment, why it does not count, whether it is an example, and what somebody wrote. */
-    static String remark(LedgerEntry entry, Words words) {
+    EntryCells remark(LedgerEntry entry) {
         SaleFact.Evidence evidence = entry.fact().evidence();
-        return Stream.of(
-                        part(
-                                entry.isAdjustment(),
-                                () -> words.get("remark.adjustment", entry.day().toString())),
-                        part(
-                                !entry.verdict().counted(),
-                                () -> words.get(
-                                        "remark.notCounted",
-                                        words.reasons(entry.verdict().reasons()))),
-                        part(evidence.demo(), () -> words.get("remark.demo")),
-                        Optional.ofNullable(evidence.remark()).map(Masking::text))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(words.get("comma")));
+        List<String> parts = new ArrayList<>();
+        if (entry.isAdjustment()) {
+            parts.add(words.get("remark.adjustment", entry.day().toString()));
+        }
+        if (!entry.verdict().counted()) {
+            parts.add(words.notCounted(entry.verdict().reasons()));
+        }
+        if (evidence.demo()) {
+            parts.add(words.get("remark.demo"));
+        }
+        if (evidence.remark() != null) {
+            parts.add(Masking.text(evidence.remark()));
+        }
+        return text(String.join(words.get("comma"), parts));
     }
 
-    private static Optional<String> part(boolean applies, Supplier<String> text) {
-        return applies ? Optional.of(text.get()) : Optional.empty();
+    Row row() {
+        return new Row(cells);
     }
 }

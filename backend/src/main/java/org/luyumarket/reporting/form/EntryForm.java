@@ -1,11 +1,9 @@
 package org.luyumarket.reporting.form;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
-import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Column.Kind;
 import org.luyumarket.reporting.Form;
@@ -90,7 +88,7 @@ class EntryForm implements FormDefinition {
 
         Row row(LedgerEntry entry) {
             number++;
-            Row row = new Row(cells(entry, filling.words()));
+            Row row = written(entry);
             all.add(row);
             if (entry.verdict().counted()) {
                 counted.add(row);
@@ -101,28 +99,26 @@ class EntryForm implements FormDefinition {
             return row;
         }
 
-        private List<Cell> cells(LedgerEntry entry, Words words) {
+        private Row written(LedgerEntry entry) {
+            Words words = filling.words();
             SaleFact fact = entry.fact();
-            return Stream.of(
-                            Stream.of(
-                                    Cell.of((long) number),
-                                    Cell.of(entry.day().toString()),
-                                    Cell.of(entry.bookedOn().toString()),
-                                    Cell.of(words.get("kind." + fact.kind())),
-                                    Cell.of(fact.evidence().reference())),
-                            EntryCells.goods(fact, words),
-                            Stream.of(
-                                    Cell.of((long) entry.boxes()),
-                                    Cell.of(entry.grams()),
-                                    Cell.of(entry.fen()),
-                                    Cell.of(Group.certifiedFen(entry))),
-                            EntryCells.trade(fact, words),
-                            Stream.of(Cell.of((long) fact.producer().households()), Cell.of((long)
-                                    fact.producer().persons())),
-                            EntryCells.papers(fact),
-                            Stream.of(Cell.of(EntryCells.remark(entry, words))))
-                    .flatMap(part -> part)
-                    .toList();
+            return new EntryCells(words)
+                    .amount(number)
+                    .text(entry.day().toString())
+                    .text(entry.bookedOn().toString())
+                    .text(words.kind(fact.kind()))
+                    .text(fact.evidence().reference())
+                    .goods(fact)
+                    .amount(entry.boxes())
+                    .amount(entry.grams())
+                    .amount(entry.fen())
+                    .amount(Group.certifiedFen(entry))
+                    .trade(fact)
+                    .amount(fact.producer().households())
+                    .amount(fact.producer().persons())
+                    .papers(fact)
+                    .remark(entry)
+                    .row();
         }
 
         Sheet.End end() {

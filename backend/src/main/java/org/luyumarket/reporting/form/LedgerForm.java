@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Grouping;
 import org.luyumarket.ledger.Ledger;
@@ -12,7 +11,6 @@ import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.ledger.SaleFact.Source;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Column.Kind;
 import org.luyumarket.reporting.Form;
@@ -75,14 +73,18 @@ class LedgerForm extends GroupedForm {
     Object key(LedgerEntry entry) {
         SaleFact fact = entry.fact();
         LocalDate late = entry.isAdjustment() ? entry.day() : null;
-        Stream<Object> common = Stream.of(
-                YearMonth.from(entry.bookedOn()), String.valueOf(late), fact.goods(), entry.verdict(), fact.trade());
-        Stream<?> own = fact.evidence().source() == Source.ORDER
-                ? Stream.of(
+        List<Object> own = fact.evidence().source() == Source.ORDER
+                ? List.of(
                         fact.producer(),
                         String.valueOf(fact.destination().shipTo()).substring(0, 4))
-                : Stream.of(fact.evidence(), fact.producer());
-        return Stream.concat(common, own).toList();
+                : List.of(fact.producer(), fact.evidence());
+        return List.of(
+                YearMonth.from(entry.bookedOn()),
+                String.valueOf(late),
+                fact.goods(),
+                entry.verdict(),
+                fact.trade(),
+                own);
     }
 
     @Override
@@ -93,22 +95,19 @@ class LedgerForm extends GroupedForm {
     @Override
     Row row(int number, Group group, Words words) {
         SaleFact fact = group.fact();
-        return new Row(Stream.of(
-                        Stream.of(Cell.of((long) number)),
-                        origin(group, words),
-                        Stream.of(Cell.of(group.grams()), Cell.of(group.fen()), Cell.of(group.certifiedFen())),
-                        EntryCells.trade(fact, words),
-                        Stream.of(Cell.of((long) group.households()), Cell.of((long) group.persons())),
-                        EntryCells.papers(fact),
-                        Stream.of(Cell.of(EntryCells.remark(group.newest(), words))))
-                .flatMap(part -> part)
-                .toList());
-    }
-
-    private static Stream<Cell> origin(Group group, Words words) {
-        return Stream.concat(
-                Stream.of(Cell.of(YearMonth.from(group.newest().bookedOn()).toString())),
-                EntryCells.goods(group.fact(), words));
+        return new EntryCells(words)
+                .amount(number)
+                .text(YearMonth.from(group.newest().bookedOn()).toString())
+                .goods(fact)
+                .amount(group.grams())
+                .amount(group.fen())
+                .amount(group.certifiedFen())
+                .trade(fact)
+                .amount(group.households())
+                .amount(group.persons())
+                .papers(fact)
+                .remark(group.newest())
+                .row();
     }
 
     @Override

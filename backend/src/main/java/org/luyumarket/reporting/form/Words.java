@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Mode;
+import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.PlaceNames;
@@ -24,6 +25,8 @@ public final class Words {
     private final Divisions divisions;
     private final Locale language;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<List<String>, String> lists = new ConcurrentHashMap<>();
+    private final Map<List<String>, String> reasons = new ConcurrentHashMap<>();
     private final Map<DivisionCode, String> cities = new ConcurrentHashMap<>();
 
     Words(MessageSource messages, Divisions divisions, Locale language) {
@@ -79,11 +82,21 @@ public final class Words {
         return known("ledger.campaign." + tag, tag);
     }
 
-    String campaigns(List<String> tags) {
-        return tags.stream().map(this::campaign).collect(Collectors.joining(get("comma")));
+    String kind(SaleFact.Kind kind) {
+        return get("kind." + kind);
     }
 
-    String reasons(List<String> codes) {
+    String campaigns(List<String> tags) {
+        return lists.computeIfAbsent(
+                tags, any -> any.stream().map(this::campaign).collect(Collectors.joining(get("comma"))));
+    }
+
+    /** That it does not count, and why. */
+    String notCounted(List<String> codes) {
+        return reasons.computeIfAbsent(codes, any -> get("remark.notCounted", reasons(any)));
+    }
+
+    private String reasons(List<String> codes) {
         return codes.stream()
                 .map(code -> known("ledger.reason." + code, code))
                 .collect(Collectors.joining(get("comma")));

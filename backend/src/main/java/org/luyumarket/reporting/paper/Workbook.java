@@ -2,7 +2,9 @@ package org.luyumarket.reporting.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -22,6 +24,8 @@ final class Workbook implements Paper {
     private static final int FLUSH_EVERY = 500;
     private static final int ROWS_A_SHEET = 1_000_000;
 
+    private static final int SAID_ONCE = 10_000;
+
     /** A tenth larger than the usual compression, in half its time. */
     private static final int FAST = 1;
 
@@ -38,6 +42,7 @@ final class Workbook implements Paper {
     private final Sheet.Head head;
     private final List<Column> columns;
     private final org.dhatim.fastexcel.Workbook book;
+    private final Set<String> said = new HashSet<>();
     private Worksheet sheet;
     private int sheets;
     private int next;
@@ -157,7 +162,16 @@ final class Workbook implements Paper {
         if (amount != null) {
             sheet.value(next, number, columns.get(number).kind().exact(amount));
         } else if (!cell.text().isEmpty()) {
-            sheet.inlineString(next, number, cell.text());
+            write(number, cell.text());
+        }
+    }
+
+    /** What is said often is written once and pointed at; beyond a bound, which memory needs, words stand where they are said. */
+    private void write(int number, String words) {
+        if (said.contains(words) || (said.size() < SAID_ONCE && said.add(words))) {
+            sheet.value(next, number, words);
+        } else {
+            sheet.inlineString(next, number, words);
         }
     }
 
