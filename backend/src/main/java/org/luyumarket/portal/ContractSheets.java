@@ -104,6 +104,7 @@ public class ContractSheets {
                 line.sku(),
                 supplier,
                 Shown.price(line.unitPrice()),
+                "",
                 Shown.perKilogram(line.unitPrice(), line.unitWeight()),
                 line.quantity(),
                 Shown.price(line.amount()));

@@ -30,6 +30,7 @@ final class DeskDoors {
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
+            new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.deliveries", "/supply/deliveries", EnumSet.of(Role.SUPPLIER)),
             new Opening("due.door", "/supply/dues", EnumSet.of(Role.SUPPLIER)),

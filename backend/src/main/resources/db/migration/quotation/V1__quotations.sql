@@ -39,3 +39,13 @@ create table quotation.offer (
     primary key (quotation_id, supplier_id),
     foreign key (quotation_id, supplier_id) references quotation.invited
 );
+
+-- What a kilogram cost at a market, for offers to be held against.
+create table quotation.reference_price (
+    category text not null,
+    place    text not null,
+    day      date not null,
+    fen      bigint not null check (fen > 0),
+    noted_by text not null,
+    primary key (category, place, day)
+);

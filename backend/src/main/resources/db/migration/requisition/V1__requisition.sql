@@ -35,6 +35,8 @@ create table requisition.line (
     quantity       int not null check (quantity > 0),
     unit_fen       bigint not null check (unit_fen > 0),
     unit_grams     bigint not null check (unit_grams > 0),
+    quotation_id   uuid, -- where the price was offered, and the number of that request
+    quotation      text check ((quotation is null) = (quotation_id is null)),
     primary key (requisition_id, number)
 );
 

@@ -144,16 +144,19 @@ class ContractPages {
     }
 
     private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
-        return Mono.zip(offices.office(exchange, person), deliveries.callOffs(id, person))
-                .map(parts -> templates.buyerContract(
-                        parts.getT1().frame(),
-                        parts.getT1().desk(),
-                        parts.getT1().share(),
-                        sheets.file(parts.getT2().contract(), reader(parts.getT1(), refused)),
-                        CallOffSheets.of(
-                                parts.getT2(),
-                                offices.deliveries(parts.getT1()),
-                                refused == null ? null : refused.problem())));
+        return deliveries
+                .callOffs(id, person)
+                .flatMap(found -> offices.office(
+                                exchange, person, found.contract().parties().institution())
+                        .map(office -> templates.buyerContract(
+                                office.frame(),
+                                office.desk(),
+                                office.share(),
+                                sheets.file(found.contract(), reader(office, refused)),
+                                CallOffSheets.of(
+                                        found,
+                                        offices.deliveries(office),
+                                        refused == null ? null : refused.problem()))));
     }
 
     private static Reader reader(Office office, @Nullable FormState refused) {

@@ -3,6 +3,7 @@ package org.luyumarket.portal.buyer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
@@ -22,6 +23,7 @@ import org.luyumarket.storefront.desk.Desk;
 import org.luyumarket.storefront.desk.Desk.Door;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sets the desk of somebody who acts for a unit, with the unit's reserved share always in sight. */
@@ -42,9 +44,21 @@ class Offices {
 
     /** Who acts for several units sits in the first active one. */
     Mono<Office> office(ServerWebExchange exchange, Person person) {
-        return members.seats(person)
-                .filter(seat -> seat.institution().isActive())
-                .next()
+        return office(
+                exchange,
+                person,
+                members.seats(person).filter(seat -> seat.institution().isActive()));
+    }
+
+    /** For something that is of one unit: the seat in that unit. */
+    Mono<Office> office(ServerWebExchange exchange, Person person, UUID institution) {
+        Flux<Seat> seats =
+                members.seats(person).filter(seat -> seat.institution().id().equals(institution));
+        return office(exchange, person, seats);
+    }
+
+    private Mono<Office> office(ServerWebExchange exchange, Person person, Flux<Seat> seats) {
+        return seats.next()
                 .switchIfEmpty(Mono.error(NoUnit::new))
                 .flatMap(seat -> Mono.zip(
                                 desks.seat(exchange, place(seat, person)),
@@ -70,10 +84,11 @@ class Offices {
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
         Door deliveries = new Door("buyer.door.deliveries", "/buyer/deliveries", 0);
         Door dues = new Door("due.door", "/buyer/dues", 0);
+        Door quotations = new Door("quotation.door", "/buyer/quotations", 0);
         Door share = new Door("share.door", "/buyer/share", 0);
         Door budgets = new Door("budget.door", "/buyer/budgets", 0);
         Door unit = new Door("unit.door", "/buyer/unit", 0);
-        return Stream.of(desk, fresh, contracts, deliveries, dues, share, budgets, unit)
+        return Stream.of(desk, fresh, quotations, contracts, deliveries, dues, share, budgets, unit)
                 .filter(door -> seat.may(MemberRole.REQUESTER) || !door.equals(fresh))
                 .toList();
     }

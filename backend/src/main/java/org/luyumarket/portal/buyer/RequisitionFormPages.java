@@ -22,6 +22,7 @@ import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.institution.Institution;
+import org.luyumarket.procurement.quotation.Quotations;
 import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.Requisitions;
 import org.luyumarket.storefront.buyer.RequisitionForm;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -50,6 +52,7 @@ class RequisitionFormPages {
     private final Answers answers;
     private final Requisitions requisitions;
     private final Budgets budgets;
+    private final Quotations quotations;
     private final Catalog catalog;
     private final Divisions divisions;
     private final Templates templates;
@@ -59,6 +62,7 @@ class RequisitionFormPages {
             Answers answers,
             Requisitions requisitions,
             Budgets budgets,
+            Quotations quotations,
             Catalog catalog,
             Divisions divisions,
             Templates templates) {
@@ -66,14 +70,25 @@ class RequisitionFormPages {
         this.answers = answers;
         this.requisitions = requisitions;
         this.budgets = budgets;
+        this.quotations = quotations;
         this.catalog = catalog;
         this.divisions = divisions;
         this.templates = templates;
     }
 
+    /** Empty, or at the price that was taken in a request for quotations. */
     @GetMapping("/new")
-    Mono<JteModel> empty(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(null, FormState.of(Map.of()), person, exchange);
+    Mono<JteModel> fresh(
+            @RequestParam @Nullable UUID quotation,
+            @AuthenticationPrincipal Person person,
+            ServerWebExchange exchange) {
+        return Mono.justOrEmpty(quotation)
+                .flatMap(id -> quotations.find(id, person))
+                .flatMap(found -> quotations
+                        .awarded(found.id(), found.asker().institution())
+                        .map(award -> RequisitionForms.filledIn(found, award)))
+                .defaultIfEmpty(FormState.of(Map.of()))
+                .flatMap(form -> page(null, form, person, exchange));
     }
 
     @GetMapping("/{id}/edit")

@@ -2,11 +2,13 @@ package org.luyumarket.portal.buyer;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -14,8 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.procurement.quotation.Award;
+import org.luyumarket.procurement.quotation.Quotation;
 import org.luyumarket.procurement.requisition.Drop;
 import org.luyumarket.procurement.requisition.Requisition;
+import org.luyumarket.procurement.requisition.Requisition.Line;
 import org.luyumarket.procurement.requisition.RequisitionDraft;
 import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
 import org.luyumarket.storefront.desk.FormState;
@@ -47,8 +52,30 @@ final class RequisitionForms {
             values.put("quantity" + row, Integer.toString(drop.quantity()));
             values.put("day" + row, drop.day().toString());
             values.put("site" + row, drop.site());
+            values.put("quotation" + row, quotation(requisition, drop.sku()));
         }
         return FormState.of(values);
+    }
+
+    /** A first row for what was offered, as many units as make up the weight that was asked for. */
+    static FormState filledIn(Quotation quotation, Award award) {
+        long unit = award.offer().unitWeight().grams();
+        long wanted = quotation.wanted().weight().grams();
+        return FormState.of(Map.of(
+                "purpose", quotation.wanted().goods(),
+                "sku1", award.offer().sku(),
+                "quantity1", Long.toString((wanted + unit - 1) / unit),
+                "quotation1", quotation.id().toString()));
+    }
+
+    private static String quotation(Requisition requisition, String sku) {
+        return requisition.lines().stream()
+                .filter(line -> line.sku().equals(sku))
+                .map(Line::quoted)
+                .filter(Objects::nonNull)
+                .map(quoted -> quoted.id().toString())
+                .findFirst()
+                .orElse("");
     }
 
     static RequisitionDraft draft(UUID institution, FormInput input) {
@@ -58,7 +85,11 @@ final class RequisitionForms {
         List<Drop> plan =
                 used(input).stream().map(row -> drop(input, row, district)).toList();
         RequisitionDraft draft = new RequisitionDraft(
-                institution, uuid(input.text("budget")), input.requiredText("purpose"), wants(plan), plan);
+                institution,
+                uuid(input.text("budget")),
+                input.requiredText("purpose"),
+                wants(plan, quoted(input)),
+                plan);
         input.refuseIfAny();
         return draft;
     }
@@ -80,11 +111,21 @@ final class RequisitionForms {
                 input.number("quantity" + row));
     }
 
-    private static List<Want> wants(List<Drop> plan) {
+    /** The requests that the products of the rows were quoted in. */
+    private static Map<String, UUID> quoted(FormInput input) {
+        return used(input).stream()
+                .filter(row -> !input.isBlank("quotation" + row))
+                .collect(toMap(
+                        row -> input.text("sku" + row),
+                        row -> uuid(input.text("quotation" + row)),
+                        (one, other) -> one));
+    }
+
+    private static List<Want> wants(List<Drop> plan, Map<String, UUID> quoted) {
         Map<String, Integer> sums =
                 plan.stream().collect(groupingBy(Drop::sku, LinkedHashMap::new, summingInt(Drop::quantity)));
         return sums.entrySet().stream()
-                .map(sum -> new Want(sum.getKey(), sum.getValue()))
+                .map(sum -> new Want(sum.getKey(), sum.getValue(), quoted.get(sum.getKey())))
                 .toList();
     }
 

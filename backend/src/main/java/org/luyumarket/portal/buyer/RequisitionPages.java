@@ -155,9 +155,11 @@ class RequisitionPages {
     }
 
     private Mono<JteModel> page(UUID id, FormState form, Person person, ServerWebExchange exchange) {
-        return Mono.zip(offices.office(exchange, person), purchase(id, person))
-                .map(parts -> templates.buyerRequisition(
-                        parts.getT1().frame(), parts.getT1().desk(), sheets.file(parts.getT1(), parts.getT2(), form)));
+        return purchase(id, person)
+                .flatMap(found -> offices.office(
+                                exchange, person, found.requisition().head().institution())
+                        .map(office -> templates.buyerRequisition(
+                                office.frame(), office.desk(), sheets.file(office, found, form))));
     }
 
     private Mono<Purchase> purchase(UUID id, Person person) {

@@ -35,7 +35,7 @@ class RequisitionSheets {
         return new RequisitionFile(
                 office.share(),
                 head(requisition, turns),
-                requisition.lines().stream().map(RequisitionSheets::line).toList(),
+                requisition.lines().stream().map(line -> line(line, texts)).toList(),
                 requisition.plan().stream()
                         .map(drop -> planned(drop, requisition))
                         .toList(),
@@ -64,12 +64,14 @@ class RequisitionSheets {
                         new Fact(turns.texts().get("buyer.total"), Shown.price(requisition.amount()))));
     }
 
-    private static RequisitionFile.Line line(Requisition.Line line) {
+    private static RequisitionFile.Line line(Requisition.Line line, Texts texts) {
+        Requisition.Quoted quoted = line.quoted();
         return new RequisitionFile.Line(
                 line.name(),
                 line.sku(),
                 line.supplier(),
                 Shown.price(line.unitPrice()),
+                quoted == null ? texts.get("quotation.tier") : texts.get("quotation.quoted", quoted.number()),
                 Shown.perKilogram(line.unitPrice(), line.unitWeight()),
                 line.quantity(),
                 Shown.price(line.amount()));

@@ -16,6 +16,8 @@ public record Offer(
         Money unitPrice,
         Weight unitWeight) {
 
+    private static final BigInteger GRAMS_OF_KILOGRAM = BigInteger.valueOf(1_000);
+
     /** By the price of a kilogram, exactly: no offer is rounded into a tie. */
     int comparePerKilogram(Offer other) {
         return fen().multiply(other.grams()).compareTo(other.fen().multiply(grams()));
@@ -24,6 +26,16 @@ public record Offer(
     /** Same price per kilogram and same grade: what the preference for certified goods is about. */
     boolean isAsGoodAs(Offer other) {
         return comparePerKilogram(other) == 0 && grade.equals(other.grade);
+    }
+
+    /** Exactly, by the kilogram. */
+    public boolean costsAsMuchAs(Offer other) {
+        return comparePerKilogram(other) == 0;
+    }
+
+    public boolean isDearerThan(Money perKilogram) {
+        BigInteger atThatPrice = BigInteger.valueOf(Cny.fen(perKilogram)).multiply(grams());
+        return fen().multiply(GRAMS_OF_KILOGRAM).compareTo(atThatPrice) > 0;
     }
 
     private BigInteger fen() {

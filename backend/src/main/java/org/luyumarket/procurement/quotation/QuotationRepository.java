@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.quotation.Quotation.Asker;
 import org.luyumarket.procurement.quotation.Quotation.Wanted;
@@ -20,12 +22,23 @@ import reactor.core.publisher.Mono;
 @Repository
 class QuotationRepository {
 
-    private static final String FIND = """
+    private static final String SELECT = """
             select q.*, (select array_agg(supplier_id order by supplier_id) from quotation.invited where quotation_id = q.id)
                         as invited
               from quotation.quotation q
-             where id = :id
             """;
+
+    private static final String FIND = SELECT + " where id = :id";
+
+    private static final String OF = " where institution_id = :asked_by::uuid ";
+
+    private static final String ASKING = """
+             where exists (select from quotation.invited i where i.quotation_id = q.id and i.supplier_id = :asked_by)
+            """;
+
+    private static final String PAGE = " order by id desc limit :size offset :offset";
+
+    private static final String COUNT = "select count(*) from quotation.quotation q ";
 
     private static final String ADD = """
             insert into quotation.quotation (id, number, institution_id, institution, asker, goods, category, grams, deadline)
@@ -58,6 +71,26 @@ class QuotationRepository {
              order by o.supplier_id
             """;
 
+    /** A supplier's own, sealed or not. */
+    private static final String OWN = """
+            select supplier_id, supplier, sku, name, grade, certified, unit_fen, unit_grams
+              from quotation.offer
+             where quotation_id = :id and supplier_id = :supplier
+            """;
+
+    private static final String AWARDED = """
+            select q.number, o.supplier_id, o.supplier, o.sku, o.name, o.grade, o.certified, o.unit_fen, o.unit_grams
+              from quotation.quotation q
+              join quotation.offer o on o.quotation_id = q.id and o.supplier_id = q.awarded_to
+             where q.id = :id and q.institution_id = :institution and q.status = 'AWARDED'
+            """;
+
+    private static final String CANCEL = """
+            update quotation.quotation
+               set status = 'CANCELLED', version = version + 1
+             where id = :id and version = :version and status = 'ASKED'
+            """;
+
     private static final String AWARD = """
             update quotation.quotation
                set status = 'AWARDED', awarded_to = :supplier, version = version + 1
@@ -76,6 +109,53 @@ class QuotationRepository {
                 .bind("id", id)
                 .map(QuotationRepository::quotation)
                 .one();
+    }
+
+    Mono<Page<Quotation>> of(UUID institution, PageRequest page) {
+        return page(OF, institution.toString(), page);
+    }
+
+    Mono<Page<Quotation>> asking(String supplier, PageRequest page) {
+        return page(ASKING, supplier, page);
+    }
+
+    private Mono<Page<Quotation>> page(String which, String askedBy, PageRequest page) {
+        return database.sql(SELECT + which + PAGE)
+                .bind("asked_by", askedBy)
+                .bind("size", page.size())
+                .bind("offset", page.offset())
+                .map(QuotationRepository::quotation)
+                .all()
+                .collectList()
+                .zipWith(database.sql(COUNT + which)
+                        .bind("asked_by", askedBy)
+                        .mapValue(Long.class)
+                        .one())
+                .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    Mono<Offer> own(UUID id, String supplier) {
+        return database.sql(OWN)
+                .bind("id", id)
+                .bind("supplier", supplier)
+                .map(QuotationRepository::offer)
+                .one();
+    }
+
+    Mono<Award> awarded(UUID id, UUID institution) {
+        return database.sql(AWARDED)
+                .bind("id", id)
+                .bind("institution", institution)
+                .map(row -> new Award(id, text(row, "number"), institution, offer(row)))
+                .one();
+    }
+
+    Mono<Long> cancel(Quotation before) {
+        return database.sql(CANCEL)
+                .bind("id", before.id())
+                .bind("version", before.version())
+                .fetch()
+                .rowsUpdated();
     }
 
     Mono<Void> add(UUID id, Asker asker, Question question, Instant now) {

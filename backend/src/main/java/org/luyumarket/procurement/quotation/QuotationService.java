@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
@@ -14,6 +15,8 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
@@ -64,6 +67,31 @@ class QuotationService implements Quotations {
                 .delayUntil(found -> found.invites(viewer) ? Mono.empty() : mustSeeUnit(found, viewer))
                 .map(found -> found.asSeenBy(viewer))
                 .switchIfEmpty(Mono.error(UnknownQuotation::new));
+    }
+
+    @Override
+    public Mono<Page<Quotation>> of(UUID institution, Person viewer, PageRequest page) {
+        return institutions.find(institution, viewer).flatMap(seen -> quotations.of(institution, page));
+    }
+
+    @Override
+    public Mono<Page<Quotation>> asked(Person supplier, PageRequest page) {
+        return quotations
+                .asking(String.valueOf(supplier.supplierId()), page)
+                .map(found -> found.map(quotation -> quotation.asSeenBy(supplier)));
+    }
+
+    @Override
+    public Mono<Offer> ownOffer(UUID id, Person supplier) {
+        return quotations
+                .find(id)
+                .filter(found -> found.invites(supplier))
+                .flatMap(found -> quotations.own(id, String.valueOf(supplier.supplierId())));
+    }
+
+    @Override
+    public Mono<Award> awarded(UUID id, UUID institution) {
+        return quotations.awarded(id, institution);
     }
 
     private Mono<Void> mustSeeUnit(Quotation quotation, Person viewer) {
@@ -175,11 +203,27 @@ class QuotationService implements Quotations {
     @Override
     @Transactional
     public Mono<Quotation> award(UUID id, long version, String supplierId, Person requester) {
+        return move(
+                id,
+                version,
+                QuotationStatus.AWARDED,
+                requester,
+                before -> quotations.award(before, supplierId, clock.instant()));
+    }
+
+    @Override
+    @Transactional
+    public Mono<Quotation> cancel(UUID id, long version, Person requester) {
+        return move(id, version, QuotationStatus.CANCELLED, requester, quotations::cancel);
+    }
+
+    private Mono<Quotation> move(
+            UUID id, long version, QuotationStatus next, Person requester, Function<Quotation, Mono<Long>> statement) {
         return find(id, requester)
                 .delayUntil(before -> requester(before.asker().institution(), requester))
-                .doOnNext(before -> before.mustBecome(QuotationStatus.AWARDED, version))
-                .flatMap(before -> quotations
-                        .award(before, supplierId, clock.instant())
+                .doOnNext(before -> before.mustBecome(next, version))
+                .flatMap(before -> statement
+                        .apply(before)
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(() -> new QuotationHasMoved(before.number()))))
                 .then(Mono.defer(() -> quotations.find(id)));

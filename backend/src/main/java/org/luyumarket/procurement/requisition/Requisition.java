@@ -13,6 +13,7 @@ import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.institution.Member;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Seat;
+import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
 
 /** What somebody of a unit wants to buy, with who has to agree and who has. */
 public record Requisition(
@@ -56,7 +57,10 @@ public record Requisition(
         }
     }
 
-    /** A product at the price and weight it had when the requisition was last written. */
+    /** The request for quotations that a price was offered in. */
+    public record Quoted(UUID id, String number) {}
+
+    /** A product at the price and weight it had when the requisition was last written; the price by its tiers, or as it was quoted. */
     public record Line(
             int number,
             String sku,
@@ -67,10 +71,15 @@ public record Requisition(
             String category,
             int quantity,
             Money unitPrice,
-            Weight unitWeight) {
+            Weight unitWeight,
+            @Nullable Quoted quoted) {
 
         public Money amount() {
             return unitPrice.multipliedBy(quantity);
+        }
+
+        Want asWanted() {
+            return new Want(sku, quantity, quoted == null ? null : quoted.id());
         }
 
         public Weight weight() {

@@ -59,10 +59,12 @@ class RequisitionRepository {
 
     private static final String ADD_LINES = """
             insert into requisition.line (
-                   requisition_id, number, sku, name, supplier_id, supplier, county, category, quantity, unit_fen, unit_grams)
+                   requisition_id, number, sku, name, supplier_id, supplier, county, category, quantity, unit_fen, unit_grams,
+                   quotation_id, quotation)
             select :id, line.*
               from unnest(:numbers::int[], :skus::text[], :names::text[], :supplier_ids::text[], :suppliers::text[],
-                          :counties::text[], :categories::text[], :quantities::int[], :fen::bigint[], :grams::bigint[]) as line
+                          :counties::text[], :categories::text[], :quantities::int[], :fen::bigint[], :grams::bigint[],
+                          :quotation_ids::uuid[], :quotations::text[]) as line
             """;
 
     private static final String ADD_PLAN = """
@@ -198,6 +200,14 @@ class RequisitionRepository {
                 .bind("quantities", lines.ints(Line::quantity))
                 .bind("fen", lines.longs(line -> Cny.fen(line.unitPrice())))
                 .bind("grams", lines.longs(line -> line.unitWeight().grams()))
+                .bind(
+                        "quotation_ids",
+                        lines.texts(line ->
+                                line.quoted() == null ? null : line.quoted().id()))
+                .bind(
+                        "quotations",
+                        lines.texts(line ->
+                                line.quoted() == null ? null : line.quoted().number()))
                 .then();
     }
 

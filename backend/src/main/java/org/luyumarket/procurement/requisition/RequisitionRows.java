@@ -1,18 +1,25 @@
 package org.luyumarket.procurement.requisition;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.requisition.Requisition.Head;
 import org.luyumarket.procurement.requisition.Requisition.Line;
 import org.luyumarket.procurement.requisition.Requisition.Progress;
+import org.luyumarket.procurement.requisition.Requisition.Quoted;
 import org.luyumarket.procurement.requisition.Requisition.Step;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -33,23 +40,24 @@ class RequisitionRows {
     private static final String BY_ID = SELECT + " where id = :id";
 
     private static final String LINES = """
-            select number, sku, name, supplier_id, supplier, county, category, quantity, unit_fen, unit_grams
+            select requisition_id, number, sku, name, supplier_id, supplier, county, category, quantity, unit_fen, unit_grams,
+                   quotation_id, quotation
               from requisition.line
-             where requisition_id = :id
+             where requisition_id = any (:ids)
              order by number
             """;
 
     private static final String PLAN = """
-            select day, site, division, address, sku, quantity
+            select requisition_id, day, site, division, address, sku, quantity
               from requisition.planned
-             where requisition_id = :id
+             where requisition_id = any (:ids)
              order by day, number
             """;
 
     private static final String STEPS = """
-            select action, person_id, person, instead_of, at, note
+            select requisition_id, action, person_id, person, instead_of, at, note
               from requisition.step
-             where requisition_id = :id
+             where requisition_id = any (:ids)
              order by number
             """;
 
@@ -64,31 +72,44 @@ class RequisitionRows {
     }
 
     Flux<Requisition> read(GenericExecuteSpec heads) {
-        return heads.map(RequisitionRows::bare)
-                .all()
-                .collectList()
-                .flatMapMany(found -> Flux.fromIterable(found).concatMap(this::whole));
+        return heads.map(RequisitionRows::bare).all().collectList().flatMapMany(this::whole);
     }
 
-    private Mono<Requisition> whole(Requisition bare) {
+    /** Three statements, however many there are. */
+    private Flux<Requisition> whole(List<Requisition> bare) {
+        UUID[] ids = bare.stream().map(Requisition::id).toArray(UUID[]::new);
         return Mono.zip(
-                        of(LINES, bare).map(RequisitionRows::line).all().collectList(),
-                        of(PLAN, bare).map(RequisitionRows::drop).all().collectList(),
-                        of(STEPS, bare).map(RequisitionRows::step).all().collectList())
-                .map(parts -> new Requisition(
-                        bare.id(),
-                        bare.number(),
-                        bare.head(),
-                        bare.status(),
-                        bare.progress(),
-                        parts.getT1(),
-                        parts.getT2(),
-                        parts.getT3(),
-                        bare.version()));
+                        parts(LINES, ids, RequisitionRows::line),
+                        parts(PLAN, ids, RequisitionRows::drop),
+                        parts(STEPS, ids, RequisitionRows::step))
+                .flatMapIterable(parts -> bare.stream()
+                        .map(one -> whole(
+                                one,
+                                parts.getT1().getOrDefault(one.id(), List.of()),
+                                parts.getT2().getOrDefault(one.id(), List.of()),
+                                parts.getT3().getOrDefault(one.id(), List.of())))
+                        .toList());
     }
 
-    private GenericExecuteSpec of(String sql, Requisition requisition) {
-        return database.sql(sql).bind("id", requisition.id());
+    private <T> Mono<Map<UUID, List<T>>> parts(String sql, UUID[] ids, Function<Readable, T> part) {
+        return database.sql(sql)
+                .bind("ids", ids)
+                .map(row -> Map.entry(requireNonNull(row.get("requisition_id", UUID.class)), part.apply(row)))
+                .all()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Requisition whole(Requisition bare, List<Line> lines, List<Drop> plan, List<Step> steps) {
+        return new Requisition(
+                bare.id(),
+                bare.number(),
+                bare.head(),
+                bare.status(),
+                bare.progress(),
+                lines,
+                plan,
+                steps,
+                bare.version());
     }
 
     private static Requisition bare(Readable row) {
@@ -127,7 +148,13 @@ class RequisitionRows {
                 text(row, "category"),
                 count(row, "quantity"),
                 Cny.ofFen(requireNonNull(row.get("unit_fen", Long.class))),
-                new Weight(requireNonNull(row.get("unit_grams", Long.class))));
+                new Weight(requireNonNull(row.get("unit_grams", Long.class))),
+                quoted(row));
+    }
+
+    private static @Nullable Quoted quoted(Readable row) {
+        UUID id = row.get("quotation_id", UUID.class);
+        return id == null ? null : new Quoted(id, text(row, "quotation"));
     }
 
     private static Drop drop(Readable row) {

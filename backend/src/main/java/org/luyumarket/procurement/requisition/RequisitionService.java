@@ -83,7 +83,7 @@ class RequisitionService implements Requisitions {
     public Mono<Requisition> draw(RequisitionDraft draft, Person requester) {
         UUID id = ids.next();
         return writer(draft, requester)
-                .zipWith(pricing.price(draft.wants()))
+                .zipWith(pricing.price(draft.institution(), draft.wants()))
                 .flatMap(parts -> requisitions
                         .add(id, head(draft, parts.getT1()), clock.instant())
                         .then(requisitions.write(id, parts.getT2(), draft.plan())))
@@ -97,7 +97,7 @@ class RequisitionService implements Requisitions {
         return own(id, requester)
                 .doOnNext(before -> before.mustBeOpen(version))
                 .delayUntil(before -> writer(draft, requester))
-                .flatMap(before -> pricing.price(draft.wants())
+                .flatMap(before -> pricing.price(draft.institution(), draft.wants())
                         .delayUntil(lines -> requisitions
                                 .change(before, draft)
                                 .flatMap(rows -> moves.after(rows, before, moves.step("CHANGED", requester, ""))))
@@ -144,10 +144,8 @@ class RequisitionService implements Requisitions {
     }
 
     private Mono<List<Line>> mustCostTheSame(Requisition before) {
-        List<Want> wants = before.lines().stream()
-                .map(line -> new Want(line.sku(), line.quantity()))
-                .toList();
-        return pricing.price(wants)
+        List<Want> wants = before.lines().stream().map(Line::asWanted).toList();
+        return pricing.price(before.head().institution(), wants)
                 .filter(before.lines()::equals)
                 .onErrorMap(InvalidInput.class, gone -> new PricesHaveMoved())
                 .switchIfEmpty(Mono.error(PricesHaveMoved::new));

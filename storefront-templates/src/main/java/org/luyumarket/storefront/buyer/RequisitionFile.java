@@ -20,9 +20,16 @@ public record RequisitionFile(
     /** What it is, where it stands and whose turn it is. */
     public record Head(String number, String address, String purpose, Badge status, String turn, List<Fact> facts) {}
 
-    /** One product. */
+    /** One product, and where its price comes from. */
     public record Line(
-            String name, String sku, String supplier, String price, String perKilogram, int quantity, String amount) {}
+            String name,
+            String sku,
+            String supplier,
+            String price,
+            String source,
+            String perKilogram,
+            int quantity,
+            String amount) {}
 
     /** So much of a product to a site on a day. */
     public record Planned(String day, String site, String place, String goods, int quantity) {}

@@ -53,6 +53,24 @@ public final class UnitSamples {
         pages.put("buyer-join-guest", TEMPLATES.buyerJoin(frame(texts, "/buyer/join/x"), join(null)));
         pages.put("buyer-share", TEMPLATES.buyerShare(frame(texts, "/buyer/share"), desk(texts), share()));
         pages.put("buyer-budgets", TEMPLATES.buyerBudgets(frame(texts, "/buyer/budgets"), desk(texts), budgets()));
+        pages.put(
+                "buyer-quotations",
+                TEMPLATES.buyerQuotations(frame(texts, "/buyer/quotations"), desk(texts), SHARE, quotations()));
+        pages.put(
+                "buyer-quotation",
+                TEMPLATES.buyerQuotation(frame(texts, "/buyer/quotations/1"), desk(texts), SHARE, quotation()));
+        pages.put(
+                "buyer-quotation-form",
+                TEMPLATES.buyerQuotationform(frame(texts, "/buyer/quotations/new"), desk(texts), question()));
+        pages.put(
+                "supply-quotations",
+                TEMPLATES.supplyQuotations(
+                        frame(texts, "/supply/quotations"),
+                        desk(texts),
+                        new QuotationList("请您报的价。", List.of(), false)));
+        pages.put(
+                "supply-quotation",
+                TEMPLATES.supplyQuotation(frame(texts, "/supply/quotations/1"), desk(texts), asked()));
         return pages;
     }
 
@@ -181,5 +199,63 @@ public final class UnitSamples {
                         "1", "食堂原材料", "¥120,000.00", "¥5,388.00", "¥0.00", "¥114,612.00", 0, 45, change)),
                 List.of("今年“柑橘”类采购接近公开招标数额标准。"),
                 EMPTY.because("预算已经变了。"));
+    }
+
+    private static QuotationList quotations() {
+        return new QuotationList(
+                "请几家报价。",
+                List.of(new QuotationList.Row(
+                        "/buyer/quotations/1",
+                        "XJ2026000001",
+                        "一等果脐橙",
+                        "2 家供货单位",
+                        "2026-11-25 17:00",
+                        new Badge("报价中", Tone.WAIT),
+                        "等供货单位报价")),
+                true);
+    }
+
+    private static QuotationFile.Head head() {
+        return new QuotationFile.Head(
+                "XJ2026000001",
+                "/buyer/quotations/1",
+                "一等果脐橙",
+                new Badge("已截止", Tone.WAIT),
+                "轮到申请人选定。",
+                List.of(new Fact("数量", "500 kg")),
+                "1");
+    }
+
+    private static QuotationFile quotation() {
+        return new QuotationFile(
+                head(),
+                List.of(new Fact("济南匡山 · 2026-11-20", "¥8.60，每公斤")),
+                List.of(new QuotationFile.Row(
+                        "V08A",
+                        "示例·合作社",
+                        "奉节脐橙",
+                        "一等",
+                        "¥41.50",
+                        "¥8.30",
+                        "¥49.90",
+                        "一年内没有变过",
+                        List.of(new Badge("最低", Tone.GOOD), new Badge("认定产品", Tone.PLAIN)))),
+                "同等条件下认定产品排在前面。",
+                new QuotationFile.Acts(true, true, "/buyer/requisitions/new?quotation=1"),
+                EMPTY.because("别人已先办了这一步。"));
+    }
+
+    private static QuotationForm question() {
+        return new QuotationForm(
+                SHARE,
+                new FormState(Map.of("day", "2026-11-25"), Map.of("suppliers", "2 至 20 家"), "请改正"),
+                "citrus",
+                List.of(new Option("citrus", "橙橘", true)),
+                List.of(new Option("V08A", "示例·合作社 · 奉节县", false)));
+    }
+
+    private static SupplyQuotation asked() {
+        return new SupplyQuotation(
+                head(), "还没有报价。", true, List.of(new Option("500236-01", "奉节脐橙 ¥49.90", false)), EMPTY);
     }
 }

@@ -39,15 +39,18 @@ record RequisitionBody(
                         .toList());
     }
 
-    /** So many of a product. */
-    record LineBody(@Nullable String sku, @Nullable Integer quantity) {
+    /** So many of a product, at the price that was taken in a request for quotations if one is named. */
+    record LineBody(
+            @Nullable String sku,
+            @Nullable Integer quantity,
+            @Nullable UUID quotation) {
 
         Want want() {
             new FieldChecks()
                     .required("lines.sku", sku)
                     .required("lines.quantity", quantity)
                     .refuseIfAny();
-            return new Want(requireNonNull(sku), requireNonNull(quantity));
+            return new Want(requireNonNull(sku), requireNonNull(quantity), quotation);
         }
     }
 
