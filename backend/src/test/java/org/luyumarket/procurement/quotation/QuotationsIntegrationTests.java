@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.InstitutionFixture;
@@ -30,6 +31,7 @@ class QuotationsIntegrationTests {
 
     private static final Person FENGJIE = supplier("V08A");
     private static final Person WANZHOU = supplier("V01A");
+    private static final PageRequest FIRST = new PageRequest(1, 20);
     private static final Money PRICE = Cny.parse("40.00");
 
     @Autowired
@@ -122,6 +124,63 @@ class QuotationsIntegrationTests {
         assertThat(requireNonNull(quotations.find(asked.id(), requester).block())
                         .invited())
                 .containsExactlyInAnyOrder("V08A", "V01A");
+    }
+
+    @Test
+    void aSupplierReadsItsOwnOfferAndNoOther() {
+        Quotation asked = asked();
+        quotations.offer(asked.id(), "500236-01", PRICE, FENGJIE).block();
+
+        assertThat(requireNonNull(quotations.ownOffer(asked.id(), FENGJIE).block())
+                        .unitPrice())
+                .isEqualTo(PRICE);
+        assertThat(quotations.ownOffer(asked.id(), WANZHOU).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void aCancelledRequestTakesNoOfferAndNoDecision() {
+        Quotation asked = asked();
+        quotations.cancel(asked.id(), asked.version(), requester).block();
+
+        assertThatThrownBy(() -> quotations
+                        .offer(asked.id(), "500236-01", PRICE, FENGJIE)
+                        .block())
+                .isInstanceOf(QuotationClosed.class);
+        assertThatThrownBy(() -> quotations
+                        .cancel(asked.id(), asked.version(), requester)
+                        .block())
+                .isInstanceOf(QuotationHasMoved.class);
+    }
+
+    @Test
+    void bothSidesFindWhatIsTheirs() {
+        Quotation asked = asked();
+
+        assertThat(requireNonNull(quotations.of(unit, requester, FIRST).block()).items())
+                .extracting(Quotation::id)
+                .containsExactly(asked.id());
+        assertThat(requireNonNull(quotations.asked(WANZHOU, FIRST).block()).items())
+                .filteredOn(found -> found.id().equals(asked.id()))
+                .extracting(Quotation::invited)
+                .containsExactly(List.of("V01A"));
+        assertThat(requireNonNull(quotations.asked(supplier("V02A"), FIRST).block())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheUnitThatTookAnOfferBuysAtItsPrice() {
+        Quotation asked = asked();
+        quotations.offer(asked.id(), "500236-01", PRICE, FENGJIE).block();
+        close(asked);
+        quotations.award(asked.id(), asked.version(), "V08A", requester).block();
+
+        assertThat(requireNonNull(quotations.awarded(asked.id(), unit).block())
+                        .offer()
+                        .unitPrice())
+                .isEqualTo(PRICE);
+        assertThat(quotations.awarded(asked.id(), new UUID(0, 1)).blockOptional())
+                .isEmpty();
     }
 
     private Quotation asked() {

@@ -3,7 +3,9 @@ package org.luyumarket.procurement.requisition;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +14,12 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.BudgetTooSmall;
 import org.luyumarket.procurement.budget.Budgets;
@@ -27,6 +31,9 @@ import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.procurement.institution.Members.Absence;
+import org.luyumarket.procurement.quotation.Quotation;
+import org.luyumarket.procurement.quotation.Quotations;
+import org.luyumarket.procurement.quotation.Quotations.Question;
 import org.luyumarket.procurement.requisition.Approvals.Decision;
 import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
 import org.luyumarket.testsupport.MarketDatabase;
@@ -51,6 +58,9 @@ class RequisitionsIntegrationTests {
 
     @Autowired
     private Budgets budgets;
+
+    @Autowired
+    private Quotations quotations;
 
     @Autowired
     private Institutions institutions;
@@ -280,6 +290,49 @@ class RequisitionsIntegrationTests {
                 .isInstanceOf(UnknownRequisition.class);
         assertThatThrownBy(() -> decide(submitted, Verdict.APPROVE, InstitutionFixture.consumer("路人")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aPriceThatWasTakenStandsBeforeTheTiersAndNamesItsSource() {
+        Quotation taken = taken(Cny.parse("40.00"));
+
+        Requisition drawn = requireNonNull(
+                requisitions.draw(draft(200, taken.id()), requester).block());
+        Requisition submitted = requireNonNull(
+                requisitions.submit(drawn.id(), drawn.version(), requester).block());
+
+        assertThat(submitted.lines())
+                .extracting(Requisition.Line::unitPrice, Requisition.Line::quoted)
+                .containsExactly(tuple(Cny.parse("40.00"), new Requisition.Quoted(taken.id(), taken.number())));
+    }
+
+    @Test
+    void whatWasQuotedToNobodyIsNoPrice() {
+        assertThatThrownBy(() ->
+                        requisitions.draw(draft(2, new UUID(0, 9)), requester).block())
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private Quotation taken(Money price) {
+        Person supplier = new Person(new UUID(9, 8), "supplier", "供货人", Role.SUPPLIER, null, "V08A");
+        Question question = new Question(
+                unit,
+                "脐橙",
+                "citrus",
+                Weight.ofKilograms("500"),
+                Instant.now().plusSeconds(3600),
+                List.of("V08A", "V01A"));
+        Quotation asked = requireNonNull(quotations.ask(question, requester).block());
+        quotations.offer(asked.id(), ORANGES, price, supplier).block();
+        database.execute("update quotation.quotation set deadline = now() - interval '1 second' where id = '"
+                + asked.id() + "'");
+        return requireNonNull(
+                quotations.award(asked.id(), asked.version(), "V08A", requester).block());
+    }
+
+    private RequisitionDraft draft(int boxes, UUID quotation) {
+        RequisitionDraft atTiers = draft(boxes);
+        return new RequisitionDraft(unit, budget, "食堂用果", List.of(new Want(ORANGES, boxes, quotation)), atTiers.plan());
     }
 
     private Requisition submitted(int boxes) {
