@@ -1,6 +1,8 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -17,6 +19,8 @@ import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.requisition.Requisitions;
+import org.luyumarket.procurement.settlement.Due;
+import org.luyumarket.procurement.settlement.Dues;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
@@ -31,11 +35,13 @@ import reactor.core.publisher.Mono;
 class BuyerPages {
 
     private static final long WHOLE = 1_000;
+    private static final PageRequest ALL = new PageRequest(1, Page.MAX_SIZE);
 
     private final Offices offices;
     private final Requisitions requisitions;
     private final Contracts contracts;
     private final Deliveries deliveries;
+    private final Dues dues;
     private final Budgets budgets;
     private final Templates templates;
 
@@ -44,12 +50,14 @@ class BuyerPages {
             Requisitions requisitions,
             Contracts contracts,
             Deliveries deliveries,
+            Dues dues,
             Budgets budgets,
             Templates templates) {
         this.offices = offices;
         this.requisitions = requisitions;
         this.contracts = contracts;
         this.deliveries = deliveries;
+        this.dues = dues;
         this.budgets = budgets;
         this.templates = templates;
     }
@@ -64,17 +72,25 @@ class BuyerPages {
     private Mono<BuyerDesk> page(Office office, Person person) {
         UUID unit = office.seat().institution().id();
         return Mono.zip(
-                        requisitions.of(unit, null, person, new PageRequest(1, Page.MAX_SIZE)),
-                        contracts.of(new Filter(unit, null, null), person, new PageRequest(1, Page.MAX_SIZE)),
-                        deliveries.of(new Deliveries.Filter(unit, null), person, new PageRequest(1, Page.MAX_SIZE)),
+                        requisitions.of(unit, null, person, ALL),
+                        contracts.of(new Filter(unit, null, null), person, ALL),
+                        deliveries.of(new Deliveries.Filter(unit, null), person, ALL),
+                        dues.of(new Dues.Filter(unit, true), person, ALL),
                         budgets.of(unit, offices.today().getYear(), person).collectList())
                 .map(parts -> page(
                         office,
                         new Purchases(
                                 parts.getT1().items(),
                                 parts.getT2().items(),
-                                parts.getT3().items()),
-                        parts.getT4()));
+                                parts.getT3().items(),
+                                mostUrgentLast(parts.getT4().items())),
+                        parts.getT5()));
+    }
+
+    private static List<Due> mostUrgentLast(List<Due> open) {
+        List<Due> reversed = new ArrayList<>(open);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private BuyerDesk page(Office office, Purchases found, List<Budget> items) {

@@ -15,6 +15,7 @@ import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Seat;
 import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.RequisitionStatus;
+import org.luyumarket.procurement.settlement.Due;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.buyer.BuyerDesk.Next;
@@ -40,6 +41,7 @@ record Turns(Seat seat, Texts texts) {
                                 mine(found, deliveries, DeliveryStatus.SHORT),
                                 deliveries::address,
                                 Turns::site),
+                        oldest("pay", toPay(found), Turns::address, Turns::purpose),
                         oldest("draw", toDraw(found), Turns::address, Turns::purpose),
                         oldest("callOff", toCallOff(found), contracts()::address, Turns::purpose),
                         finishing(found))
@@ -82,6 +84,10 @@ record Turns(Seat seat, Texts texts) {
         return seat.may(MemberRole.REQUESTER) || seat.may(MemberRole.FINANCE) ? found.toCallOff() : List.of();
     }
 
+    private List<Due> toPay(Purchases found) {
+        return binds() ? found.dues() : List.of();
+    }
+
     private static List<Delivery> mine(Purchases found, DeliveryTurns deliveries, DeliveryStatus status) {
         return found.in(status).stream().filter(deliveries::isMine).toList();
     }
@@ -92,6 +98,14 @@ record Turns(Seat seat, Texts texts) {
 
     private static String purpose(Contract contract) {
         return contract.source().purpose();
+    }
+
+    private static String purpose(Due due) {
+        return due.deal().purpose();
+    }
+
+    private static String address(Due due) {
+        return "/buyer/dues/" + due.id();
     }
 
     private static String site(Delivery delivery) {
@@ -148,7 +162,10 @@ record Turns(Seat seat, Texts texts) {
                         !toDraw(found).isEmpty() || !toSign(found).isEmpty()),
                 stage("delivery", coming.size(), !toCallOff(found).isEmpty()),
                 stage("acceptance", there.size(), there.stream().anyMatch(deliveries::isMine)));
-        Stream<Stage> later = Stream.of("invoice", "payment", "file").map(name -> stage(name, 0, false));
+        Stream<Stage> later = Stream.of(
+                stage("invoice", 0, false),
+                stage("payment", found.dues().size(), !toPay(found).isEmpty()),
+                stage("file", 0, false));
         return Stream.concat(first, later).toList();
     }
 
