@@ -135,6 +135,11 @@ create table settlement.counted (
 
 create index counted_of_goods on settlement.counted (goods_id);
 
+-- A name as banks and people write it, in full width or not, with gaps or without.
+create function settlement.plain(name text) returns text language sql immutable as $$
+    select regexp_replace(normalize(name, NFKC), '\s', '', 'g')
+$$;
+
 -- A due with its sums and its latest advice.
 create view settlement.standing as
 select d.id, d.number, d.contract_id, a.contract, a.requisition_id, a.purpose, a.institution_id, a.buyer, a.supplier_id,

@@ -49,7 +49,10 @@ class AuditPages {
             "product.added",
             "product.changed",
             "report.downloaded",
-            "report.exported");
+            "report.exported",
+            "statement.imported",
+            "transfer.matched",
+            "transfer.reversed");
 
     private final Desks desks;
     private final AuditEntries entries;
@@ -102,6 +105,7 @@ class AuditPages {
         return switch (entry.action().verb().split("\\.", 2)[0]) {
             case "order" -> "/staff/orders/" + subject;
             case "product", "lot" -> "/staff/products/" + subject;
+            case "transfer" -> "/staff/transfers/" + subject;
             default -> "";
         };
     }

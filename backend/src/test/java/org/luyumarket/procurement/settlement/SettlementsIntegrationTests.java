@@ -15,6 +15,7 @@ import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.Mode;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.budget.Budget;
@@ -187,6 +188,14 @@ class SettlementsIntegrationTests {
         match(hundred, first, Cny.parse("100"));
 
         assertThat(due(first).sums().counted()).isEqualTo(Cny.parse("100"));
+        assertThatThrownBy(() -> transfers
+                        .match(whole.id(), List.of(new Choice(first.id(), Cny.parse("1"))), " ", CITY)
+                        .block())
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("note"));
         assertThatThrownBy(() -> match(whole, first, first.sums().owed())).isInstanceOf(MoreThanOwed.class);
         assertThatThrownBy(() -> match(hundred, first, Cny.parse("0.01"))).hasMessage("more-than-came");
         match(whole, first, first.sums().owed().minus(Cny.parse("100")));

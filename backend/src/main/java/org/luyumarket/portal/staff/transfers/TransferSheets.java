@@ -92,7 +92,7 @@ record TransferSheets(Person person, Texts texts) {
                         transfer.payer().name(),
                         Shown.price(transfer.amount()),
                         state(transfer),
-                        sentence(file.doubt()),
+                        sentence(file),
                         facts(transfer)),
                 file.payments().stream().map(paid -> booking(file, paid)).toList(),
                 open
@@ -102,8 +102,13 @@ record TransferSheets(Person person, Texts texts) {
                 reversal == null ? UNTOUCHED : reversal);
     }
 
-    private String sentence(@Nullable Doubt doubt) {
-        return doubt == null ? texts.get("transfer.sentence.booked") : texts.get("transfer.doubt." + doubt);
+    private String sentence(TransferFile file) {
+        if (file.transfer().free().isZero()) {
+            return texts.get("transfer.sentence.booked");
+        }
+        return file.doubt() == null
+                ? texts.get("transfer.sentence.ready")
+                : texts.get("transfer.doubt." + file.doubt());
     }
 
     private List<Fact> facts(Transfer transfer) {

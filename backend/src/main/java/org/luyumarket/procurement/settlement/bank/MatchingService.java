@@ -65,6 +65,7 @@ class MatchingService {
                 .then(Mono.defer(() -> transfers.lock(id)))
                 .switchIfEmpty(Mono.error(UnknownTransfer::new))
                 .doOnNext(transfer -> mustHave(transfer, choices))
+                .delayUntil(transfer -> mustSayWhy(transfer, choices, note))
                 .flatMap(transfer -> paying.pay(byHand(id, choices, note), staff))
                 .then(Mono.defer(() -> noted(staff, "transfer.matched", id, note)));
     }
@@ -82,6 +83,16 @@ class MatchingService {
         if (wanted.isGreaterThan(transfer.free())) {
             throw new MoreThanCame(transfer.free());
         }
+    }
+
+    /** Money of another than the buyer is booked by hand only with a word on why. */
+    private Mono<Void> mustSayWhy(Transfer transfer, List<Choice> choices, String note) {
+        return transfers
+                .paysForAnother(transfer.id(), choices.stream().map(Choice::due).toList())
+                .doOnNext(another -> new FieldChecks()
+                        .check(!another || !note.isBlank(), "note", "required")
+                        .refuseIfAny())
+                .then();
     }
 
     private static List<Part> byHand(UUID transfer, List<Choice> choices, String note) {

@@ -77,14 +77,20 @@ class TransferRepository {
              where s.id in (select v.due_id from settlement.advice v where v.code = any(:codes))
                 or s.fen > s.paid_fen
                    and case when :search = ''
-                            then s.fen - s.paid_fen = :free
-                                 or regexp_replace(normalize(s.buyer, NFKC), '\\s', '', 'g')
-                                  = regexp_replace(normalize(:payer, NFKC), '\\s', '', 'g')
+                            then s.fen - s.paid_fen = :free or settlement.plain(s.buyer) = settlement.plain(:payer)
                             else strpos(s.buyer, :search) > 0 or strpos(s.supplier, :search) > 0
                                  or :search in (s.number, s.contract, s.delivery)
                        end
              order by s.pay_by, s.number
              limit 50
+            """;
+
+    private static final String PAYS_FOR_ANOTHER = """
+            select exists (
+                   select
+                     from settlement.line l
+                     join settlement.standing s on s.id = any(:dues) and settlement.plain(s.buyer) <> settlement.plain(l.party)
+                    where l.id = :transfer)
             """;
 
     private final DatabaseClient database;
@@ -168,6 +174,15 @@ class TransferRepository {
     /** Whoever books a part of a transfer waits for whoever books another. */
     Mono<Transfer> lock(UUID id) {
         return database.sql(LOCK).bind("id", id).then().then(Mono.defer(() -> find(id)));
+    }
+
+    /** Whether one of the dues is another's than the payer's. */
+    Mono<Boolean> paysForAnother(UUID transfer, List<UUID> dues) {
+        return database.sql(PAYS_FOR_ANOTHER)
+                .bind("transfer", transfer)
+                .bind("dues", dues.toArray(UUID[]::new))
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Flux<Candidate> candidates(Incoming incoming, String search) {

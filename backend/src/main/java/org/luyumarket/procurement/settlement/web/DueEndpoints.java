@@ -1,5 +1,6 @@
 package org.luyumarket.procurement.settlement.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +37,10 @@ class DueEndpoints {
 
     /** The most urgent first; {@code open} ones are not paid in full. */
     @GetMapping
+    @Operation(summary = "Lists what units owe, the most urgent first", description = """
+                    A supplier sees its own, a member those of their units, city staff and auditors all. A due comes of an
+                    acceptance or, paid first, of a contract in force; `lateness` runs from `IN_TIME` over `LONG` (30 days) and
+                    `LATE` (the agreed term) to `BEYOND_LIMIT` (60 days).""")
     Mono<Page<DueView>> of(
             @RequestParam @Nullable UUID institution,
             @RequestParam @Nullable Boolean open,
@@ -48,12 +53,15 @@ class DueEndpoints {
 
     /** With what was accepted under it, and what was paid for it and reversed. */
     @GetMapping("/{id}")
+    @Operation(summary = "Shows a due with what was accepted under it and what was paid")
     Mono<DueView.FileView> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return dues.find(id, viewer).map(file -> DueView.FileView.of(file, today()));
     }
 
     /** The latest payment advice. */
     @GetMapping(path = "/{id}/advice", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The payment advice of a due as PDF", description = """
+                    It carries the code that a transfer's purpose line has to name. The same advice is the same bytes for ever.""")
     Mono<ResponseEntity<byte[]>> advice(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return dues.advice(id, viewer).map(paper -> Download.pdf(paper.fileName(), paper.pdf()));
     }

@@ -3,6 +3,7 @@ package org.luyumarket.procurement.settlement.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -55,6 +56,10 @@ class TransferEndpoints {
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Takes a bank statement in, whole or not at all", description = """
+                    The part `file` is an XLSX workbook or a CSV file (UTF-8 or GBK) of the template's form: each balance follows from
+                    the one before it, and the last row sums up. Otherwise 400 with the cells that are wrong in `errors[]`, such as
+                    `G3`; a line that was taken in before refuses all of it. What is beyond doubt is booked at once.""")
     Mono<Imported> take(@RequestPart FilePart file, @AuthenticationPrincipal Person staff) {
         return SentFiles.keep(file).flatMap(kept -> transfers.take(kept, SentFiles.name(file), staff));
     }
@@ -80,6 +85,7 @@ class TransferEndpoints {
 
     /** The newest first; those that wait have something left that is booked for no due. */
     @GetMapping
+    @Operation(summary = "Lists transfers, the newest first, or those that wait")
     Mono<Page<Transfer>> of(
             @RequestParam(defaultValue = "false") boolean waiting,
             @RequestParam(defaultValue = "1") int page,
@@ -90,6 +96,10 @@ class TransferEndpoints {
 
     /** With what was booked of it, why the rest waits, and the dues it may be for. */
     @GetMapping("/{id}")
+    @Operation(
+            summary = "Shows a transfer with its bookings, why the rest waits, and the dues it may be for",
+            description = """
+                    `search` looks for dues by unit, supplier, or the number of a contract, delivery or due.""")
     Mono<TransferFile> find(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String search,
@@ -99,6 +109,9 @@ class TransferEndpoints {
 
     /** Books parts of it by hand. */
     @PostMapping("/{id}/payments")
+    @Operation(summary = "Books parts of a transfer by hand", description = """
+                    Where another than the buyer paid, `note` says why. More than the transfer has left, or than a due has outstanding,
+                    answers 409.""")
     Mono<TransferFile> match(
             @PathVariable UUID id, @RequestBody MatchBody body, @AuthenticationPrincipal Person staff) {
         return Mono.fromSupplier(body::choices)
@@ -107,6 +120,9 @@ class TransferEndpoints {
 
     /** Takes a booking back by one that reverses it. */
     @PostMapping("/payments/{payment}/reversal")
+    @Operation(summary = "Takes a booking back", description = """
+                    Once, by a row that reverses it: the due is owed again, and what counted is taken back from the budget, the share
+                    and the ledger.""")
     Mono<TransferFile> reverse(
             @PathVariable UUID payment, @RequestBody Reason body, @AuthenticationPrincipal Person staff) {
         return transfers.reverse(payment, requireNonNullElse(body.reason, ""), staff);
