@@ -31,7 +31,7 @@ class MyOrderSheet {
         Order order = tracked.order();
         return new OrderPage(
                 link,
-                state(order.status()),
+                state(order),
                 Words.time(order.holdExpiresAt()),
                 order.lines().stream().map(line -> line(line, texts)).toList(),
                 amounts(order.amounts()),
@@ -46,10 +46,21 @@ class MyOrderSheet {
     OrdersPage.Row row(Order order, Texts texts) {
         return new OrdersPage.Row(
                 new OrderLink(order.number(), ""),
-                state(order.status()),
+                state(order),
                 Words.minute(order.placedAt(), texts),
                 summary(order, texts),
                 Words.amount(order.amounts().total()));
+    }
+
+    /** Where one parcel of several is on its way, its buyer should know. */
+    private static OrderState state(Order order) {
+        return order.status() == OrderStatus.PAID && !nothingShipped(order)
+                ? OrderState.PARTLY_SHIPPED
+                : state(order.status());
+    }
+
+    private static boolean nothingShipped(Order order) {
+        return order.lines().stream().allMatch(line -> line.shipped() == 0);
     }
 
     private static OrderState state(OrderStatus status) {
@@ -109,12 +120,11 @@ class MyOrderSheet {
     private static OrderPage.Actions actions(Order order) {
         OrderStatus status = order.status();
         boolean awaitsPayment = status == OrderStatus.AWAITING_PAYMENT;
-        boolean nothingShipped = order.lines().stream().allMatch(line -> line.shipped() == 0);
         return new OrderPage.Actions(
                 awaitsPayment,
                 awaitsPayment,
                 status == OrderStatus.SHIPPED,
-                status == OrderStatus.PAID && nothingShipped && order.refundWish() == null);
+                status == OrderStatus.PAID && nothingShipped(order) && order.refundWish() == null);
     }
 
     private static @Nullable String wish(Order order) {

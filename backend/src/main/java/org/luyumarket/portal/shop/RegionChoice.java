@@ -1,5 +1,6 @@
 package org.luyumarket.portal.shop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,17 @@ class RegionChoice {
 
     Region region(Regions chosen, @Nullable String error) {
         return new Region(
-                options(divisions.provinces(), chosen.province()),
+                options(provinces(), chosen.province()),
                 options(within(chosen.province()), chosen.city()),
                 options(districts(chosen.city()), chosen.district()),
                 error);
+    }
+
+    /** Where most parcels go comes first. */
+    private List<Division> provinces() {
+        return divisions.provinces().stream()
+                .sorted(Comparator.comparing(province -> !province.code().isInShandong()))
+                .toList();
     }
 
     private List<Division> within(String code) {

@@ -4,6 +4,7 @@ package org.luyumarket.storefront.shop;
 public enum OrderState {
     AWAITING_PAYMENT("awaitingPayment", "badge-wait"),
     PAID("paid", "badge-good"),
+    PARTLY_SHIPPED("partlyShipped", "badge-good"),
     SHIPPED("shipped", "badge-good"),
     COMPLETED("completed", "badge-good"),
     CANCELLED("cancelled", ""),
