@@ -90,8 +90,7 @@ final class Snapshot implements Display {
     private Stream<ShownProduct> all(Sort sort) {
         return sorted
                 .computeIfAbsent(
-                        sort,
-                        wanted -> products.stream().sorted(Order.by(wanted)).toList())
+                        sort, wanted -> inOrder(products.stream(), wanted).toList())
                 .stream();
     }
 
@@ -100,11 +99,16 @@ final class Snapshot implements Display {
         Map<Fit, List<ShownProduct>> byFit = fits.keySet().stream()
                 .collect(Collectors.groupingBy(fits::get, Collectors.mapping(products::get, Collectors.toList())));
         if (sort != Sort.RELEVANCE) {
-            return byFit.values().stream().flatMap(List::stream).sorted(Order.by(sort));
+            return inOrder(byFit.values().stream().flatMap(List::stream), sort);
         }
         return Arrays.stream(Fit.values())
                 .sorted(Comparator.reverseOrder())
-                .flatMap(fit -> byFit.getOrDefault(fit, List.of()).stream().sorted(Order.by(sort)));
+                .flatMap(fit -> inOrder(byFit.getOrDefault(fit, List.of()).stream(), sort));
+    }
+
+    private Stream<ShownProduct> inOrder(Stream<ShownProduct> found, Sort sort) {
+        List<ShownProduct> ordered = found.sorted(Order.by(sort)).toList();
+        return new EqualTerms(assortment.day()).certifiedFirst(ordered).stream();
     }
 
     private static Predicate<ShownProduct> isWanted(ProductQuery query) {
