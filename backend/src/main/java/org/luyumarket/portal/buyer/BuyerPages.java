@@ -1,6 +1,7 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.luyumarket.procurement.settlement.Due;
 import org.luyumarket.procurement.settlement.Dues;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,11 +65,18 @@ class BuyerPages {
         this.templates = templates;
     }
 
+    /** Who acts for no unit yet is shown how to sign one up. */
     @GetMapping(path = "/buyer", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<JteModel> desk(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+    Mono<ResponseEntity<JteModel>> desk(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return offices.office(exchange, person)
                 .flatMap(office ->
-                        page(office, person).map(page -> templates.buyerDesk(office.frame(), office.desk(), page)));
+                        page(office, person).map(page -> templates.buyerDesk(office.frame(), office.desk(), page)))
+                .map(ResponseEntity::ok)
+                .onErrorResume(
+                        NoUnit.class,
+                        none -> Mono.just(ResponseEntity.status(HttpStatus.SEE_OTHER)
+                                .location(URI.create("/buyer/units/new"))
+                                .build()));
     }
 
     private Mono<BuyerDesk> page(Office office, Person person) {

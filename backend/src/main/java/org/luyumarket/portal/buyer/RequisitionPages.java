@@ -125,12 +125,13 @@ class RequisitionPages {
                 input -> contracts.draw(drawing(id, input), person).then(requisitions.find(id, person)));
     }
 
-    /** Whoever sends the form again asks for the same contracts again. */
+    /** Whoever sends the form again asks for the same contracts again; once they are cancelled the requisition has moved on. */
     private static Drawing drawing(UUID id, FormInput input) {
         PaymentMode mode = input.text("mode").equals("PAY_FIRST") ? PaymentMode.PAY_FIRST : PaymentMode.DELIVER_FIRST;
         Terms terms = new Terms(input.text("poNumber"), mode, input.number("paymentDays"), input.text("conditions"));
+        int version = input.number("version");
         input.refuseIfAny();
-        return new Drawing(id, terms, "page-" + id);
+        return new Drawing(id, terms, "page-" + id + "-" + version);
     }
 
     private Mono<ResponseEntity<JteModel>> act(
