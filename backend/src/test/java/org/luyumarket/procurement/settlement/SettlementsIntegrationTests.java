@@ -18,6 +18,7 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Refusal;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.contract.Contract;
@@ -40,6 +41,7 @@ import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Flux;
 
 @MarketTest
 @Import({InstitutionFixture.class, PurchaseFixture.class, SettlementSteps.class})
@@ -203,6 +205,26 @@ class SettlementsIntegrationTests {
         assertThat(entries(purchase)).hasSize(2);
         assertThat(entries(purchase).stream().mapToLong(LedgerEntry::grams).sum())
                 .isEqualTo(file(first).goods().get(0).accepted().weight().grams());
+    }
+
+    @Test
+    void ofTwoWhoBookTheSameTransferAtOnceOneDoes() {
+        Purchase purchase = purchases.inForce(BOXES);
+        steps.acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+        steps.take(steps.line(Cny.parse("100"), "滨州市财政国库", "货款"));
+        Transfer hundred = waiting().get(0);
+
+        List<Boolean> booked = requireNonNull(Flux.range(0, 2)
+                .flatMap(one -> transfers
+                        .match(hundred.id(), List.of(new Choice(first.id(), Cny.parse("100"))), "财政代付", CITY)
+                        .thenReturn(true)
+                        .onErrorReturn(Refusal.class, false))
+                .collectList()
+                .block());
+
+        assertThat(booked).containsExactlyInAnyOrder(true, false);
+        assertThat(due(first).sums().paid()).isEqualTo(Cny.parse("100"));
     }
 
     @Test

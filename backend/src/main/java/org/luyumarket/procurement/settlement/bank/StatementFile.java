@@ -3,6 +3,8 @@ package org.luyumarket.procurement.settlement.bank;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.joda.money.Money;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.table.TableRow;
 
 /** A statement that adds up; {@code fields} are what its columns hold, in their order. */
@@ -19,6 +21,18 @@ record StatementFile(List<StatementLine> lines, List<String> fields) {
 
     long closing() {
         return lines.get(lines.size() - 1).balance();
+    }
+
+    int transfers() {
+        return Math.toIntExact(lines.stream().filter(line -> line.fen() > 0).count());
+    }
+
+    /** All that came in. */
+    Money incoming() {
+        return Cny.ofFen(lines.stream()
+                .mapToLong(StatementLine::fen)
+                .filter(fen -> fen > 0)
+                .sum());
     }
 
     LocalDate firstDay() {

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.joda.money.Money;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
-import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.table.SentFiles;
@@ -88,7 +86,7 @@ class TransferDesk implements Transfers {
     /** What cannot be booked now stays in the queue; the statement is in. */
     private Mono<List<Transfer>> matched(UUID statement, Person staff) {
         return transfers
-                .transfersOf(statement)
+                .promising(statement)
                 .collectList()
                 .flatMapIterable(all -> all)
                 .concatMap(id -> matching.match(id, staff).onErrorResume(failure -> {
@@ -98,16 +96,16 @@ class TransferDesk implements Transfers {
                 .collectList();
     }
 
-    private static Imported imported(UUID id, String name, StatementFile statement, List<Transfer> after) {
+    private static Imported imported(UUID id, String name, StatementFile statement, List<Transfer> tried) {
+        long booked =
+                tried.stream().filter(transfer -> transfer.free().isZero()).count();
         return new Imported(
                 id,
                 name,
                 statement.lines().size(),
-                after.size(),
-                Math.toIntExact(after.stream()
-                        .filter(transfer -> transfer.free().isZero())
-                        .count()),
-                after.stream().map(Transfer::amount).reduce(Cny.zero(), Money::plus));
+                statement.transfers(),
+                Math.toIntExact(booked),
+                statement.incoming());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.table.TableFile;
 import org.luyumarket.platform.table.TableRefused;
@@ -31,6 +32,8 @@ class StatementReaderTests {
         StatementFile read = read(HEAD + FIRST + SECOND + TOTAL);
 
         assertThat(read.lines()).extracting(StatementLine::fen).containsExactly(49_900L, -100_000L);
+        assertThat(read.transfers()).isEqualTo(1);
+        assertThat(read.incoming()).isEqualTo(Cny.parse("499"));
         assertThat(read.opening()).isEqualTo(100_000);
         assertThat(read.closing()).isEqualTo(49_900);
         assertThat(read.firstDay()).isEqualTo(LocalDate.of(2026, 11, 20));
