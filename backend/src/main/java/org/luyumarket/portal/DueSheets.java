@@ -56,11 +56,20 @@ public record DueSheets(Reader reader, LocalDate today, Texts texts) {
                 reader.address + "/" + due.id(),
                 due.number(),
                 due.deal().purpose(),
-                reader == Reader.BUYER ? due.deal().supplier() : due.deal().buyer(),
+                with(due.deal()),
                 Shown.price(due.sums().owed()),
                 Shown.price(due.outstanding()),
                 state(due),
                 clock(due));
+    }
+
+    /** The other side; who oversees both sees both. */
+    private String with(Due.Deal deal) {
+        return switch (reader) {
+            case BUYER -> deal.supplier();
+            case SUPPLIER -> deal.buyer();
+            case STAFF -> deal.buyer() + " · " + deal.supplier();
+        };
     }
 
     private Badge state(Due due) {

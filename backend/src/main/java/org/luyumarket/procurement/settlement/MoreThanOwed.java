@@ -7,6 +7,6 @@ import org.luyumarket.platform.Refusal;
 public final class MoreThanOwed extends Refusal {
 
     MoreThanOwed(String due, Money outstanding) {
-        super(Kind.CONFLICT, "more-than-owed", due, outstanding.getAmount());
+        super(Kind.CONFLICT, "more-than-owed", due, outstanding.getAmount().toPlainString());
     }
 }

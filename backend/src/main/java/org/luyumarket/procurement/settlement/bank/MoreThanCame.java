@@ -7,6 +7,6 @@ import org.luyumarket.platform.Refusal;
 final class MoreThanCame extends Refusal {
 
     MoreThanCame(Money free) {
-        super(Kind.CONFLICT, "more-than-came", free.getAmount());
+        super(Kind.CONFLICT, "more-than-came", free.getAmount().toPlainString());
     }
 }
