@@ -2,6 +2,7 @@ package org.luyumarket.portal;
 
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.luyumarket.platform.Problem;
@@ -9,7 +10,9 @@ import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +31,19 @@ public class Answers {
     /** Reads the form that was sent. */
     public static Mono<FormInput> input(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormInput::new);
+    }
+
+    /** Reads the fields beside the files of a form that was sent in parts. */
+    public static Mono<FormInput> parts(ServerWebExchange exchange) {
+        return exchange.getMultipartData().map(parts -> {
+            LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+            parts.values().stream()
+                    .flatMap(List::stream)
+                    .filter(FormFieldPart.class::isInstance)
+                    .map(FormFieldPart.class::cast)
+                    .forEach(part -> fields.add(part.name(), part.value()));
+            return new FormInput(fields);
+        });
     }
 
     public Mono<ResponseEntity<JteModel>> done(ServerWebExchange exchange, String address, String note) {

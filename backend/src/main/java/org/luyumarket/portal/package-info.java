@@ -28,6 +28,7 @@
             "quotation",
             "contract",
             "delivery",
+            "invoice",
             "settlement",
             "settlement :: bank"
         })

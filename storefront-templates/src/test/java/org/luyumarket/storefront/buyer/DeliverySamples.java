@@ -5,8 +5,10 @@ import static org.luyumarket.storefront.buyer.BuyerSamples.desk;
 import static org.luyumarket.storefront.buyer.BuyerSamples.frame;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Fact;
@@ -26,6 +28,34 @@ public final class DeliverySamples {
     private DeliverySamples() {}
 
     public static Map<String, JteModel> pages(Texts texts) {
+        Map<String, JteModel> pages = new LinkedHashMap<>(deliveries(texts));
+        pages.putAll(invoices(texts));
+        return pages;
+    }
+
+    private static Map<String, JteModel> invoices(Texts texts) {
+        return Map.of(
+                "buyer-invoices",
+                        TEMPLATES.buyerInvoices(frame(texts, "/buyer/invoices"), desk(texts), SHARE, invoices()),
+                "buyer-invoice-new",
+                        TEMPLATES.buyerInvoicerequest(
+                                frame(texts, "/buyer/invoices/new"), desk(texts), SHARE, request()),
+                "buyer-invoice",
+                        TEMPLATES.buyerInvoice(frame(texts, "/buyer/invoices/1"), desk(texts), SHARE, invoice(null)),
+                "supply-invoices",
+                        TEMPLATES.supplyInvoices(
+                                frame(texts, "/supply/invoices"),
+                                desk(texts),
+                                new InvoiceList("发票", List.of(), List.of())),
+                "supply-invoice",
+                        TEMPLATES.supplyInvoice(
+                                frame(texts, "/supply/invoices/1"),
+                                desk(texts),
+                                invoice(new InvoiceFile.Upload(
+                                        "1", List.of(new Option("INVOICE", "蓝字发票", true)), EMPTY))));
+    }
+
+    private static Map<String, JteModel> deliveries(Texts texts) {
         return Map.of(
                 "buyer-deliveries",
                         TEMPLATES.buyerDeliveries(
@@ -37,6 +67,58 @@ public final class DeliverySamples {
                                 frame(texts, "/supply/deliveries"), desk(texts), new DeliveryList("送货", List.of())),
                 "supply-delivery",
                         TEMPLATES.supplyDelivery(frame(texts, "/supply/deliveries/1"), desk(texts), toSend()));
+    }
+
+    private static InvoiceList invoices() {
+        return new InvoiceList(
+                "验收后申请发票。",
+                List.of(new InvoiceList.Wanted(
+                        "/buyer/invoices/new?contract=1", "HT2026000001", "机关食堂十二月水果", "示例·合作社", "¥3,276.00")),
+                List.of(new InvoiceList.Row(
+                        "/buyer/invoices/1",
+                        "FP2026000001",
+                        "HT2026000001",
+                        "示例·合作社",
+                        "¥3,276.00",
+                        "¥0.00",
+                        new Badge("待开票", Tone.WAIT))));
+    }
+
+    private static InvoiceRequest request() {
+        return new InvoiceRequest(
+                "1",
+                List.of(new Fact("合同", "HT2026000001")),
+                List.of(new Option("ORDINARY", "普通发票", true)),
+                new FormState(Map.of("title", "示例单位"), Map.of("taxNumber", "请填写。"), "请改正标出的几处。"));
+    }
+
+    private static InvoiceFile invoice(InvoiceFile.@Nullable Upload upload) {
+        return new InvoiceFile(
+                new InvoiceFile.Head(
+                        "FP2026000001",
+                        "/buyer/invoices/1",
+                        "合同 HT2026000001 的发票",
+                        new Badge("部分已开", Tone.WAIT),
+                        "等供货单位开完。",
+                        List.of(new Fact("抬头", "示例单位")),
+                        List.of(new Fact("价税合计", "¥3,276.00"))),
+                List.of(new InvoiceFile.Line(
+                        "奉节脐橙",
+                        "GH2026000001",
+                        "1010100000000000000",
+                        78,
+                        "¥3,276.00",
+                        "免税",
+                        "¥0.00",
+                        "¥3,276.00",
+                        "自产农产品免税")),
+                List.of(new InvoiceFile.Paper(
+                        "/api/v1/invoices/1/papers/1",
+                        "20000000000000000001",
+                        "2026-11-22",
+                        "¥100.00",
+                        new Badge("蓝字发票", Tone.GOOD))),
+                upload);
     }
 
     static List<DeliveryList.Row> rows() {
@@ -78,8 +160,7 @@ public final class DeliverySamples {
         return file(new DeliveryFile.Acts("2", true, send, null, null, null), null);
     }
 
-    private static DeliveryFile file(
-            DeliveryFile.Acts acts, DeliveryFile.@org.jspecify.annotations.Nullable Finding finding) {
+    private static DeliveryFile file(DeliveryFile.Acts acts, DeliveryFile.@Nullable Finding finding) {
         return new DeliveryFile(
                 new DeliveryFile.Head(
                         "GH2026000001",
