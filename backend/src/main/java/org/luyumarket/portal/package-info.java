@@ -29,6 +29,7 @@
             "contract",
             "delivery",
             "invoice",
+            "voucher",
             "settlement",
             "settlement :: bank"
         })

@@ -121,6 +121,14 @@ class DivisionOfSightIntegrationTests {
             /api/v1/dues                                            | 200 200 200 200 200 200 200
             /api/v1/dues/{nothing}                                  | 404 404 404 404 404 404 404
             /api/v1/dues/{nothing}/advice                           | 404 404 404 404 404 404 404
+            /api/v1/deliveries                                      | 200 200 200 200 200 200 200
+            /api/v1/deliveries/{nothing}                            | 404 404 404 404 404 404 404
+            /api/v1/deliveries/{nothing}/note                       | 404 404 404 404 404 404 404
+            /api/v1/acceptances/{nothing}/pdf                       | 404 404 404 404 404 404 404
+            /api/v1/invoices                                        | 200 200 200 200 200 200 200
+            /api/v1/invoices/{nothing}                              | 404 404 404 404 404 404 404
+            /api/v1/vouchers                                        | 200 200 200 200 200 200 200
+            /api/v1/vouchers/{nothing}/file                         | 404 404 404 404 404 404 404
             /staff/transfers                                        | 404 404 404 404 404 200 200
             /staff/transfers/{nothing}                              | 404 404 404 404 404 404 404
             /staff/dues                                             | 404 404 404 404 404 200 200

@@ -111,7 +111,9 @@ final class Doors {
                         "/api/v1/dues/**",
                         "/api/v1/quotations/**")
                 .authenticated()
-                .pathMatchers(HttpMethod.GET, "/api/v1/orders")
+                .pathMatchers(HttpMethod.GET, "/api/v1/orders", "/api/v1/vouchers", "/api/v1/vouchers/*/file")
+                .authenticated()
+                .pathMatchers(HttpMethod.POST, "/api/v1/vouchers")
                 .authenticated()
                 .pathMatchers("/actuator/health/**")
                 .permitAll()

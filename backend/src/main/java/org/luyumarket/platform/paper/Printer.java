@@ -5,9 +5,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
@@ -49,6 +51,17 @@ public final class Printer {
             name(document, title);
             document.save(out);
         }
+    }
+
+    /** The same in memory. */
+    public static byte[] bytes(String title, String html) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            print(title, html, out);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return out.toByteArray();
     }
 
     private static void name(PDDocument document, String title) {

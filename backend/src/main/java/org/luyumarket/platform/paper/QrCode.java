@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A text as a square that phones read. */
 public final class QrCode {
@@ -28,15 +30,16 @@ public final class QrCode {
 
     /** The picture, to be used as the source of an image. */
     public static String dataUri(String text) {
-        try {
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS)), "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try (ImageOutputStream inMemory = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(
+                    picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS)), "png", inMemory);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(text, tooLong);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
     }
 
     private static BufferedImage picture(BitMatrix modules) {

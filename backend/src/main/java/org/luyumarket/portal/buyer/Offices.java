@@ -84,12 +84,13 @@ class Offices {
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
         Door deliveries = new Door("buyer.door.deliveries", "/buyer/deliveries", 0);
         Door invoices = new Door("invoice.door", "/buyer/invoices", 0);
+        Door vouchers = new Door("voucher.door", "/buyer/vouchers", 0);
         Door dues = new Door("due.door", "/buyer/dues", 0);
         Door quotations = new Door("quotation.door", "/buyer/quotations", 0);
         Door share = new Door("share.door", "/buyer/share", 0);
         Door budgets = new Door("budget.door", "/buyer/budgets", 0);
         Door unit = new Door("unit.door", "/buyer/unit", 0);
-        return Stream.of(desk, fresh, quotations, contracts, deliveries, invoices, dues, share, budgets, unit)
+        return Stream.of(desk, fresh, quotations, contracts, deliveries, invoices, dues, vouchers, share, budgets, unit)
                 .filter(door -> seat.may(MemberRole.REQUESTER) || !door.equals(fresh))
                 .toList();
     }

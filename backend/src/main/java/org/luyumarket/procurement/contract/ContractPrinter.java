@@ -1,7 +1,5 @@
 package org.luyumarket.procurement.contract;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.paper.Printer;
 import org.luyumarket.procurement.contract.Contract.Parties;
@@ -24,9 +22,8 @@ class ContractPrinter {
         return Mono.fromCallable(() -> print(markup)).subscribeOn(Schedulers.boundedElastic());
     }
 
-    private static ContractPaper print(ContractMarkup markup) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Printer.print(ContractMarkup.TITLE + " " + markup.number(), markup.html(), out);
-        return new ContractPaper(markup.number(), markup.wording().number(), out.toByteArray());
+    private static ContractPaper print(ContractMarkup markup) {
+        byte[] pdf = Printer.bytes(ContractMarkup.TITLE + " " + markup.number(), markup.html());
+        return new ContractPaper(markup.number(), markup.wording().number(), pdf);
     }
 }

@@ -1,7 +1,5 @@
 package org.luyumarket.procurement.delivery;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.function.Supplier;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.PublicAddress;
@@ -42,13 +40,8 @@ class DeliveryPrinter {
     }
 
     private static Mono<DeliveryPaper> paper(String title, String number, Supplier<String> html) {
-        return Mono.fromCallable(() -> new DeliveryPaper(number + ".pdf", pdf(title + " " + number, html.get())))
+        return Mono.fromCallable(
+                        () -> new DeliveryPaper(number + ".pdf", Printer.bytes(title + " " + number, html.get())))
                 .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    private static byte[] pdf(String title, String html) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Printer.print(title, html, out);
-        return out.toByteArray();
     }
 }

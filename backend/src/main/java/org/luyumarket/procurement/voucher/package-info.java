@@ -5,11 +5,9 @@
         id = "voucher",
         allowedDependencies = {
             "platform",
+            "platform :: paper",
             "identity",
             "institution",
-            "share",
-            "budget",
-            "quotation",
             "requisition",
             "contract",
             "delivery",

@@ -15,6 +15,7 @@ import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.Tone;
+import org.luyumarket.storefront.shop.VoucherCheck;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
 
@@ -35,6 +36,15 @@ public final class DeliverySamples {
 
     private static Map<String, JteModel> invoices(Texts texts) {
         return Map.of(
+                "buyer-vouchers",
+                        TEMPLATES.buyerVouchers(frame(texts, "/buyer/vouchers"), desk(texts), SHARE, vouchers()),
+                "voucher",
+                        TEMPLATES.shopVoucher(
+                                frame(texts, "/vouchers/PZ2026000001-3f9a1c2e"),
+                                new VoucherCheck("PZ2026000001-3f9a1c2e", List.of(new Fact("SHA-256", "3f9a1c2e")))),
+                "voucher-none",
+                        TEMPLATES.shopVoucher(
+                                frame(texts, "/vouchers/PZ1"), new VoucherCheck("PZ1<script>", List.of())),
                 "buyer-invoices",
                         TEMPLATES.buyerInvoices(frame(texts, "/buyer/invoices"), desk(texts), SHARE, invoices()),
                 "buyer-invoice-new",
@@ -82,6 +92,19 @@ public final class DeliverySamples {
                         "¥3,276.00",
                         "¥0.00",
                         new Badge("待开票", Tone.WAIT))));
+    }
+
+    private static VoucherList vouchers() {
+        return new VoucherList(
+                List.of(new VoucherList.Ready("1", "HT2026000001", "机关食堂十二月水果", "示例·合作社", "¥3,276.00")),
+                List.of(new VoucherList.Row(
+                        "PZ2026000001-3f9a1c2e",
+                        "HT2026000001",
+                        "示例·合作社",
+                        "¥3,276.00",
+                        "2026-12-03 10:00",
+                        "/api/v1/vouchers/PZ2026000001-3f9a1c2e/file",
+                        "/vouchers/PZ2026000001-3f9a1c2e")));
     }
 
     private static InvoiceRequest request() {

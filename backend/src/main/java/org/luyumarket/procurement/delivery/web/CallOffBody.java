@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
@@ -33,7 +34,10 @@ record CallOffBody(@Nullable List<DropBody> drops) {
             new FieldChecks()
                     .required("drops.day", day)
                     .required("drops.divisionCode", divisionCode)
-                    .check(boxes != null && !boxes.containsValue(null), "drops.boxes", "required")
+                    .check(
+                            boxes != null && boxes.values().stream().allMatch(Objects::nonNull),
+                            "drops.boxes",
+                            "required")
                     .refuseIfAny();
             Destination destination = new Destination(
                     requireNonNull(day),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.procurement.delivery.Dispatch;
@@ -20,7 +21,7 @@ record DispatchBody(
         Map<String, Integer> given = requireNonNullElse(boxes, Map.of());
         new FieldChecks()
                 .required("means", means)
-                .check(!given.containsValue(null), "boxes", "required")
+                .check(given.values().stream().allMatch(Objects::nonNull), "boxes", "required")
                 .refuseIfAny();
         return new Dispatch(
                 requireNonNull(means), requireNonNullElse(carrier, ""), requireNonNullElse(number, ""), given);
