@@ -2,9 +2,11 @@ package org.luyumarket.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class FiguresIntegrationTests {
 
     private static final String SEASON = "from=2018-11-01&to=2019-04-30";
+
+    private static final String RECONCILIATIONS = "/api/v1/ledger/reconciliations";
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -158,6 +162,29 @@ class FiguresIntegrationTests {
 
         assertThat(groups).isGreaterThan(7);
         assertThat(pages).isEqualByComparingTo(money((Map<?, ?>) Objects.requireNonNull(first.get("counted"))));
+    }
+
+    @Test
+    void whoAsksForAReconciliationCanFollowItToItsEnd() {
+        EntityExchangeResult<byte[]> asked = client.post()
+                .uri(RECONCILIATIONS)
+                .headers(headers -> headers.setBearerAuth(token("city")))
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .expectBody()
+                .returnResult();
+        String address =
+                Objects.requireNonNull(asked.getResponseHeaders().getLocation()).getPath();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> page("city", address).get("finishedAt"), Objects::nonNull);
+
+        Map<?, ?> done = page("city", address);
+        assertThat((List<?>) done.get("hearings")).hasSize((Integer) Objects.requireNonNull(done.get("witnesses")));
+        assertThat(page("auditor", RECONCILIATIONS + "/latest").get("id")).isEqualTo(done.get("id"));
+        assertThat(total("city", address + "/differences"))
+                .isEqualTo(((Number) Objects.requireNonNull(done.get("differences"))).intValue());
+        status("city", RECONCILIATIONS + "/01a00000-0000-7000-8000-000000000000", 404);
     }
 
     private WebTestClient.BodyContentSpec get(String username, String address) {
