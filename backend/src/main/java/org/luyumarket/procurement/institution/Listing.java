@@ -41,7 +41,6 @@ public record Listing(
 
     /** From 0 to 100. */
     public int percent() {
-        boolean reading = status == Status.CHECKING && rows.expected > 0;
-        return reading ? (int) Math.min(99, rows.read * 100 / rows.expected) : 100;
+        return status == Status.CHECKING ? (int) Math.min(99, rows.read * 100 / Math.max(1, rows.expected)) : 100;
     }
 }
