@@ -36,7 +36,8 @@ class Papers {
         return Flux.concat(
                         requisition(purchase),
                         contracts(purchase.contract(), member),
-                        Flux.fromIterable(purchase.accepted()).concatMap(delivery -> delivery(delivery, member)),
+                        Flux.fromIterable(purchase.accepted()).concatMap(delivery -> note(delivery, member)),
+                        Flux.fromIterable(purchase.accepted()).concatMap(delivery -> sheet(delivery, member)),
                         Flux.fromIterable(purchase.invoices()).concatMap(invoice -> invoice(invoice, member)),
                         payments(purchase))
                 .collectList()
@@ -56,14 +57,16 @@ class Papers {
                         .map(paper -> new PackEntry("02-" + paper.fileName(), "合同", paper.pdf())));
     }
 
-    private Flux<PackEntry> delivery(Delivery delivery, Person member) {
-        return Flux.concat(
-                deliveries
-                        .note(delivery.id(), member)
-                        .map(note -> new PackEntry("03-" + note.fileName(), "送货单", note.pdf())),
-                deliveries
-                        .sheet(delivery.id(), member)
-                        .map(sheet -> new PackEntry("04-" + sheet.fileName(), "验收单", sheet.pdf())));
+    private Mono<PackEntry> note(Delivery delivery, Person member) {
+        return deliveries
+                .note(delivery.id(), member)
+                .map(note -> new PackEntry("03-" + note.fileName(), "送货单", note.pdf()));
+    }
+
+    private Mono<PackEntry> sheet(Delivery delivery, Person member) {
+        return deliveries
+                .sheet(delivery.id(), member)
+                .map(sheet -> new PackEntry("04-" + sheet.fileName(), "验收单", sheet.pdf()));
     }
 
     private Flux<PackEntry> invoice(Invoice invoice, Person member) {
