@@ -15,7 +15,9 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         hound.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "parse");
         // Message bundles are read once and kept.
         hound.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
-        // So are the outlines of the map.
+        // So are the currencies of the world,
+        hound.allowBlockingCallsInside("org.joda.money.DefaultCurrencyUnitDataProvider", "registerCurrencies");
+        // and the outlines of the map.
         hound.allowBlockingCallsInside("org.luyumarket.storefront.desk.Outlines", "read");
         // Netty's buffers grow their pool under a lock that is held for an instant, when many connections write at
         // once.
