@@ -5,9 +5,8 @@ import static org.luyumarket.journey.Chromium.looksRight;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,19 +16,8 @@ class BrowserJourneyTests {
     private static final int DESKTOP = 1280;
     private static final int WALL = 1440;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openABrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {PHONE, DESKTOP})
@@ -63,6 +51,8 @@ class BrowserJourneyTests {
     void cityStaffSeeTheTargetsAndOpenAFigure(int width) {
         Page page = chromium.visitor(width, true);
 
+        page.navigate(BrowserSteps.address("/login"));
+        looksRight(page);
         BrowserSteps.logIn(page, "city", "/staff");
         looksRight(page);
         page.navigate(BrowserSteps.address("/staff/entries"));

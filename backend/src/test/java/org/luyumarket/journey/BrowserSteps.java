@@ -87,7 +87,6 @@ final class BrowserSteps {
 
     static void logIn(Page page, String username, String then) {
         page.navigate(address(then));
-        looksRight(page);
         page.locator("[name=username]").fill(username);
         page.locator("[name=password]").fill(RunningMarket.DEMO_PASSWORD);
         page.locator("main form button[type=submit]").click();

@@ -1,7 +1,9 @@
 package org.luyumarket.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -16,10 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real browser: the installed Chromium where there is one, Playwright's own elsewhere; without any the tests are skipped and say so. */
-final class Chromium implements AutoCloseable {
+/**
+ * A real browser, one for all test classes that register it: the installed Chromium where there is one, Playwright's own elsewhere;
+ * without any the tests are skipped and say so. Its visitors leave after each test.
+ */
+final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     private static final List<String> INSTALLED =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -32,15 +41,22 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        browser = test.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent(Opened.class, first -> open(), Opened.class)
+                .browser;
     }
 
-    static Chromium open() {
+    @Override
+    public void afterEach(ExtensionContext test) {
+        List.copyOf(requireNonNull(browser).contexts()).forEach(BrowserContext::close);
+    }
+
+    private static Opened open() {
         var options = new BrowserType.LaunchOptions().setArgs(QUIET);
         var installed =
                 INSTALLED.stream().map(Path::of).filter(Files::isExecutable).findFirst();
@@ -49,7 +65,7 @@ final class Chromium implements AutoCloseable {
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
         try {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(skipDownload));
-            return new Chromium(playwright, playwright.chromium().launch(options));
+            return new Opened(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException none) {
             String why =
                     "Browser tests are skipped: no Chromium in " + INSTALLED + " and none to be had by Playwright.";
@@ -60,23 +76,31 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh visitor with a screen of this width. */
     Page visitor(int width, boolean javaScript) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 600 ? 844 : 900)
-                .setLocale("zh-CN")
-                .setJavaScriptEnabled(javaScript));
+        BrowserContext context = requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 844 : 900)
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(javaScript));
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }
 
     /** Nothing that axe calls serious, and nothing that sticks out of the screen. */
     static void looksRight(Page page) {
-        List<String> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .flatMap(Chromium::places)
-                        .toList();
+        List<String> found = axe(page).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .flatMap(Chromium::places)
+                .toList();
         assertThat(found).as("axe on " + page.url()).isEmpty();
         fits(page);
+    }
+
+    /** Told to keep what it found good to itself, and that no page has a frame of another origin: either takes seconds. */
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
     static void fits(Page page) {
@@ -89,9 +113,12 @@ final class Chromium implements AutoCloseable {
         return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 }

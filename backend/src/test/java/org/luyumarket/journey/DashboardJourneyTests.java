@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,20 +21,10 @@ class DashboardJourneyTests {
 
     private static final int PHONE = 390;
     private static final int DESK = 1440;
+    private static final int A_REFRESH = 5_000;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openABrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @ParameterizedTest
     @ValueSource(
@@ -46,8 +36,9 @@ class DashboardJourneyTests {
         Map<String, List<String>> figures = figures(page);
 
         assertThat(figures).hasSizeGreaterThan(20);
+        Map<String, List<String>> sums = sums(page, figures.keySet());
         figures.forEach(
-                (address, shown) -> assertThat(sums(page, address)).as(address).containsAll(shown));
+                (address, shown) -> assertThat(sums.get(address)).as(address).containsAll(shown));
     }
 
     /** What is written as 万元 or 吨, by what it opens. */
@@ -68,31 +59,46 @@ class DashboardJourneyTests {
                         Collectors.mapping(link -> link.get("number"), Collectors.toList())));
     }
 
-    /** The money, the freight and the weight of all entries, added up one by one from the file of the same selection. */
-    private static List<String> sums(Page page, String address) {
-        page.navigate(BrowserSteps.address(address));
-        Object sums = page.evaluate("""
-                async () => {
-                    let fen = 0n, freight = 0n, grams = 0n, after = '';
-                    const asked = new URL(document.querySelector('a[download]').href);
-                    const path = '/api/v1/ledger/entries/next?size=100&' + asked.searchParams;
-                    do {
-                        const some = await (await fetch(path + after)).json();
-                        for (const entry of some.items) {
-                            fen += BigInt(entry.money.amount.replace('.', ''));
-                            freight += BigInt((entry.freight ? entry.freight.amount : '0.00').replace('.', ''));
-                            grams += BigInt(entry.weight.grams);
+    /**
+     * The money, the freight and the weight of what each address opens, added up line by line from the file that the page there
+     * offers.
+     */
+    @SuppressWarnings("unchecked")
+    private static Map<String, List<String>> sums(Page page, Collection<String> addresses) {
+        Map<String, List<String>> exact = (Map<String, List<String>>) page.evaluate("""
+                async addresses => {
+                    const text = async address => {
+                        const answer = await fetch(address);
+                        if (!answer.ok) {
+                            throw Error(answer.status + ' ' + address);
                         }
-                        after = some.next ? '&after=' + some.next : null;
-                    } while (after);
-                    return [fen, freight, grams].map(String);
+                        return answer.text();
+                    };
+                    const cells = line => line.match(/"(?:[^"]|"")*"|[^,]+/g);
+                    const smallest = (figure, places) => {
+                        const [whole, rest = ''] = figure.split('.');
+                        return BigInt(whole + rest.padEnd(places, '0'));
+                    };
+                    const columns = [['金额(元)', 2], ['运费(元)', 2], ['净重(千克)', 3]];
+                    const sums = {};
+                    for (const address of addresses) {
+                        const opened = new DOMParser().parseFromString(await text(address), 'text/html');
+                        const file = await text(opened.querySelector('a[download]').getAttribute('href'));
+                        const [head, ...lines] = file.trimEnd().split('\\r\\n').map(cells);
+                        sums[address] = columns.map(([name, places]) => lines
+                            .reduce((sum, line) => sum + smallest(line[head.indexOf(name)], places), 0n).toString());
+                    }
+                    return sums;
                 }
-                """);
-        List<?> exact = (List<?>) sums;
+                """, List.copyOf(addresses));
+        return exact.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, sum -> shown(sum.getValue())));
+    }
+
+    private static List<String> shown(List<String> exact) {
         return List.of(
-                Shown.tenThousandYuan(Long.parseLong((String) exact.get(0))),
-                Shown.tenThousandYuan(Long.parseLong((String) exact.get(1))),
-                Shown.tonnes(Long.parseLong((String) exact.get(2))));
+                Shown.tenThousandYuan(Long.parseLong(exact.get(0))),
+                Shown.tenThousandYuan(Long.parseLong(exact.get(1))),
+                Shown.tonnes(Long.parseLong(exact.get(2))));
     }
 
     @ParameterizedTest(name = "{1} at {0} px")
@@ -115,6 +121,7 @@ class DashboardJourneyTests {
     void aWallFitsItsScreenAndSaysWhenItHearsNothing() {
         Page page = chromium.visitor(DESK, true);
         page.setViewportSize(1920, 1080);
+        page.clock().install();
         BrowserSteps.logIn(page, "city", "/staff");
         page.navigate(BrowserSteps.address("/staff/wall"));
 
@@ -122,8 +129,10 @@ class DashboardJourneyTests {
                 .isEqualTo(true);
 
         page.context().setOffline(true);
+        page.clock().fastForward(A_REFRESH);
         page.waitForSelector(".wall-lost:visible");
         page.context().setOffline(false);
+        page.clock().fastForward(A_REFRESH);
         page.waitForSelector(".wall-lost", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
     }
 

@@ -13,9 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luyumarket.testsupport.Unique;
 
 /** The desks of those who enter, review and report what was sold offline, on a phone and at a desk. */
@@ -36,19 +35,8 @@ class DealsJourneyTests {
             "/staff?year=2019",
             "/staff/wall");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openABrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void aDealIsEnteredOnAPhoneAndReviewedByAnotherAtADesk() {

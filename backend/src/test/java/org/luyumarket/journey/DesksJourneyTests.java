@@ -8,9 +8,8 @@ import static org.luyumarket.journey.BrowserSteps.press;
 import static org.luyumarket.journey.Chromium.looksRight;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luyumarket.testsupport.Unique;
 
 /** Buyers with an account, and those who answer and send, each at their own desk. */
@@ -20,19 +19,8 @@ class DesksJourneyTests {
     private static final int WALL = 1440;
     private static final String OF_ANOTHER_COUNTY = "500101-04";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openABrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void whoSignedUpFindsTheOrderInTheAccountAndHearsThatTheMoneyStaysWhereItIs() {

@@ -12,9 +12,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.testsupport.Unique;
 
@@ -25,19 +24,8 @@ class PurchaseJourneyTests {
     private static final int DESK = 1280;
     private static final String HEAD = "单位名称,统一社会信用代码,单位类型,所在地,主管单位代码,代码说明\n";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void openABrowser() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void anOfferIsTakenApprovedAndContracted() {

@@ -58,7 +58,8 @@ class EntryCsv {
                 text(fact.goods().variety()),
                 Integer.toString(entry.boxes()),
                 new Weight(entry.grams()).kilograms().toPlainString(),
-                Cny.ofFen(entry.fen()).getAmount().toPlainString());
+                Cny.ofFen(entry.fen()).getAmount().toPlainString(),
+                Cny.ofFen(entry.freightFen()).getAmount().toPlainString());
     }
 
     private List<String> whence(SaleFact fact) {
