@@ -5,10 +5,13 @@ import java.util.function.Supplier;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.paper.Printer;
+import org.luyumarket.platform.photo.Photo;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Delivery;
+import org.luyumarket.procurement.delivery.Delivery.Acceptance;
+import org.luyumarket.procurement.delivery.Delivery.PhotoOnFile;
 import org.luyumarket.procurement.invoice.Invoice;
 import org.luyumarket.procurement.invoice.Invoices;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,7 @@ class Papers {
                         requisition(purchase),
                         contracts(purchase.contract(), member),
                         Flux.fromIterable(purchase.accepted()).concatMap(delivery -> note(delivery, member)),
-                        Flux.fromIterable(purchase.accepted()).concatMap(delivery -> sheet(delivery, member)),
+                        Flux.fromIterable(purchase.accepted()).concatMap(delivery -> acceptance(delivery, member)),
                         Flux.fromIterable(purchase.invoices()).concatMap(invoice -> invoice(invoice, member)),
                         payments(purchase))
                 .collectList()
@@ -63,10 +66,26 @@ class Papers {
                 .map(note -> new PackEntry("03-" + note.fileName(), "送货单", note.pdf()));
     }
 
-    private Mono<PackEntry> sheet(Delivery delivery, Person member) {
+    /** With the photos that were taken at the site. */
+    private Flux<PackEntry> acceptance(Delivery delivery, Person member) {
         return deliveries
                 .sheet(delivery.id(), member)
-                .map(sheet -> new PackEntry("04-" + sheet.fileName(), "验收单", sheet.pdf()));
+                .map(sheet -> new PackEntry("04-" + sheet.fileName(), "验收单", sheet.pdf()))
+                .concatWith(Flux.fromIterable(photos(delivery))
+                        .concatMap(photo -> deliveries.photo(delivery.id(), photo.id(), member))
+                        .index((number, photo) -> photo(delivery, number + 1, photo)));
+    }
+
+    private static List<PhotoOnFile> photos(Delivery delivery) {
+        Acceptance acceptance = delivery.acceptance();
+        return acceptance == null ? List.of() : acceptance.photos();
+    }
+
+    /** Sorted after the sheet that they belong to. */
+    private static PackEntry photo(Delivery delivery, long number, Photo photo) {
+        String extension = photo.type().substring(photo.type().indexOf('/') + 1);
+        String name = "04-YS" + delivery.number() + ".photo-" + number + "." + extension;
+        return new PackEntry(name, "验收照片", photo.content());
     }
 
     private Flux<PackEntry> invoice(Invoice invoice, Person member) {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "platform",
             "platform :: paper",
+            "platform :: photo",
             "identity",
             "institution",
             "requisition",

@@ -17,9 +17,12 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Sha256;
+import org.luyumarket.platform.photo.Photo;
 import org.luyumarket.procurement.contract.PurchaseFixture;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
 import org.luyumarket.procurement.delivery.AcceptedFixture;
+import org.luyumarket.procurement.delivery.Deliveries;
+import org.luyumarket.procurement.delivery.Delivery;
 import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
@@ -39,6 +42,9 @@ class VouchersIntegrationTests {
 
     @Autowired
     private AcceptedFixture accepted;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @Autowired
     private MarketDatabase database;
@@ -62,6 +68,18 @@ class VouchersIntegrationTests {
                 .isSorted()
                 .extracting(name -> name.substring(0, 2))
                 .containsExactly("00", "01", "02", "03", "03", "04", "04", "06");
+    }
+
+    @Test
+    void thePhotosOfAnAcceptanceLieBehindItsSheet() throws IOException {
+        Delivery taken = accepted.firstOf(purchase);
+        Photo photo = new Photo("image/jpeg", new byte[] {1, 2, 3});
+        deliveries.addPhoto(taken.id(), photo, purchase.receiver()).block();
+
+        Voucher voucher = file(purchase.finance());
+
+        assertThat(names(zip(voucher, purchase.supplier())))
+                .containsSequence("04-YS" + taken.number() + ".pdf", "04-YS" + taken.number() + ".photo-1.jpeg");
     }
 
     @Test
