@@ -1,6 +1,5 @@
 package org.luyumarket.portal;
 
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.procurement.delivery.CallOffs;
 import org.luyumarket.storefront.buyer.CallOffSheet;
 import org.luyumarket.storefront.desk.Fact;
@@ -10,7 +9,7 @@ public final class CallOffSheets {
 
     private CallOffSheets() {}
 
-    public static CallOffSheet of(CallOffs calls, DeliveryTurns turns, @Nullable String problem) {
+    public static CallOffSheet of(CallOffs calls, DeliveryTurns turns) {
         boolean open = calls.isOpen();
         return new CallOffSheet(
                 turns.rows(calls.deliveries()),
@@ -23,8 +22,7 @@ public final class CallOffSheets {
                 open && turns.duties().buys()
                         ? new CallOffSheet.Press(
                                 "/buyer/contracts/" + calls.contract().id() + "/deliveries",
-                                Long.toString(calls.version()),
-                                problem)
+                                Long.toString(calls.version()))
                         : null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.PaymentMode;
@@ -32,12 +31,11 @@ public class ContractSheets {
         this.divisions = divisions;
     }
 
-    /** Who reads it, whether they may bind their side, and the form of theirs that was refused, if one was. */
-    public record Reader(
-            Side side, boolean binds, Texts texts, @Nullable FormState refused) {
+    /** Who reads it, and the form of theirs that was refused, if one was. */
+    public record Reader(ContractTurns turns, Refused refused) {
 
-        ContractTurns turns() {
-            return new ContractTurns(side, binds, texts);
+        Texts texts() {
+            return turns.texts();
         }
     }
 
@@ -168,15 +166,15 @@ public class ContractSheets {
     }
 
     private static ContractFile.Actions actions(Contract contract, Reader reader) {
-        boolean open = reader.binds() && contract.status().isOpen();
-        boolean buyer = reader.side() == Side.BUYER;
-        FormState refused = reader.refused();
+        boolean open = reader.turns().binds() && contract.status().isOpen();
+        boolean buyer = reader.turns().side() == Side.BUYER;
         return new ContractFile.Actions(
                 Long.toString(contract.version()),
-                reader.binds() && contract.waitsFor(reader.side()),
+                reader.refused().problem(),
+                reader.turns().binds() && contract.waitsFor(reader.turns().side()),
                 open && buyer ? amending(contract, reader) : null,
                 open && (buyer || contract.inForce().isEmpty())
-                        ? refused == null ? FormState.of(Map.of()) : refused
+                        ? reader.refused().orElse("cancelled", FormState.of(Map.of()))
                         : null);
     }
 
@@ -188,9 +186,8 @@ public class ContractSheets {
             drops.add(new ContractFile.Drop(
                     drops.size() + 1, texts.get("contract.amend.drop", goods(drop, latest, texts), drop.site())));
         }
-        FormState refused = reader.refused();
         return new ContractFile.Amending(
-                refused == null ? FormState.of(asItIs(latest)) : refused,
+                reader.refused().orElse("amended", FormState.of(asItIs(latest))),
                 Stream.of(PaymentMode.values())
                         .map(mode -> new Option(
                                 mode.name(),

@@ -40,7 +40,9 @@ public record ContractTurns(Side side, boolean binds, Texts texts) {
             case DRAWN, HALF_SIGNED -> toSign(contract);
             case IN_FORCE ->
                 contract.latest().isSignedByBoth() ? texts.get("contract.next.deliver." + side) : toSign(contract);
-            case DELIVERING, FULFILLED, CANCELLED -> texts.get("contract.next." + contract.status());
+            case DELIVERING ->
+                texts.get("contract.next." + (contract.wasFulfilled() ? "OWED_AGAIN" : contract.status()));
+            case FULFILLED, CANCELLED -> texts.get("contract.next." + contract.status());
         };
     }
 

@@ -28,17 +28,18 @@ record DeliveryForms(Delivery delivery, DeliverySheets.Reader reader) {
         boolean mine = reader.turns().isMine(delivery);
         return new Acts(
                 Long.toString(delivery.version()),
+                reader.refused().problem(),
                 mine && status == DeliveryStatus.CALLED_OFF,
-                mine && status == DeliveryStatus.CONFIRMED ? send() : null,
+                mine && duties.supplies() && status == DeliveryStatus.CONFIRMED ? send() : null,
                 mine && status == DeliveryStatus.SENT ? accept() : null,
                 mine && status == DeliveryStatus.SHORT ? shortage(duties.buys()) : null,
                 status.canBecome(DeliveryStatus.CANCELLED) && (duties.supplies() || duties.buys())
-                        ? form(Map.of())
+                        ? form("cancelled", Map.of())
                         : null);
     }
 
     private DeliveryFile.SendForm send() {
-        FormState form = form(numbered("boxes", line -> line.called().quantity()));
+        FormState form = form("sent", numbered("boxes", line -> line.called().quantity()));
         return new DeliveryFile.SendForm(
                 form,
                 options(Means.values(), "delivery.means.", form.value("means")),
@@ -54,7 +55,7 @@ record DeliveryForms(Delivery delivery, DeliverySheets.Reader reader) {
             values.put("carrier", consignment.carrier());
         }
         return new DeliveryFile.AcceptForm(
-                form(values),
+                form("accepted", values),
                 counts(line -> texts().get(
                                 "delivery.accept.expected",
                                 line.sent(),
@@ -67,13 +68,12 @@ record DeliveryForms(Delivery delivery, DeliverySheets.Reader reader) {
     }
 
     private Shortage shortage(boolean mayStrikeOff) {
-        return new Shortage(form(Map.of()), mayStrikeOff ? form(Map.of()) : null);
+        return new Shortage(form("redelivered", Map.of()), mayStrikeOff ? form("struckOff", Map.of()) : null);
     }
 
     /** What was typed and refused comes before what stands there at first. */
-    private FormState form(Map<String, String> first) {
-        FormState refused = reader.refused();
-        return refused == null ? FormState.of(first) : refused;
+    private FormState form(String name, Map<String, String> first) {
+        return reader.refused().orElse(name, FormState.of(first));
     }
 
     private Map<String, String> numbered(String field, Function<DeliveryLine, Integer> value) {

@@ -15,7 +15,6 @@ import org.luyumarket.storefront.buyer.DeliveryFile;
 import org.luyumarket.storefront.buyer.DeliveryFile.Paper;
 import org.luyumarket.storefront.buyer.RequisitionFile;
 import org.luyumarket.storefront.desk.Fact;
-import org.luyumarket.storefront.desk.FormState;
 import org.springframework.stereotype.Component;
 
 /** Lays out a delivery for whoever reads it: what goes where, what was found there, and what they can do. */
@@ -31,8 +30,7 @@ public class DeliverySheets {
     }
 
     /** Who reads it, by which name they would sign, and the form of theirs that was refused, if one was. */
-    public record Reader(
-            DeliveryTurns turns, String name, @Nullable FormState refused) {
+    public record Reader(DeliveryTurns turns, String name, Refused refused) {
 
         Texts texts() {
             return turns.texts();

@@ -17,8 +17,8 @@ import org.luyumarket.storefront.desk.Tone;
 /** Says what is to be done next with a delivery, as somebody with these duties sees it today. */
 public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
 
-    /** On which side somebody is, whether they want and pay for goods there, and whether they receive them. */
-    public record Duties(Side side, boolean buys, boolean receives) {
+    /** On which side somebody is, and whether they want goods there, pay for them, and receive them. */
+    public record Duties(Side side, boolean buys, boolean pays, boolean receives) {
 
         boolean supplies() {
             return side == Side.SUPPLIER;
@@ -28,7 +28,7 @@ public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
     /** Whoever works for a supplier does all of its part. */
     public static DeliveryTurns ofSupplier(Clock clock, Texts texts) {
         LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
-        return new DeliveryTurns(new Duties(Side.SUPPLIER, false, false), today, texts);
+        return new DeliveryTurns(new Duties(Side.SUPPLIER, false, false, false), today, texts);
     }
 
     public DeliveryList list(List<Delivery> deliveries) {
@@ -63,7 +63,8 @@ public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
     /** Whether this reader is the one who is waited for. */
     public boolean isMine(Delivery delivery) {
         return switch (delivery.status()) {
-            case CALLED_OFF, CONFIRMED -> duties.supplies();
+            case CALLED_OFF -> duties.supplies();
+            case CONFIRMED -> delivery.awaitsPayment() ? duties.pays() : duties.supplies();
             case SENT -> duties.receives();
             case SHORT -> duties.buys() || duties.receives();
             case ACCEPTED, CANCELLED -> false;
@@ -74,7 +75,8 @@ public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
         String whose = isMine(delivery) ? "" : ".other";
         return switch (delivery.status()) {
             case CALLED_OFF -> texts.get("delivery.next.confirm" + whose);
-            case CONFIRMED -> texts.get("delivery.next.send" + whose);
+            case CONFIRMED ->
+                texts.get((delivery.awaitsPayment() ? "delivery.next.pay" : "delivery.next.send") + whose);
             case SENT -> texts.get("delivery.next.accept" + whose);
             case SHORT -> texts.get("delivery.next.decide" + whose, delivery.missing());
             case ACCEPTED, CANCELLED -> texts.get("delivery.next." + delivery.status());

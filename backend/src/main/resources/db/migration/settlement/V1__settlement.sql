@@ -77,11 +77,18 @@ create table settlement.statement (
     last_day    date not null,
     opening_fen bigint not null,
     closing_fen bigint not null,
+    imported_by_id uuid not null,
     imported_by text not null,
     imported_at timestamptz not null
 );
 
--- The lines of statements; what came in is a transfer that may pay dues. The bank's serial number is unique for ever.
+-- A name as banks and people write it, in full width or not, with gaps or without.
+create function settlement.plain(name text) returns text language sql immutable as $$
+    select regexp_replace(normalize(name, NFKC), '\s', '', 'g')
+$$;
+
+-- The lines of statements with the codes that their purpose names; what came in is a transfer that may pay dues. The bank's serial
+-- number is unique for ever.
 create table settlement.line (
     id            uuid primary key,
     statement_id  uuid not null references settlement.statement,
@@ -93,11 +100,14 @@ create table settlement.line (
     fen           bigint not null check (fen <> 0),
     balance_fen   bigint not null,
     purpose       text not null,
+    codes         text[] not null,
     constraint line_comes_once unique (serial)
 );
 
 create index line_of_statement on settlement.line (statement_id, row);
 create index transfer_newest on settlement.line (day, id) where fen > 0;
+create index transfer_under_code on settlement.line using gin (codes);
+create index transfer_of_payer on settlement.line (settlement.plain(party)) where fen > 0;
 
 -- What of a transfer was booked for which due; a row that reverses another takes all of it back, once.
 create table settlement.payment (
@@ -134,11 +144,6 @@ create table settlement.counted (
 );
 
 create index counted_of_goods on settlement.counted (goods_id);
-
--- A name as banks and people write it, in full width or not, with gaps or without.
-create function settlement.plain(name text) returns text language sql immutable as $$
-    select regexp_replace(normalize(name, NFKC), '\s', '', 'g')
-$$;
 
 -- A due with its sums and its latest advice.
 create view settlement.standing as

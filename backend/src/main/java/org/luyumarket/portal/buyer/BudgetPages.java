@@ -10,6 +10,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;

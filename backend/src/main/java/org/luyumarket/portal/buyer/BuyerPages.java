@@ -2,26 +2,15 @@ package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.identity.Person;
-import org.luyumarket.platform.Page;
-import org.luyumarket.platform.PageRequest;
-import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
-import org.luyumarket.procurement.contract.Contracts;
-import org.luyumarket.procurement.contract.Contracts.Filter;
-import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.institution.MemberRole;
-import org.luyumarket.procurement.requisition.Requisitions;
-import org.luyumarket.procurement.settlement.Due;
-import org.luyumarket.procurement.settlement.Dues;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.HttpStatus;
@@ -38,29 +27,15 @@ import reactor.core.publisher.Mono;
 class BuyerPages {
 
     private static final long WHOLE = 1_000;
-    private static final PageRequest ALL = new PageRequest(1, Page.MAX_SIZE);
 
     private final Offices offices;
-    private final Requisitions requisitions;
-    private final Contracts contracts;
-    private final Deliveries deliveries;
-    private final Dues dues;
+    private final PurchaseLists purchases;
     private final Budgets budgets;
     private final Templates templates;
 
-    BuyerPages(
-            Offices offices,
-            Requisitions requisitions,
-            Contracts contracts,
-            Deliveries deliveries,
-            Dues dues,
-            Budgets budgets,
-            Templates templates) {
+    BuyerPages(Offices offices, PurchaseLists purchases, Budgets budgets, Templates templates) {
         this.offices = offices;
-        this.requisitions = requisitions;
-        this.contracts = contracts;
-        this.deliveries = deliveries;
-        this.dues = dues;
+        this.purchases = purchases;
         this.budgets = budgets;
         this.templates = templates;
     }
@@ -82,35 +57,19 @@ class BuyerPages {
     private Mono<BuyerDesk> page(Office office, Person person) {
         UUID unit = office.seat().institution().id();
         return Mono.zip(
-                        requisitions.of(unit, null, person, ALL),
-                        contracts.of(new Filter(unit, null, null), person, ALL),
-                        deliveries.of(new Deliveries.Filter(unit, null), person, ALL),
-                        dues.of(new Dues.Filter(unit, true), person, ALL),
+                        purchases.of(unit, person),
                         budgets.of(unit, offices.today().getYear(), person).collectList())
-                .map(parts -> page(
-                        office,
-                        new Purchases(
-                                parts.getT1().items(),
-                                parts.getT2().items(),
-                                parts.getT3().items(),
-                                mostUrgentLast(parts.getT4().items())),
-                        parts.getT5()));
-    }
-
-    private static List<Due> mostUrgentLast(List<Due> open) {
-        List<Due> reversed = new ArrayList<>(open);
-        Collections.reverse(reversed);
-        return reversed;
+                .map(parts -> page(office, parts.getT1(), parts.getT2()));
     }
 
     private BuyerDesk page(Office office, Purchases found, List<Budget> items) {
-        Turns turns = new Turns(office.seat(), office.texts());
-        DeliveryTurns deliveryTurns = offices.deliveries(office);
+        Duties duties = new Duties(office.seat(), found, offices.deliveries(office));
+        RequisitionTurns requisitions = new RequisitionTurns(office.texts());
         return new BuyerDesk(
                 office.share(),
-                turns.next(found, deliveryTurns),
-                turns.stages(found, deliveryTurns),
-                found.requisitions().stream().map(turns::row).toList(),
+                new Turns(duties, office.texts()).next(),
+                new Stages(duties, office.texts()).all(),
+                found.requisitions().stream().map(requisitions::row).toList(),
                 items.stream().map(BuyerPages::item).toList(),
                 office.seat().may(MemberRole.REQUESTER));
     }

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -15,12 +14,11 @@ import org.luyumarket.portal.ContractSheets;
 import org.luyumarket.portal.ContractSheets.Reader;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
-import org.luyumarket.procurement.contract.Side;
 import org.luyumarket.procurement.delivery.Deliveries;
-import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,9 +67,7 @@ class ContractPages {
                                 office.frame(),
                                 office.desk(),
                                 office.share(),
-                                new Turns(office.seat(), office.texts())
-                                        .contracts()
-                                        .list(found.items()))));
+                                Offices.contracts(office).list(found.items()))));
     }
 
     private static Filter unit(Office office) {
@@ -80,7 +76,7 @@ class ContractPages {
 
     @GetMapping("/{id}")
     Mono<JteModel> contract(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, null, person, exchange);
+        return page(id, Refused.NONE, person, exchange);
     }
 
     @PostMapping("/{id}/signature")
@@ -140,10 +136,10 @@ class ContractPages {
                                         exchange,
                                         input,
                                         AmendmentInput::fieldName,
-                                        refusal -> page(id, refusal.form(), person, exchange))));
+                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
     }
 
-    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
         return deliveries
                 .callOffs(id, person)
                 .flatMap(found -> offices.office(
@@ -153,14 +149,10 @@ class ContractPages {
                                 office.desk(),
                                 office.share(),
                                 sheets.file(found.contract(), reader(office, refused)),
-                                CallOffSheets.of(
-                                        found,
-                                        offices.deliveries(office),
-                                        refused == null ? null : refused.problem()))));
+                                CallOffSheets.of(found, offices.deliveries(office)))));
     }
 
-    private static Reader reader(Office office, @Nullable FormState refused) {
-        boolean binds = new Turns(office.seat(), office.texts()).binds();
-        return new Reader(Side.BUYER, binds, office.texts(), refused);
+    private static Reader reader(Office office, Refused refused) {
+        return new Reader(Offices.contracts(office), refused);
     }
 }

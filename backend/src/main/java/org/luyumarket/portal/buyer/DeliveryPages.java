@@ -3,7 +3,6 @@ package org.luyumarket.portal.buyer;
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -16,9 +15,9 @@ import org.luyumarket.portal.DeliverySheets;
 import org.luyumarket.portal.DeliverySheets.Reader;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Deliveries.Filter;
-import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +69,7 @@ class DeliveryPages {
 
     @GetMapping("/{id}")
     Mono<JteModel> delivery(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, null, person, exchange);
+        return page(id, Refused.NONE, person, exchange);
     }
 
     @PostMapping("/{id}/acceptance")
@@ -153,10 +152,10 @@ class DeliveryPages {
                                 exchange,
                                 input,
                                 DeliveryInput::fieldName,
-                                refusal -> page(id, refusal.form(), person, exchange)));
+                                refusal -> page(id, new Refused(done, refusal.form()), person, exchange)));
     }
 
-    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
         return Mono.zip(offices.office(exchange, person), deliveries.find(id, person))
                 .map(parts -> templates.buyerDelivery(
                         parts.getT1().frame(),

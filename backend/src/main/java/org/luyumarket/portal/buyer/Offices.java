@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.portal.ContractTurns;
 import org.luyumarket.portal.DeliveryTurns;
-import org.luyumarket.portal.DeliveryTurns.Duties;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Place;
 import org.luyumarket.procurement.contract.Side;
@@ -99,7 +99,14 @@ class Offices {
     DeliveryTurns deliveries(Office office) {
         Seat seat = office.seat();
         boolean buys = seat.may(MemberRole.REQUESTER) || seat.may(MemberRole.FINANCE);
-        return new DeliveryTurns(new Duties(Side.BUYER, buys, seat.may(MemberRole.RECEIVER)), today(), office.texts());
+        DeliveryTurns.Duties duties =
+                new DeliveryTurns.Duties(Side.BUYER, buys, Duties.binds(seat), seat.may(MemberRole.RECEIVER));
+        return new DeliveryTurns(duties, today(), office.texts());
+    }
+
+    /** What whoever sits there has to do with contracts. */
+    static ContractTurns contracts(Office office) {
+        return new ContractTurns(Side.BUYER, Duties.binds(office.seat()), office.texts());
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.FormRefusal;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.institution.Member.Duties;

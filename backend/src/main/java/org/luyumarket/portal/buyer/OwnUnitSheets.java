@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.UnitWords;
 import org.luyumarket.portal.buyer.Offices.Office;

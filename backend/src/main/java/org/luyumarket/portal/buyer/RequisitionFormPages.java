@@ -131,7 +131,7 @@ class RequisitionFormPages {
                 .flatMap(parts -> Mono.defer(() -> deed.apply(parts.getT1(), parts.getT2()))
                         .flatMap(written -> answers.done(
                                 exchange,
-                                Turns.address(written),
+                                RequisitionTurns.address(written),
                                 Frames.texts(exchange).get("buyer.done.saved")))
                         .onErrorResume(Refusal.class, again(id, parts.getT2(), person, exchange)));
     }

@@ -144,7 +144,7 @@ class RequisitionPages {
                 .flatMap(input -> Mono.defer(() -> deed.apply(input))
                         .flatMap(after -> answers.done(
                                 exchange,
-                                Turns.address(after),
+                                RequisitionTurns.address(after),
                                 Frames.texts(exchange).get(done)))
                         .onErrorResume(
                                 Refusal.class,

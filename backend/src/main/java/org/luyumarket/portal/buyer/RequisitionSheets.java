@@ -31,7 +31,7 @@ class RequisitionSheets {
     RequisitionFile file(Office office, Purchase purchase, FormState form) {
         Requisition requisition = purchase.requisition();
         Texts texts = office.texts();
-        Turns turns = new Turns(office.seat(), texts);
+        RequisitionTurns turns = new RequisitionTurns(texts);
         return new RequisitionFile(
                 office.share(),
                 head(requisition, turns),
@@ -43,19 +43,21 @@ class RequisitionSheets {
                 purchase.warnings().stream()
                         .map(warning -> warning(warning, texts))
                         .toList(),
-                purchase.contracts().stream().map(turns.contracts()::row).toList(),
+                purchase.contracts().stream()
+                        .map(Offices.contracts(office)::row)
+                        .toList(),
                 actions(office, requisition, form));
     }
 
     /** A requisition with what is known of it elsewhere. */
     record Purchase(Requisition requisition, List<TenderWarning> warnings, List<Contract> contracts) {}
 
-    private static RequisitionFile.Head head(Requisition requisition, Turns turns) {
+    private static RequisitionFile.Head head(Requisition requisition, RequisitionTurns turns) {
         Weight weight =
                 requisition.lines().stream().map(Requisition.Line::weight).reduce(Weight.ZERO, Weight::plus);
         return new RequisitionFile.Head(
                 requisition.number(),
-                Turns.address(requisition),
+                RequisitionTurns.address(requisition),
                 requisition.head().purpose(),
                 turns.badge(requisition.status()),
                 turns.turn(requisition),
@@ -113,15 +115,15 @@ class RequisitionSheets {
         boolean open = own && requisition.status().isOpen();
         return new RequisitionFile.Actions(
                 Long.toString(requisition.version()),
-                open ? Turns.address(requisition) + "/edit" : null,
+                open ? RequisitionTurns.address(requisition) + "/edit" : null,
                 open,
                 requisition.isTurnOf(office.seat()) ? decision : null,
                 own ? giveUp(requisition.status(), office.texts()) : null,
-                turns(office).isToBeDrawnUp(requisition) ? contract(decision) : null);
+                isToBeDrawnUp(requisition, office) ? contract(decision) : null);
     }
 
-    private static Turns turns(Office office) {
-        return new Turns(office.seat(), office.texts());
+    private static boolean isToBeDrawnUp(Requisition requisition, Office office) {
+        return Duties.binds(office.seat()) && requisition.status() == RequisitionStatus.APPROVED;
     }
 
     /** Thirty days unless somebody typed something else. */

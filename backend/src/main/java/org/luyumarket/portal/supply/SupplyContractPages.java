@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -18,12 +17,13 @@ import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.contract.Side;
 import org.luyumarket.procurement.delivery.Deliveries;
-import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,13 +74,12 @@ class SupplyContractPages {
                 .map(parts -> templates.supplyContracts(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
-                        new ContractTurns(Side.SUPPLIER, true, parts.getT1().texts())
-                                .list(parts.getT2().items())));
+                        turns(parts.getT1().texts()).list(parts.getT2().items())));
     }
 
     @GetMapping("/{id}")
     Mono<JteModel> contract(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, null, person, exchange);
+        return page(id, Refused.NONE, person, exchange);
     }
 
     @PostMapping("/{id}/signature")
@@ -114,20 +113,23 @@ class SupplyContractPages {
                                         exchange,
                                         input,
                                         field -> field,
-                                        refusal -> page(id, refusal.form(), person, exchange))));
+                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
     }
 
-    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
         return Mono.zip(desks.seat(exchange, person), deliveries.callOffs(id, person))
                 .map(parts -> templates.supplyContract(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         sheets.file(
                                 parts.getT2().contract(),
-                                new Reader(Side.SUPPLIER, true, parts.getT1().texts(), refused)),
+                                new Reader(turns(parts.getT1().texts()), refused)),
                         CallOffSheets.of(
                                 parts.getT2(),
-                                DeliveryTurns.ofSupplier(clock, parts.getT1().texts()),
-                                null)));
+                                DeliveryTurns.ofSupplier(clock, parts.getT1().texts()))));
+    }
+
+    private static ContractTurns turns(Texts texts) {
+        return new ContractTurns(Side.SUPPLIER, true, texts);
     }
 }

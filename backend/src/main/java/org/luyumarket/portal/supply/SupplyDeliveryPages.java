@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -17,11 +16,11 @@ import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Deliveries.Filter;
 import org.luyumarket.procurement.delivery.Delivery;
 import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +73,7 @@ class SupplyDeliveryPages {
 
     @GetMapping("/{id}")
     Mono<JteModel> delivery(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, null, person, exchange);
+        return page(id, Refused.NONE, person, exchange);
     }
 
     @PostMapping("/{id}/confirmation")
@@ -129,10 +128,10 @@ class SupplyDeliveryPages {
                                         exchange,
                                         parts.getT2(),
                                         field -> DeliveryInput.fieldName(parts.getT1(), field),
-                                        refusal -> page(id, refusal.form(), person, exchange))));
+                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
     }
 
-    private Mono<JteModel> page(UUID id, @Nullable FormState refused, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
         return Mono.zip(desks.seat(exchange, person), deliveries.find(id, person))
                 .map(parts -> templates.supplyDelivery(
                         parts.getT1().frame(),

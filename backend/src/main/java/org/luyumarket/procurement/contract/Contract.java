@@ -54,6 +54,11 @@ public record Contract(
         return heldBy().amount();
     }
 
+    /** Whether it was fulfilled once, even if a payment was reversed since: what was never accepted freed its budget then. */
+    public boolean wasFulfilled() {
+        return steps.stream().anyMatch(step -> step.action().equals(ContractStatus.FULFILLED.name()));
+    }
+
     Revision heldBy() {
         return inForce().orElse(revisions.get(0));
     }

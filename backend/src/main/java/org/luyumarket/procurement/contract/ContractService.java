@@ -16,6 +16,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.contract.Contract.Parties;
 import org.luyumarket.procurement.contract.Contract.Source;
+import org.luyumarket.procurement.contract.Contract.Step;
 import org.luyumarket.procurement.contract.Revision.Signature;
 import org.luyumarket.procurement.institution.Seat;
 import org.luyumarket.procurement.requisition.Requisition;
@@ -211,18 +212,24 @@ class ContractService implements Contracts {
     @Override
     @Transactional
     public Mono<Contract> begin(Contract contract, Person person) {
-        return go(contract, ContractStatus.DELIVERING, person);
+        return go(contract, ContractStatus.DELIVERING, moves.step(ContractStatus.DELIVERING.name(), person, ""));
     }
 
     @Override
     @Transactional
     public Mono<Contract> fulfil(Contract contract, Person person) {
-        return go(contract, ContractStatus.FULFILLED, person);
+        return go(contract, ContractStatus.FULFILLED, moves.step(ContractStatus.FULFILLED.name(), person, ""));
     }
 
-    private Mono<Contract> go(Contract contract, ContractStatus next, Person person) {
+    @Override
+    @Transactional
+    public Mono<Contract> reopen(Contract contract, Person person) {
+        return go(contract, ContractStatus.DELIVERING, moves.step("REOPENED", person, ""));
+    }
+
+    private Mono<Contract> go(Contract contract, ContractStatus next, Step step) {
         return Mono.fromRunnable(() -> contract.mustBecome(next, contract.version()))
-                .then(Mono.defer(() -> moves.take(contract, next, moves.step(next.name(), person, ""), Mono.empty())));
+                .then(Mono.defer(() -> moves.take(contract, next, step, Mono.empty())));
     }
 
     private LocalDate today() {

@@ -13,6 +13,7 @@ public enum ContractStatus implements State<ContractStatus> {
     IN_FORCE,
     /** Something was called off; from here on it is carried out, not cancelled. */
     DELIVERING,
+    /** All of it is accepted and paid; it comes back from here if a payment of it is reversed. */
     FULFILLED,
     /** Given up before anything was called off; its money is free again. */
     CANCELLED;
@@ -24,7 +25,8 @@ public enum ContractStatus implements State<ContractStatus> {
             case HALF_SIGNED -> EnumSet.of(DRAWN, IN_FORCE, CANCELLED);
             case IN_FORCE -> EnumSet.of(DELIVERING, CANCELLED);
             case DELIVERING -> EnumSet.of(FULFILLED);
-            case FULFILLED, CANCELLED -> EnumSet.noneOf(ContractStatus.class);
+            case FULFILLED -> EnumSet.of(DELIVERING);
+            case CANCELLED -> EnumSet.noneOf(ContractStatus.class);
         };
     }
 

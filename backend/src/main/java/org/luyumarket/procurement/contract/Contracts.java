@@ -46,6 +46,9 @@ public interface Contracts {
     /** All that was called off is accepted and settled; part of that act, so call it in its transaction. */
     Mono<Contract> fulfil(Contract contract, Person person);
 
+    /** Some of it is owed again; part of that act, so call it in its transaction. */
+    Mono<Contract> reopen(Contract contract, Person person);
+
     /** What is null does not limit. */
     record Filter(
             @Nullable UUID institution,

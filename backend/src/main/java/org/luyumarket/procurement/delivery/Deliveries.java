@@ -35,6 +35,7 @@ public interface Deliveries {
 
     Mono<Delivery> confirm(UUID id, long version, Person supplier);
 
+    /** Refused as long as a contract that is paid first is not paid. */
     Mono<Delivery> send(UUID id, long version, Dispatch dispatch, Person supplier);
 
     /** By the unit's receiver, at the site; never more than was sent. */

@@ -105,6 +105,7 @@ class DeliveriesService implements Deliveries {
     public Mono<Delivery> send(UUID id, long version, Dispatch dispatch, Person supplier) {
         return desk.forSupplier(id, supplier).flatMap(before -> {
             before.mustBecome(DeliveryStatus.SENT, version);
+            before.mustBePaid();
             List<DeliveryLine> lines = before.sentAs(dispatch);
             DispatchRules.check(dispatch, lines);
             Consignment consignment = new Consignment(

@@ -14,7 +14,10 @@ import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.contract.Contract.Parties;
 
-/** What was called off from a contract for one site on one day, how it was sent, and what was found there. */
+/**
+ * What was called off from a contract for one site on one day, how it was sent, and what was found there. Where the contract is paid
+ * first, it {@code awaitsPayment} until that is done.
+ */
 public record Delivery(
         UUID id,
         String number,
@@ -25,6 +28,7 @@ public record Delivery(
         @Nullable Consignment consignment,
         @Nullable Acceptance acceptance,
         List<Step> steps,
+        boolean awaitsPayment,
         long version) {
 
     public Delivery {
@@ -84,6 +88,13 @@ public record Delivery(
     void mustBecome(DeliveryStatus next, long seen) {
         if (seen != version || !status.canBecome(next)) {
             throw moved();
+        }
+    }
+
+    /** Goods of a contract that is paid first stay where they are until it is paid. */
+    void mustBePaid() {
+        if (awaitsPayment) {
+            throw new NotPaidYet(number, source.contractNumber());
         }
     }
 

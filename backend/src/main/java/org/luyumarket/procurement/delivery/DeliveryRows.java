@@ -4,13 +4,13 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.contract.Contract.Parties;
-import org.luyumarket.procurement.contract.Revision;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
 import org.luyumarket.procurement.delivery.Delivery.Consignment;
 import org.luyumarket.procurement.delivery.Delivery.Destination;
@@ -34,14 +34,6 @@ class DeliveryRows {
               from delivery.delivery
             """;
 
-    private static final String LINES = """
-            select delivery_id, number, sku, name, county, category, quantity, unit_fen, unit_grams, sent, counted, damaged,
-                   weight_grams, quality, reason, accepted, accepted_grams, accepted_fen, redelivered, struck_off
-              from delivery.line
-             where delivery_id = any(:ids)
-             order by delivery_id, number
-            """;
-
     private static final String ACCEPTANCES = """
             select delivery_id, person_id, receiver, carrier, note, at
               from delivery.acceptance
@@ -60,9 +52,13 @@ class DeliveryRows {
             """;
 
     private final DatabaseClient database;
+    private final LineRepository lines;
+    private final Prepayments prepayments;
 
-    DeliveryRows(DatabaseClient database) {
+    DeliveryRows(DatabaseClient database, LineRepository lines, Prepayments prepayments) {
         this.database = database;
+        this.lines = lines;
+        this.prepayments = prepayments;
     }
 
     /** In the order of the heads. */
@@ -76,12 +72,22 @@ class DeliveryRows {
         }
         UUID[] ids = bare.stream().map(Delivery::id).toArray(UUID[]::new);
         return Mono.zip(
-                        of(LINES, ids, DeliveryRows::line),
+                        lines.of(ids),
                         of(ACCEPTANCES, ids, DeliveryRows::acceptance),
                         of(PHOTOS, ids, DeliveryRows::photo),
-                        of(STEPS, ids, DeliveryRows::step))
-                .map(parts -> new Parts(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()))
+                        of(STEPS, ids, DeliveryRows::step),
+                        unpaid(bare))
+                .map(parts -> new Parts(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()))
                 .flatMapIterable(parts -> bare.stream().map(parts::complete).toList());
+    }
+
+    /** The contracts among theirs from which nothing may be sent yet; only what is still to be sent asks. */
+    private Mono<Set<UUID>> unpaid(List<Delivery> bare) {
+        Set<UUID> asked = bare.stream()
+                .filter(delivery -> delivery.status().isBeforeSending())
+                .map(delivery -> delivery.source().contract())
+                .collect(Collectors.toSet());
+        return asked.isEmpty() ? Mono.just(asked) : prepayments.missing(asked).collect(Collectors.toSet());
     }
 
     private <T> Mono<Map<UUID, List<T>>> of(String sql, UUID[] ids, Function<Row, T> mapper) {
@@ -102,7 +108,8 @@ class DeliveryRows {
             Map<UUID, List<DeliveryLine>> lines,
             Map<UUID, List<Acceptance>> acceptances,
             Map<UUID, List<PhotoOnFile>> photos,
-            Map<UUID, List<Step>> steps) {
+            Map<UUID, List<Step>> steps,
+            Set<UUID> unpaid) {
 
         Delivery complete(Delivery bare) {
             return new Delivery(
@@ -118,6 +125,8 @@ class DeliveryRows {
                             .map(found -> found.with(photos.getOrDefault(bare.id(), List.of())))
                             .orElse(null),
                     steps.getOrDefault(bare.id(), List.of()),
+                    bare.status().isBeforeSending()
+                            && unpaid.contains(bare.source().contract()),
                     bare.version());
         }
     }
@@ -134,6 +143,7 @@ class DeliveryRows {
                 consignment(row),
                 null,
                 List.of(),
+                false,
                 row.number("version"));
     }
 
@@ -159,35 +169,6 @@ class DeliveryRows {
                 ? null
                 : new Consignment(
                         Means.valueOf(row.text("means")), row.text("carrier"), row.text("carrier_number"), sentAt);
-    }
-
-    private static DeliveryLine line(Row row) {
-        Revision.Line called = new Revision.Line(
-                row.count("number"),
-                row.text("sku"),
-                row.text("name"),
-                row.division("county"),
-                row.text("category"),
-                row.count("quantity"),
-                row.money("unit_fen"),
-                row.weight("unit_grams"));
-        Accepted accepted =
-                new Accepted(row.count("accepted"), row.weight("accepted_grams"), row.money("accepted_fen"));
-        return new DeliveryLine(
-                called, row.count("sent"), count(row), accepted, row.count("redelivered"), row.count("struck_off"));
-    }
-
-    private static @Nullable Count count(Row row) {
-        Integer counted = row.optional("counted", Integer.class);
-        return counted == null
-                ? null
-                : new Count(
-                        row.text("sku"),
-                        counted,
-                        row.count("damaged"),
-                        row.weight("weight_grams"),
-                        Quality.valueOf(row.text("quality")),
-                        row.text("reason"));
     }
 
     private static Acceptance acceptance(Row row) {

@@ -29,6 +29,11 @@ public enum DeliveryStatus implements State<DeliveryStatus> {
         };
     }
 
+    /** Whether its goods are still with the supplier, and meant to leave. */
+    boolean isBeforeSending() {
+        return canBecome(CANCELLED);
+    }
+
     /** Whether nothing more happens to it. */
     public boolean isOver() {
         return successors().isEmpty();

@@ -1,16 +1,30 @@
 package org.luyumarket.procurement.delivery;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Columns;
+import org.luyumarket.platform.Row;
+import org.luyumarket.procurement.contract.Revision;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Writes the lines of deliveries. */
+/** The lines of deliveries. */
 @Repository
 class LineRepository {
+
+    private static final String SELECT = """
+            select delivery_id, number, sku, name, county, category, quantity, unit_fen, unit_grams, sent, counted, damaged,
+                   weight_grams, quality, reason, accepted, accepted_grams, accepted_fen, redelivered, struck_off
+              from delivery.line
+             where delivery_id = any(:ids)
+             order by delivery_id, number
+            """;
 
     private static final String ADD = """
             insert into delivery.line (
@@ -42,6 +56,19 @@ class LineRepository {
 
     LineRepository(DatabaseClient database) {
         this.database = database;
+    }
+
+    /** In their order, by delivery. */
+    Mono<Map<UUID, List<DeliveryLine>>> of(UUID[] deliveries) {
+        return database.sql(SELECT)
+                .bind("ids", deliveries)
+                .map(columns -> {
+                    Row row = new Row(columns);
+                    return Map.entry(row.id("delivery_id"), line(row));
+                })
+                .all()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Mono<Void> add(UUID id, Columns<DeliveryLine> lines) {
@@ -90,5 +117,34 @@ class LineRepository {
                 .bind("grams", found.longs(one -> one.accepted().weight().grams()))
                 .bind("fen", found.longs(one -> Cny.fen(one.accepted().amount())))
                 .then();
+    }
+
+    private static DeliveryLine line(Row row) {
+        Revision.Line called = new Revision.Line(
+                row.count("number"),
+                row.text("sku"),
+                row.text("name"),
+                row.division("county"),
+                row.text("category"),
+                row.count("quantity"),
+                row.money("unit_fen"),
+                row.weight("unit_grams"));
+        Accepted accepted =
+                new Accepted(row.count("accepted"), row.weight("accepted_grams"), row.money("accepted_fen"));
+        return new DeliveryLine(
+                called, row.count("sent"), count(row), accepted, row.count("redelivered"), row.count("struck_off"));
+    }
+
+    private static @Nullable Count count(Row row) {
+        Integer counted = row.optional("counted", Integer.class);
+        return counted == null
+                ? null
+                : new Count(
+                        row.text("sku"),
+                        counted,
+                        row.count("damaged"),
+                        row.weight("weight_grams"),
+                        Quality.valueOf(row.text("quality")),
+                        row.text("reason"));
     }
 }

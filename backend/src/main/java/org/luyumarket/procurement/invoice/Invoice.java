@@ -74,6 +74,11 @@ public record Invoice(
         return lines.stream().map(Line::tax).reduce(Cny.zero(), Money::plus);
     }
 
+    /** Whether the seller has to issue some of it. */
+    public boolean isToCome() {
+        return status == InvoiceStatus.REQUESTED || status == InvoiceStatus.PARTIAL;
+    }
+
     /** What the papers add up to. */
     public Money issued() {
         return papers.stream()

@@ -75,6 +75,11 @@ class InvoiceService implements Invoices {
     }
 
     @Override
+    public Flux<UUID> covered(List<UUID> deliveries) {
+        return invoices.covered(deliveries);
+    }
+
+    @Override
     @Transactional
     public Mono<Invoice> request(UUID contract, Title title, Person finance) {
         return Mono.fromRunnable(title::check)

@@ -23,6 +23,9 @@ public interface Invoices {
     /** Those of a contract, for other modules, which show them to nobody. */
     Flux<Invoice> ofContract(UUID contract);
 
+    /** Those of these deliveries that some invoice covers, for other modules, which show them to nobody. */
+    Flux<UUID> covered(List<UUID> deliveries);
+
     /** Contracts of which something accepted is not asked for yet. */
     Mono<List<Uninvoiced>> uninvoiced(UUID institution, Person viewer);
 

@@ -2,9 +2,11 @@ package org.luyumarket.procurement.settlement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.Outbox;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,11 +16,13 @@ class Advising {
 
     private final DueRepository dues;
     private final SettlementSettings settings;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Advising(DueRepository dues, SettlementSettings settings, Clock clock) {
+    Advising(DueRepository dues, SettlementSettings settings, Outbox outbox, Clock clock) {
         this.dues = dues;
         this.settings = settings;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -27,7 +31,8 @@ class Advising {
         return dues.nextAdvice()
                 .map(number -> new PaymentAdvice(
                         "QK%d%06d".formatted(today.getYear(), number), PaymentCode.of(number), amount, today))
-                .flatMap(advice -> dues.advise(due, advice, settings));
+                .flatMap(advice -> dues.advise(due, advice, settings))
+                .then(outbox.append(List.of(new MoneyWanted(due))));
     }
 
     /** Another amount is owed; a new paper asks for what is left to pay of it. */

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Fulfils a contract once all of it is accepted or struck off and paid; what was never accepted of it frees its budget. */
+/**
+ * Fulfils a contract once all of it is accepted or struck off and paid; what was never accepted of it frees its budget. A payment that
+ * is reversed takes that back, but for the budget, which somebody else may hold by now.
+ */
 @Component
 class Completion {
 
@@ -57,7 +60,19 @@ class Completion {
     private Mono<Void> fulfil(CallOffs callOffs, Person person) {
         Contract contract = callOffs.contract();
         Money rest = contract.held().minus(callOffs.acceptedAmount());
-        Mono<Void> freed = rest.isPositive() ? budgets.release(contract.source().requisition(), rest) : Mono.empty();
+        Mono<Void> freed = rest.isPositive() && !contract.wasFulfilled()
+                ? budgets.release(contract.source().requisition(), rest)
+                : Mono.empty();
         return freed.then(Mono.defer(() -> contracts.fulfil(contract, person))).then();
+    }
+
+    /** Nothing happens if it is not fulfilled, or still paid. */
+    Mono<Void> reopen(Due owedAgain, Person person) {
+        return contracts
+                .find(owedAgain.deal().contract())
+                .filter(contract -> contract.status() == ContractStatus.FULFILLED
+                        && owedAgain.outstanding().isPositive())
+                .flatMap(contract -> contracts.reopen(contract, person))
+                .then();
     }
 }

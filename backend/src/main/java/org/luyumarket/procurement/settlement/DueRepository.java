@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.platform.Cny;
@@ -37,6 +38,12 @@ class DueRepository {
             """;
 
     private static final String COUNT = "select count(*) from settlement.standing" + WITHIN;
+
+    private static final String UNPAID_FIRST = """
+            select distinct contract_id
+              from settlement.standing
+             where contract_id = any(:contracts) and mode = 'PAY_FIRST' and fen > paid_fen
+            """;
 
     private static final String OPEN_ACCOUNT = """
             insert into settlement.account (
@@ -130,6 +137,14 @@ class DueRepository {
         return database.sql(SELECT + " where contract_id = :contract order by number")
                 .bind("contract", contract)
                 .map(DueRows::due)
+                .all();
+    }
+
+    /** Those of these contracts that are paid first, and are not paid in full. */
+    Flux<UUID> unpaidFirst(Set<UUID> contracts) {
+        return database.sql(UNPAID_FIRST)
+                .bind("contracts", contracts.toArray(UUID[]::new))
+                .mapValue(UUID.class)
                 .all();
     }
 

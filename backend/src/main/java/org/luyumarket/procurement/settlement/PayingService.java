@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Outbox;
 import org.luyumarket.procurement.settlement.BookingRepository.By;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ class PayingService implements Paying {
     private final BookingRepository payments;
     private final Counting counting;
     private final Completion completion;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class PayingService implements Paying {
             BookingRepository payments,
             Counting counting,
             Completion completion,
+            Outbox outbox,
             Ids ids,
             Clock clock) {
         this.dues = dues;
         this.payments = payments;
         this.counting = counting;
         this.completion = completion;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -55,7 +59,8 @@ class PayingService implements Paying {
                 .doOnNext(due -> mustOwe(due, part))
                 .then(Mono.defer(() -> payments.add(id, part, by(person))))
                 .then(Mono.defer(() -> payments.find(id)))
-                .flatMap(paid -> count(paid, person));
+                .flatMap(paid -> counted(paid, person))
+                .flatMap(due -> completion.fulfil(due.deal().contract(), person));
     }
 
     private static void mustOwe(Due due, Part part) {
@@ -76,13 +81,14 @@ class PayingService implements Paying {
                 .delayUntil(paid -> dues.lockAccountsOf(List.of(paid.due())))
                 .delayUntil(paid -> payments.reverse(id, paid, reason, by(person)))
                 .then(Mono.defer(() -> payments.find(id)))
-                .delayUntil(back -> count(back, person));
+                .delayUntil(back -> counted(back, person)
+                        .delayUntil(due -> completion.reopen(due, person))
+                        .flatMap(due -> outbox.append(List.of(new MoneyWanted(due.id())))));
     }
 
-    private Mono<Void> count(Payment payment, Person person) {
-        return counting.afterPayment(payment, person)
-                .then(Mono.defer(() -> dues.find(payment.due())))
-                .flatMap(due -> completion.fulfil(due.deal().contract(), person));
+    /** The due as it stands after it. */
+    private Mono<Due> counted(Payment payment, Person person) {
+        return counting.afterPayment(payment, person).then(Mono.defer(() -> dues.find(payment.due())));
     }
 
     @Override

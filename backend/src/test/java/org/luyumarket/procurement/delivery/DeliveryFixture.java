@@ -53,6 +53,7 @@ final class DeliveryFixture {
                 null,
                 acceptance,
                 List.of(new Step("CALLED_OFF", NOBODY, "小李", NOON, "")),
+                false,
                 1);
     }
 

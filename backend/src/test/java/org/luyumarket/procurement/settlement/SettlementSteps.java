@@ -12,20 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
+import org.luyumarket.identity.People;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
 import org.luyumarket.procurement.delivery.Count;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Delivery;
+import org.luyumarket.procurement.delivery.DeliveryStatus;
 import org.luyumarket.procurement.delivery.Dispatch;
 import org.luyumarket.procurement.delivery.Means;
 import org.luyumarket.procurement.delivery.Quality;
 import org.luyumarket.procurement.delivery.Sheet;
-import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.procurement.settlement.bank.Transfers;
 import org.luyumarket.procurement.settlement.bank.Transfers.Imported;
 import org.springframework.boot.test.context.TestComponent;
+import reactor.core.publisher.Mono;
 
 /** What people do from call-off to payment, in one call each. */
 @TestComponent
@@ -35,10 +37,12 @@ class SettlementSteps {
 
     private final Deliveries deliveries;
     private final Transfers transfers;
+    private final People people;
 
-    SettlementSteps(Deliveries deliveries, Transfers transfers) {
+    SettlementSteps(Deliveries deliveries, Transfers transfers, People people) {
         this.deliveries = deliveries;
         this.transfers = transfers;
+        this.people = people;
     }
 
     List<Delivery> callOff(Purchase purchase) {
@@ -66,11 +70,16 @@ class SettlementSteps {
                 .toList();
         Sheet sheet = new Sheet(counts, "李老师", "王师傅", "");
         Dispatch dispatch = new Dispatch(Means.COURIER, "顺丰", "SF1", Map.of());
-        return requireNonNull(deliveries
-                .confirm(called.id(), called.version(), purchase.supplier())
+        return requireNonNull(confirmed(called, purchase)
                 .flatMap(confirmed -> deliveries.send(called.id(), confirmed.version(), dispatch, purchase.supplier()))
                 .flatMap(sent -> deliveries.accept(called.id(), sent.version(), sheet, purchase.receiver()))
                 .block());
+    }
+
+    private Mono<Delivery> confirmed(Delivery called, Purchase purchase) {
+        return called.status() == DeliveryStatus.CALLED_OFF
+                ? deliveries.confirm(called.id(), called.version(), purchase.supplier())
+                : Mono.just(called);
     }
 
     void strikeOff(Delivery shortened, Purchase purchase) {
@@ -100,8 +109,8 @@ class SettlementSteps {
             statement.append(line.formatted(balance)).append('\n');
         }
         statement.append("合计,,,,%s,0.00,%s,\n".formatted(balance, balance));
-        return requireNonNull(transfers
-                .take(written(statement.toString()), "对账单.csv", InstitutionFixture.CITY)
+        return requireNonNull(people.named("city")
+                .flatMap(staff -> transfers.take(written(statement.toString()), "对账单.csv", staff))
                 .block());
     }
 

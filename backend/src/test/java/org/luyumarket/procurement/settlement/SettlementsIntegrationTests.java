@@ -3,7 +3,9 @@ package org.luyumarket.procurement.settlement;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
@@ -28,6 +30,9 @@ import org.luyumarket.procurement.contract.PaymentMode;
 import org.luyumarket.procurement.contract.PurchaseFixture;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
 import org.luyumarket.procurement.contract.Terms;
+import org.luyumarket.procurement.delivery.Deliveries;
+import org.luyumarket.procurement.delivery.Delivery;
+import org.luyumarket.procurement.delivery.DeliveryStatus;
 import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.procurement.settlement.Dues.Filter;
 import org.luyumarket.procurement.settlement.bank.Transfer;
@@ -56,6 +61,9 @@ class SettlementsIntegrationTests {
 
     @Autowired
     private Transfers transfers;
+
+    @Autowired
+    private Deliveries deliveries;
 
     @Autowired
     private Contracts contracts;
@@ -137,6 +145,75 @@ class SettlementsIntegrationTests {
         assertThat(dues(purchase)).hasSize(1);
         assertThat(sum(entries(purchase))).isEqualTo(Cny.fen(whole.sums().owed()));
         assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
+    }
+
+    @Test
+    void nothingIsSentBeforeAContractThatIsPaidFirstIsPaid() {
+        Purchase purchase = purchases.inForce(BOXES, PAY_FIRST);
+        Delivery called = steps.callOff(purchase).get(0);
+        assertThat(called.awaitsPayment()).isTrue();
+        Delivery confirmed = requireNonNull(deliveries
+                .confirm(called.id(), called.version(), purchase.supplier())
+                .block());
+        assertThatThrownBy(() -> steps.accept(confirmed, 0, purchase)).hasMessage("not-paid-yet");
+
+        Due whole = dues(purchase).get(0);
+        steps.take(steps.lineFor(whole));
+
+        assertThat(requireNonNull(
+                                deliveries.find(called.id(), purchase.finance()).block())
+                        .awaitsPayment())
+                .isFalse();
+        assertThat(steps.accept(confirmed, 0, purchase).status()).isEqualTo(DeliveryStatus.ACCEPTED);
+    }
+
+    @Test
+    void aContractIsNotFulfilledAnyMoreOnceAPaymentOfItIsReversed() {
+        Purchase purchase = purchases.inForce(BOXES);
+        steps.acceptAll(purchase);
+        dues(purchase).forEach(due -> steps.take(steps.lineFor(due)));
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
+        Due first = dues(purchase).get(0);
+
+        transfers.reverse(file(first).payments().get(0).id(), "付错了单位", CITY).block();
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.DELIVERING);
+        steps.take(steps.lineFor(due(first)));
+
+        assertThat(now(purchase).status()).isEqualTo(ContractStatus.FULFILLED);
+        assertThat(budget(purchase).held()).isEqualTo(Cny.zero());
+        assertThat(budget(purchase).consumed()).isEqualTo(purchase.contract().held());
+    }
+
+    @Test
+    void moneyThatCameBeforeItWasOwedIsBookedOnceItIs() {
+        Purchase purchase = purchases.inForce(13);
+        Money half = Cny.ofFen(Cny.fen(purchase.contract().held()) / 2);
+        steps.take(steps.line(half, purchase.contract().parties().buyer(), "预付货款"));
+        assertThat(dues(purchase)).isEmpty();
+
+        steps.accept(steps.callOff(purchase).get(0), 0, purchase);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(dues(purchase))
+                        .singleElement()
+                        .extracting(Due::outstanding)
+                        .isEqualTo(Cny.zero()));
+        assertThat(sum(entries(purchase))).isEqualTo(Cny.fen(half));
+    }
+
+    @Test
+    void whatStaffTookBackIsNotBookedAgainByItself() {
+        Purchase purchase = purchases.inForce(BOXES);
+        steps.acceptAll(purchase);
+        Due first = dues(purchase).get(0);
+        steps.take(steps.lineFor(first));
+        transfers.reverse(file(first).payments().get(0).id(), "付错了单位", CITY).block();
+        String waits =
+                "select from platform.delivery where consumer = 'settlement.money-wanted' and due_at is not null";
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> database.query(waits), List::isEmpty);
+
+        assertThat(due(first).sums().paid()).isEqualTo(Cny.zero());
     }
 
     @Test

@@ -11,6 +11,5 @@ public record CallOffSheet(
         @Nullable Press press) {
 
     /** Calls off what the plan has left; {@code version} is what the reader saw. */
-    public record Press(
-            String action, String version, @Nullable String problem) {}
+    public record Press(String action, String version) {}
 }

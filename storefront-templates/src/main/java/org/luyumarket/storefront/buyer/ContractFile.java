@@ -27,9 +27,10 @@ public record ContractFile(
     /** One version and where its paper is. */
     public record Version(String name, String reason, Badge state, String pdf) {}
 
-    /** What the reader can do now; what is missing is for somebody else to do. */
+    /** What the reader can do now, and why what they tried was refused; what is missing is for somebody else to do. */
     public record Actions(
             String version,
+            @Nullable String problem,
             boolean sign,
             @Nullable Amending amend,
             @Nullable FormState cancel) {}

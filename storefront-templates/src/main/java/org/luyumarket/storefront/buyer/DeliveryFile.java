@@ -39,9 +39,10 @@ public record DeliveryFile(
     /** Who received it, what is owed for it, and the photos. */
     public record Finding(List<Fact> facts, List<Paper> photos, boolean addPhoto) {}
 
-    /** What the reader can do now; what is missing is for somebody else to do. */
+    /** What the reader can do now, and why what they tried was refused; what is missing is for somebody else to do. */
     public record Acts(
             String version,
+            @Nullable String problem,
             boolean confirm,
             @Nullable SendForm send,
             @Nullable AcceptForm accept,

@@ -50,7 +50,7 @@ public final class BuyerSamples {
         return new CallOffSheet(
                 DeliverySamples.rows(),
                 List.of(new Fact("奉节脐橙", "还可要 40 件")),
-                new CallOffSheet.Press("/buyer/contracts/1/deliveries", "1", "别人刚要过货。"));
+                new CallOffSheet.Press("/buyer/contracts/1/deliveries", "1"));
     }
 
     static Frame frame(Texts texts, String address) {
@@ -177,6 +177,7 @@ public final class BuyerSamples {
                 List.of(new RequisitionFile.Step("2026-11-21 09:00", "写成新的一版", "小李", "少要一些")),
                 new ContractFile.Actions(
                         "3",
+                        "别人刚要过货。",
                         true,
                         new ContractFile.Amending(
                                 form,

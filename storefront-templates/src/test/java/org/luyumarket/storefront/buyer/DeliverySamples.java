@@ -165,14 +165,15 @@ public final class DeliverySamples {
                 refused,
                 List.of(new DeliveryFile.Count(1, "奉节脐橙", "发来 80 件，应重 400 公斤")),
                 List.of(new Option("GOOD", "合格", true)));
-        return file(new DeliveryFile.Acts("3", false, null, accept, null, EMPTY), null);
+        return file(new DeliveryFile.Acts("3", refused.problem(), false, null, accept, null, EMPTY), null);
     }
 
     private static DeliveryFile shortened() {
         DeliveryFile.Finding finding = new DeliveryFile.Finding(
                 List.of(new Fact("验收金额", "¥3,502.20")), List.of(new DeliveryFile.Paper("照片", ADDRESS)), true);
         return file(
-                new DeliveryFile.Acts("4", false, null, null, new DeliveryFile.Shortage(EMPTY, EMPTY), null), finding);
+                new DeliveryFile.Acts("4", null, false, null, null, new DeliveryFile.Shortage(EMPTY, EMPTY), null),
+                finding);
     }
 
     private static DeliveryFile toSend() {
@@ -180,7 +181,7 @@ public final class DeliverySamples {
                 EMPTY,
                 List.of(new Option("OWN_LORRY", "自有车辆", true)),
                 List.of(new DeliveryFile.Count(1, "奉节脐橙", "要 80 件")));
-        return file(new DeliveryFile.Acts("2", true, send, null, null, null), null);
+        return file(new DeliveryFile.Acts("2", null, true, send, null, null, null), null);
     }
 
     private static DeliveryFile file(DeliveryFile.Acts acts, DeliveryFile.@Nullable Finding finding) {

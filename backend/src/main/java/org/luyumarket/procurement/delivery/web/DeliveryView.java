@@ -23,6 +23,7 @@ record DeliveryView(
         @Nullable AcceptanceView acceptance,
         String note,
         List<Delivery.Step> steps,
+        boolean awaitsPayment,
         long version) {
 
     static DeliveryView of(Delivery delivery) {
@@ -37,6 +38,7 @@ record DeliveryView(
                 AcceptanceView.of(delivery),
                 "/api/v1/deliveries/" + delivery.id() + "/note",
                 delivery.steps(),
+                delivery.awaitsPayment(),
                 delivery.version());
     }
 

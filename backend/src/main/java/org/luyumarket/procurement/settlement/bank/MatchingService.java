@@ -44,6 +44,11 @@ class MatchingService {
                 .then(Mono.defer(() -> transfers.find(id)));
     }
 
+    /** Whether something of the transfer is beyond doubt. */
+    Mono<Boolean> isClear(UUID id) {
+        return transfers.find(id).flatMap(this::decide).hasElement();
+    }
+
     private Mono<Decision> decide(Transfer transfer) {
         return transfers
                 .candidates(transfer.incoming(), "")

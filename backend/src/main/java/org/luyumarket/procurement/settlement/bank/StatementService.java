@@ -15,11 +15,12 @@ import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.table.TableFile;
-import org.luyumarket.procurement.settlement.bank.TransferRepository.Known;
-import org.luyumarket.procurement.settlement.bank.TransferRepository.Taking;
+import org.luyumarket.procurement.settlement.bank.StatementRepository.Known;
+import org.luyumarket.procurement.settlement.bank.StatementRepository.Taking;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -27,13 +28,13 @@ import reactor.core.scheduler.Schedulers;
 @Service
 class StatementService {
 
-    private final TransferRepository transfers;
+    private final StatementRepository statements;
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    StatementService(TransferRepository transfers, AuditTrail audit, Ids ids, Clock clock) {
-        this.transfers = transfers;
+    StatementService(StatementRepository statements, AuditTrail audit, Ids ids, Clock clock) {
+        this.statements = statements;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -53,19 +54,24 @@ class StatementService {
     /** The id of the statement; a line that was taken in before refuses all of it. */
     @Transactional
     public Mono<UUID> add(StatementFile file, String name, Person staff) {
-        Taking taking = new Taking(ids.next(), name, staff.displayName(), clock.instant());
+        Taking taking = new Taking(ids.next(), name, staff, clock.instant());
         List<UUID> lines = Stream.generate(ids::next).limit(file.lines().size()).toList();
-        return transfers
+        return statements
                 .known(file)
                 .collectMap(Known::serial, Known::fileName)
                 .doOnNext(known -> refuseKnown(file, known))
-                .then(Mono.defer(() -> transfers.add(taking, file, lines)))
+                .then(Mono.defer(() -> statements.add(taking, file, lines)))
                 .onErrorMap(DuplicateKeyException.class, meanwhile -> new InvalidInput("file", "line-meanwhile"))
                 .then(Mono.defer(() -> audit.record(
                         staff,
                         new AuditedAction(
                                 "statement.imported", taking.id().toString(), name + ": " + lines.size() + " lines"))))
                 .thenReturn(taking.id());
+    }
+
+    /** The lines of a statement that may be for some due. */
+    Flux<UUID> promising(UUID statement) {
+        return statements.promising(statement);
     }
 
     private static void refuseKnown(StatementFile file, Map<String, String> known) {

@@ -85,7 +85,7 @@ class TransferDesk implements Transfers {
 
     /** What cannot be booked now stays in the queue; the statement is in. */
     private Mono<List<Transfer>> matched(UUID statement, Person staff) {
-        return transfers
+        return statements
                 .promising(statement)
                 .collectList()
                 .flatMapIterable(all -> all)

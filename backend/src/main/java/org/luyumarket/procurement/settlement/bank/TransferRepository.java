@@ -3,7 +3,6 @@ package org.luyumarket.procurement.settlement.bank;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.settlement.PaymentCode;
@@ -24,39 +22,6 @@ import reactor.core.publisher.Mono;
 
 @Repository
 class TransferRepository {
-
-    private static final String ADD_STATEMENT = """
-            insert into settlement.statement (
-                   id, file_name, first_day, last_day, opening_fen, closing_fen, imported_by, imported_at)
-            values (:id, :name, :first, :last, :opening, :closing, :by, :at)
-            """;
-
-    private static final String ADD_LINES = """
-            insert into settlement.line (
-                   id, statement_id, row, day, serial, party, party_account, fen, balance_fen, purpose)
-            select id, :statement, row, day, serial, party, account, fen, balance, purpose
-              from unnest(:ids::uuid[], :rows::bigint[], :days::date[], :serials::text[], :parties::text[], :accounts::text[],
-                          :fen::bigint[], :balances::bigint[], :purposes::text[])
-                   as line (id, row, day, serial, party, account, fen, balance, purpose)
-            """;
-
-    private static final String KNOWN = """
-            select l.serial, s.file_name
-              from settlement.line l
-              join settlement.statement s on s.id = l.statement_id
-             where l.serial = any(:serials)
-            """;
-
-    /** Of a long statement few lines are a unit's: those under a code, and those of a payer who owes or owed something. */
-    private static final String PROMISING = """
-            select l.id
-              from settlement.line l
-             where l.statement_id = :statement
-               and l.fen > 0
-               and (regexp_replace(upper(normalize(l.purpose, NFKC)), '[\\s._-]', '', 'g') like '%LY%'
-                    or settlement.plain(l.party) in (select settlement.plain(a.buyer) from settlement.account a))
-             order by l.row
-            """;
 
     private static final String SELECT = """
             select l.id, l.day, l.serial, l.party, l.party_account, l.fen, l.purpose, s.file_name, booked.fen as booked
@@ -93,6 +58,21 @@ class TransferRepository {
              limit 50
             """;
 
+    /** What waits under a code of the due or from its buyer, oldest first; what staff took back is theirs to book again. */
+    private static final String WAITING_FOR = """
+            select l.id, s.imported_by_id
+              from settlement.line l
+              join settlement.statement s on s.id = l.statement_id
+              join settlement.standing d on d.id = :due
+             where l.fen > 0
+               and (l.codes && array(select v.code from settlement.advice v where v.due_id = :due)
+                    or settlement.plain(l.party) = settlement.plain(d.buyer))
+               and l.fen > (select coalesce(sum(p.fen), 0) from settlement.payment p where p.transfer_id = l.id)
+               and not exists (
+                   select from settlement.payment p where p.transfer_id = l.id and p.reverses is not null)
+             order by l.day, l.id
+            """;
+
     private static final String PAYS_FOR_ANOTHER = """
             select exists (
                    select
@@ -105,56 +85,6 @@ class TransferRepository {
 
     TransferRepository(DatabaseClient database) {
         this.database = database;
-    }
-
-    /** Under which id, from which file, who takes it in and when. */
-    record Taking(UUID id, String fileName, String by, Instant at) {}
-
-    Mono<Void> add(Taking taking, StatementFile file, List<UUID> ids) {
-        return database.sql(ADD_STATEMENT)
-                .bind("id", taking.id())
-                .bind("name", taking.fileName())
-                .bind("first", file.firstDay())
-                .bind("last", file.lastDay())
-                .bind("opening", file.opening())
-                .bind("closing", file.closing())
-                .bind("by", taking.by())
-                .bind("at", taking.at())
-                .then()
-                .then(addLines(taking.id(), file.lines(), ids));
-    }
-
-    private Mono<Void> addLines(UUID statement, List<StatementLine> lines, List<UUID> ids) {
-        Columns<StatementLine> columns = new Columns<>(lines);
-        return database.sql(ADD_LINES)
-                .bind("statement", statement)
-                .bind("ids", ids.toArray(UUID[]::new))
-                .bind("rows", columns.longs(StatementLine::row))
-                .bind("days", lines.stream().map(StatementLine::day).toArray(LocalDate[]::new))
-                .bind("serials", columns.texts(StatementLine::serial))
-                .bind("parties", columns.texts(StatementLine::party))
-                .bind("accounts", columns.texts(StatementLine::partyAccount))
-                .bind("fen", columns.longs(StatementLine::fen))
-                .bind("balances", columns.longs(StatementLine::balance))
-                .bind("purposes", columns.texts(StatementLine::purpose))
-                .then();
-    }
-
-    /** A line that another file had. */
-    record Known(String serial, String fileName) {}
-
-    Flux<Known> known(StatementFile file) {
-        return database.sql(KNOWN)
-                .bind("serials", new Columns<>(file.lines()).texts(StatementLine::serial))
-                .map(row -> new Known(text(row, "serial"), text(row, "file_name")))
-                .all();
-    }
-
-    Flux<UUID> promising(UUID statement) {
-        return database.sql(PROMISING)
-                .bind("statement", statement)
-                .mapValue(UUID.class)
-                .all();
     }
 
     Mono<Page<Transfer>> of(boolean waiting, PageRequest page) {
@@ -191,6 +121,16 @@ class TransferRepository {
                 .bind("dues", dues.toArray(UUID[]::new))
                 .mapValue(Boolean.class)
                 .one();
+    }
+
+    /** A transfer that waits, and who took its statement in. */
+    record Waiting(UUID transfer, UUID staff) {}
+
+    Flux<Waiting> waitingFor(UUID due) {
+        return database.sql(WAITING_FOR)
+                .bind("due", due)
+                .map(row -> new Waiting(id(row), requireNonNull(row.get("imported_by_id", UUID.class))))
+                .all();
     }
 
     Flux<Candidate> candidates(Incoming incoming, String search) {
