@@ -79,6 +79,8 @@ class DemoAccounts implements DemoData {
                 person("approver", "王主任（审批）", Role.CONSUMER, null, null),
                 person("finance", "赵会计（财务）", Role.CONSUMER, null, null),
                 person("receiver", "刘师傅（验收）", Role.CONSUMER, null, null),
+                person("union", "孙主席（工会）", Role.CONSUMER, null, null),
+                person("union-check", "周委员（工会审批）", Role.CONSUMER, null, null),
                 person("auditor", "审计人员", Role.AUDITOR, null, null),
                 beside("binzhou", "滨州市工作人员", Role.PARTNER_CITY_STAFF, BINZHOU, null),
                 beside("dikou", "济南堤口路批发市场", Role.CHANNEL_PARTNER, null, WHOLESALE_MARKET));

@@ -33,6 +33,7 @@ final class DeskDoors {
             new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.deliveries", "/supply/deliveries", EnumSet.of(Role.SUPPLIER)),
+            new Opening("gift.supply.door", "/supply/parcels", EnumSet.of(Role.SUPPLIER)),
             new Opening("invoice.door", "/supply/invoices", EnumSet.of(Role.SUPPLIER)),
             new Opening("due.door", "/supply/dues", EnumSet.of(Role.SUPPLIER)),
             new Opening("desk.door.dashboard", "/staff", ONLOOKERS),

@@ -25,6 +25,7 @@
             "share",
             "budget",
             "requisition",
+            "gift",
             "quotation",
             "contract",
             "delivery",

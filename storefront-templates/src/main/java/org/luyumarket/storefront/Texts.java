@@ -25,7 +25,18 @@ public final class Texts {
 
     private static final String FOLDER = "org.luyumarket.storefront.texts.";
     private static final List<String> AREAS = List.of(
-            "common", "shop", "staff", "deals", "reports", "supply", "proof", "buyer", "delivery", "settle", "units");
+            "common",
+            "shop",
+            "staff",
+            "deals",
+            "reports",
+            "supply",
+            "proof",
+            "buyer",
+            "delivery",
+            "settle",
+            "units",
+            "gifts");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

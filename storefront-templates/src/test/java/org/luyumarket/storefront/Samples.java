@@ -7,6 +7,7 @@ import java.util.Map;
 import org.luyumarket.storefront.buyer.BuyerSamples;
 import org.luyumarket.storefront.buyer.DeliverySamples;
 import org.luyumarket.storefront.buyer.DueSamples;
+import org.luyumarket.storefront.buyer.GiftSamples;
 import org.luyumarket.storefront.buyer.UnitSamples;
 import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
@@ -29,6 +30,7 @@ final class Samples {
         pages.putAll(DeliverySamples.pages(Texts.of(locale)));
         pages.putAll(DueSamples.pages(Texts.of(locale)));
         pages.putAll(UnitSamples.pages(Texts.of(locale)));
+        pages.putAll(GiftSamples.pages(Texts.of(locale)));
         return pages;
     }
 }

@@ -109,7 +109,9 @@ final class Doors {
                         "/api/v1/acceptances/**",
                         "/api/v1/invoices/**",
                         "/api/v1/dues/**",
-                        "/api/v1/quotations/**")
+                        "/api/v1/quotations/**",
+                        "/api/v1/gift-lists/**",
+                        "/api/v1/gift-caps/**")
                 .authenticated()
                 .pathMatchers(HttpMethod.GET, "/api/v1/orders", "/api/v1/vouchers", "/api/v1/vouchers/*/file")
                 .authenticated()

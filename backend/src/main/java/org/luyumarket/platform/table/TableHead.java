@@ -66,6 +66,11 @@ public final class TableHead<C extends Enum<C> & TableColumn> {
         return place == null ? "" : row.text(place).strip();
     }
 
+    /** Where a spreadsheet shows a value of a row, such as {@code B7}; column A where the file has no such column. */
+    public String address(long row, C column) {
+        return TableRow.address(places.getOrDefault(column, 0), row);
+    }
+
     /** What stands in a column of the file, as errors name it; empty where nothing does. */
     public String field(int column) {
         return places.entrySet().stream()

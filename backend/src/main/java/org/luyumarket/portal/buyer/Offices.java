@@ -12,6 +12,7 @@ import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Place;
 import org.luyumarket.procurement.contract.Side;
+import org.luyumarket.procurement.institution.InstitutionKind;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.procurement.institution.Seat;
@@ -81,6 +82,7 @@ class Offices {
     private static List<Door> doors(Seat seat) {
         Door desk = new Door("buyer.door.desk", "/buyer", 0);
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
+        Door gifts = new Door("gift.door", "/buyer/gifts", 0);
         Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
         Door deliveries = new Door("buyer.door.deliveries", "/buyer/deliveries", 0);
         Door invoices = new Door("invoice.door", "/buyer/invoices", 0);
@@ -90,8 +92,21 @@ class Offices {
         Door share = new Door("share.door", "/buyer/share", 0);
         Door budgets = new Door("budget.door", "/buyer/budgets", 0);
         Door unit = new Door("unit.door", "/buyer/unit", 0);
-        return Stream.of(desk, fresh, quotations, contracts, deliveries, invoices, dues, vouchers, share, budgets, unit)
+        return Stream.of(
+                        desk,
+                        fresh,
+                        gifts,
+                        quotations,
+                        contracts,
+                        deliveries,
+                        invoices,
+                        dues,
+                        vouchers,
+                        share,
+                        budgets,
+                        unit)
                 .filter(door -> seat.may(MemberRole.REQUESTER) || !door.equals(fresh))
+                .filter(door -> seat.institution().terms().kind() == InstitutionKind.UNION || !door.equals(gifts))
                 .toList();
     }
 

@@ -14,24 +14,32 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A unit in Binzhou with one person for each duty. */
+/** A unit in Binzhou with one person for each duty, and its union with two. */
 @Component
 class DemoInstitution implements DemoData {
 
     private static final int FLOOR = 6;
-    private static final Terms TERMS = new Terms(
-            new CreditCode("12371602DEMA0001X9"),
-            null,
-            "示例·滨州市滨城区机关事务服务中心",
-            InstitutionKind.PUBLIC_INSTITUTION,
-            new DivisionCode("371602"),
-            null);
+    private static final DivisionCode BINCHENG = new DivisionCode("371602");
 
-    private static final List<Demo> PEOPLE = List.of(
-            new Demo("requester", new Duties(Set.of(MemberRole.REQUESTER), 0)),
-            new Demo("approver", new Duties(Set.of(MemberRole.APPROVER, MemberRole.ADMINISTRATOR), 1)),
-            new Demo("finance", new Duties(Set.of(MemberRole.FINANCE), 0)),
-            new Demo("receiver", new Duties(Set.of(MemberRole.RECEIVER), 0)));
+    private static final List<Demo> DEMOS = List.of(
+            new Demo(
+                    terms("12371602DEMA0001X9", "示例·滨州市滨城区机关事务服务中心", InstitutionKind.PUBLIC_INSTITUTION),
+                    List.of(
+                            new Seated("requester", 0, MemberRole.REQUESTER),
+                            new Seated("approver", 1, MemberRole.APPROVER, MemberRole.ADMINISTRATOR),
+                            new Seated("finance", 0, MemberRole.FINANCE),
+                            new Seated("receiver", 0, MemberRole.RECEIVER))),
+            new Demo(
+                    terms("81371602DEMA0002X6", "示例·滨州市滨城区机关工会委员会", InstitutionKind.UNION),
+                    List.of(
+                            new Seated(
+                                    "union",
+                                    0,
+                                    MemberRole.REQUESTER,
+                                    MemberRole.FINANCE,
+                                    MemberRole.RECEIVER,
+                                    MemberRole.ADMINISTRATOR),
+                            new Seated("union-check", 1, MemberRole.APPROVER))));
 
     private final InstitutionRepository institutions;
     private final MemberRepository members;
@@ -45,7 +53,18 @@ class DemoInstitution implements DemoData {
         this.ids = ids;
     }
 
-    private record Demo(String username, Duties duties) {}
+    private record Demo(Terms terms, List<Seated> people) {}
+
+    private record Seated(String username, Duties duties) {
+
+        Seated(String username, int level, MemberRole... roles) {
+            this(username, new Duties(Set.of(roles), level));
+        }
+    }
+
+    private static Terms terms(String code, String name, InstitutionKind kind) {
+        return new Terms(new CreditCode(code), null, name, kind, BINCHENG, null);
+    }
 
     @Override
     public int floor() {
@@ -54,13 +73,17 @@ class DemoInstitution implements DemoData {
 
     @Override
     public Mono<Void> load() {
+        return Flux.fromIterable(DEMOS).concatMap(this::load).then();
+    }
+
+    private Mono<Void> load(Demo demo) {
         UUID id = ids.next();
         return institutions
-                .add(id, TERMS, InstitutionStatus.ACTIVE, true)
+                .add(id, demo.terms(), InstitutionStatus.ACTIVE, true)
                 .filter(added -> added == 1)
-                .flatMapMany(added -> Flux.fromIterable(PEOPLE))
-                .concatMap(
-                        demo -> people.named(demo.username()).flatMap(person -> members.put(id, person, demo.duties())))
+                .flatMapMany(added -> Flux.fromIterable(demo.people()))
+                .concatMap(seated ->
+                        people.named(seated.username()).flatMap(person -> members.put(id, person, seated.duties())))
                 .then();
     }
 }

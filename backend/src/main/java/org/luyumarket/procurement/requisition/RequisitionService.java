@@ -133,14 +133,8 @@ class RequisitionService implements Requisitions {
                 .doOnNext(before -> before.mustBecome(RequisitionStatus.SUBMITTED, version))
                 .delayUntil(this::mustCostTheSame)
                 .flatMap(before -> members.seat(before.head().institution(), requester)
-                        .map(seat ->
-                                seat.mustBe(MemberRole.REQUESTER).institution().ladder())
-                        .map(ladder -> moves.firstOf(ladder.levelsFor(before.amount())))
-                        .flatMap(progress -> moves.take(
-                                before,
-                                RequisitionStatus.SUBMITTED,
-                                progress,
-                                moves.step(RequisitionStatus.SUBMITTED.name(), requester, ""))));
+                        .map(seat -> seat.mustBe(MemberRole.REQUESTER).institution())
+                        .flatMap(unit -> moves.submit(before, unit, requester)));
     }
 
     private Mono<List<Line>> mustCostTheSame(Requisition before) {

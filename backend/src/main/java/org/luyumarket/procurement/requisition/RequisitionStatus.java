@@ -30,6 +30,14 @@ public enum RequisitionStatus implements State<RequisitionStatus> {
         };
     }
 
+    /** Whether nothing comes of it as it is. */
+    boolean isTurnedDown() {
+        return switch (this) {
+            case RETURNED, REJECTED, WITHDRAWN, CANCELLED -> true;
+            case DRAFT, SUBMITTED, APPROVED, CONTRACTED -> false;
+        };
+    }
+
     /** Whether what it says can still be changed. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;

@@ -34,8 +34,13 @@ public class InstitutionFixture {
 
     /** An active unit whose administrator is this person. */
     public Institution active(Person administrator) {
-        Institution applied = requireNonNull(
-                institutions.apply(terms("示例单位", null), administrator).block());
+        return active(InstitutionKind.ORGAN, administrator);
+    }
+
+    public Institution active(InstitutionKind kind, Person administrator) {
+        Terms terms = new Terms(freshCode(), null, "示例单位", kind, BINCHENG, null);
+        Institution applied =
+                requireNonNull(institutions.apply(terms, administrator).block());
         Decision accepted = new Decision(InstitutionStatus.ACTIVE, null, null, "");
         return requireNonNull(institutions
                 .decide(applied.id(), applied.version(), accepted, CITY)

@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came into the account: statements are sent here, and what waits is seen first. */
 public record TransferIndex(
-        boolean mayAct, @Nullable String problem, List<Wrong> wrong, List<Tab> tabs, List<Row> rows, Paging pager) {
-
-    /** A cell of the statement that was refused, and what is wrong with it. */
-    public record Wrong(String cell, String message) {}
+        boolean mayAct, @Nullable String problem, List<WrongCell> wrong, List<Tab> tabs, List<Row> rows, Paging pager) {
 
     /** One transfer and what is left of it. */
     public record Row(

@@ -15,6 +15,7 @@ import org.luyumarket.storefront.desk.Tab;
 import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.desk.TransferIndex;
 import org.luyumarket.storefront.desk.TransferPage;
+import org.luyumarket.storefront.desk.WrongCell;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
 
@@ -108,7 +109,7 @@ public final class DueSamples {
         return new TransferIndex(
                 true,
                 "文件里有不对的地方。",
-                List.of(new TransferIndex.Wrong("G7", "余额对不上：按上一笔余额和本笔金额，应是 1499.00 元。")),
+                List.of(new WrongCell("G7", "余额对不上：按上一笔余额和本笔金额，应是 1499.00 元。")),
                 tabs(),
                 List.of(),
                 PAGER);

@@ -16,6 +16,7 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.RefusedFile;
 import org.luyumarket.portal.staff.transfers.TransferSheets.Refused;
 import org.luyumarket.procurement.settlement.bank.TransferFile;
 import org.luyumarket.procurement.settlement.bank.Transfers;
@@ -23,7 +24,6 @@ import org.luyumarket.procurement.settlement.bank.Transfers.Choice;
 import org.luyumarket.procurement.settlement.bank.Transfers.Imported;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
-import org.luyumarket.storefront.desk.TransferIndex;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -97,11 +97,8 @@ class TransferPages {
 
     private Mono<ResponseEntity<JteModel>> refused(Refusal refusal, Person person, ServerWebExchange exchange) {
         Problem problem = problems.describe(refusal, exchange);
-        List<TransferIndex.Wrong> wrong = problem.errors().stream()
-                .map(error -> new TransferIndex.Wrong(error.field(), error.message()))
-                .toList();
-        String words = problem.detail() == null ? problem.title() : problem.detail();
-        return index(true, FIRST, new Refused(words, wrong), person, exchange)
+        RefusedFile file = new RefusedFile(problem);
+        return index(true, FIRST, new Refused(file.words(), file.cells()), person, exchange)
                 .map(again -> ResponseEntity.status(problem.status()).body(again));
     }
 

@@ -25,6 +25,7 @@ import org.luyumarket.storefront.desk.Tab;
 import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.desk.TransferIndex;
 import org.luyumarket.storefront.desk.TransferPage;
+import org.luyumarket.storefront.desk.WrongCell;
 
 /** Writes transfers for the one of the staff who looks at them. */
 record TransferSheets(Person person, Texts texts) {
@@ -34,7 +35,7 @@ record TransferSheets(Person person, Texts texts) {
     private static final FormState UNTOUCHED = FormState.of(Map.of());
 
     /** What was refused of a statement; no words if nothing was. */
-    record Refused(@Nullable String words, List<TransferIndex.Wrong> wrong) {
+    record Refused(@Nullable String words, List<WrongCell> wrong) {
 
         static final Refused NOTHING = new Refused(null, List.of());
     }

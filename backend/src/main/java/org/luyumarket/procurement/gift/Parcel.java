@@ -1,0 +1,24 @@
+package org.luyumarket.procurement.gift;
+
+import java.time.Instant;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What one person gets of one product; {@code dropped} if the contract it would have come by was cancelled. */
+public record Parcel(
+        String code,
+        Recipient to,
+        String sku,
+        String name,
+        int quantity,
+        Money amount,
+        boolean dropped,
+        @Nullable Sending sending) {
+
+    /** With whom and under which number it went. */
+    public record Sending(String courier, String tracking, Instant at) {}
+
+    Parcel masked() {
+        return new Parcel(code, to.masked(), sku, name, quantity, amount, dropped, sending);
+    }
+}
