@@ -2,8 +2,10 @@ package org.luyumarket;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.SpringProperties;
 
 /** The marketplace: one deployable made of the modules below this package. */
 @SpringBootApplication
@@ -17,10 +19,18 @@ public class LuyuMarket {
         if (LedgerCheck.isAskedFor(args)) {
             System.exit(new LedgerCheck(System.out).run(args));
         }
+        useWiringOfTheBuild();
         if (Rehearsal.isAskedFor(args)) {
             Rehearsal.run();
             System.exit(0);
         }
         SpringApplication.run(LuyuMarket.class, args);
+    }
+
+    /** The build leaves the beans' wiring in what it packages; to work it out again would double the start. */
+    private static void useWiringOfTheBuild() {
+        if (LuyuMarket.class.getResource("LuyuMarket__ApplicationContextInitializer.class") != null) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
     }
 }

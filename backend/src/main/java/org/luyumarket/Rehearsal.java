@@ -15,7 +15,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Rehearsal {
 
     private static final String COMMAND = "archive-classes";
-    private static final List<String> PAGES = List.of("/", "/products", "/products?q=qicheng", "/cart", "/login");
+    private static final List<String> PAGES =
+            List.of("/", "/products", "/products?q=qicheng", "/counties", "/cart", "/login", "/v3/api-docs");
 
     private Rehearsal() {}
 

@@ -10,7 +10,6 @@ import org.luyumarket.platform.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ import reactor.core.publisher.Mono;
  * start, and share its hash, because a start should not take long.
  */
 @Component
-@ConditionalOnBooleanProperty("luyu.demo")
 class DemoAccounts implements DemoData {
 
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
@@ -37,6 +35,7 @@ class DemoAccounts implements DemoData {
     private final Passwords passwords;
     private final Ids ids;
     private final String password;
+    private volatile boolean loaded;
 
     DemoAccounts(
             PersonRepository people, Passwords passwords, Ids ids, @Value("${luyu.demo-password:}") String chosen) {
@@ -63,7 +62,8 @@ class DemoAccounts implements DemoData {
     private Mono<Void> load(String hash) {
         return Flux.fromIterable(accounts())
                 .concatMap(person -> people.add(new Account(person, hash, true), null))
-                .then(people.setDemoPassword(hash));
+                .then(people.setDemoPassword(hash))
+                .doOnSuccess(done -> loaded = true);
     }
 
     private List<Person> accounts() {
@@ -96,11 +96,14 @@ class DemoAccounts implements DemoData {
         return new Person(ids.next(), username, name, role, null, null, city, partnerId);
     }
 
+    /** Told last of all, where whoever started a demo looks. */
     @EventListener(ApplicationReadyEvent.class)
     void tellPassword() {
-        log.info(
-                "Demo accounts {} have the password {}",
-                accounts().stream().map(Person::username).toList(),
-                password);
+        if (loaded) {
+            log.info(
+                    "Demo accounts {} have the password {}",
+                    accounts().stream().map(Person::username).toList(),
+                    password);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -13,20 +13,22 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Loads the demo data of all modules. */
+/** Loads the demo data of all modules, where {@code luyu.demo} is set. */
 @Component
-@ConditionalOnBooleanProperty("luyu.demo")
 class DemoDataLoading implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(DemoDataLoading.class);
 
-    private final List<DemoData> modules;
+    private final boolean demo;
+    private final ObjectProvider<DemoData> modules;
     private final TransactionalOperator transaction;
 
-    DemoDataLoading(ObjectProvider<DemoData> modules, ReactiveTransactionManager transactions) {
-        this.modules = modules.stream()
-                .sorted(Comparator.comparingInt(DemoData::floor))
-                .toList();
+    DemoDataLoading(
+            @Value("${luyu.demo:false}") boolean demo,
+            ObjectProvider<DemoData> modules,
+            ReactiveTransactionManager transactions) {
+        this.demo = demo;
+        this.modules = modules;
         this.transaction = TransactionalOperator.create(transactions);
     }
 
@@ -37,9 +39,17 @@ class DemoDataLoading implements StartStep {
 
     @Override
     public Mono<Void> take() {
-        return Flux.fromIterable(modules)
+        return demo ? loadAll(fromTheGroundUp()) : Mono.empty();
+    }
+
+    private List<DemoData> fromTheGroundUp() {
+        return modules.stream().sorted(Comparator.comparingInt(DemoData::floor)).toList();
+    }
+
+    private Mono<Void> loadAll(List<DemoData> all) {
+        return Flux.fromIterable(all)
                 .concatMap(this::loadInTransaction)
-                .doOnComplete(() -> log.info("This is a demo: {} modules have their demo data", modules.size()))
+                .doOnComplete(() -> log.info("This is a demo: {} modules have their demo data", all.size()))
                 .then();
     }
 

@@ -4,17 +4,21 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /**
  * Migrates while the application is still putting itself together, which needs no database; before anything begins to work, it
- * waits for the migrations to be done.
+ * waits for the migrations to be done. A build that wires the beans ahead of time has no database, and starts nothing.
  */
 final class MigrationsBesideTheStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return;
+        }
         ConfigurableEnvironment environment = context.getEnvironment();
         CompletableFuture<Void> run =
                 CompletableFuture.runAsync(() -> migrate(environment), MigrationsBesideTheStart::begin);

@@ -2,8 +2,12 @@ package org.luyumarket.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -22,7 +26,25 @@ final class ModuleMigrations {
     }
 
     void run() {
-        modules().forEach(this::migrate);
+        Optional<String> scripts = MigratedScripts.packaged();
+        try (Connection database = connect()) {
+            if (scripts.isEmpty() || !MigratedScripts.are(scripts.get(), database)) {
+                modules().forEach(this::migrate);
+            }
+            if (scripts.isPresent()) {
+                MigratedScripts.set(scripts.get(), database);
+            }
+        } catch (SQLException unanswered) {
+            throw new IllegalStateException("The database does not say what was migrated", unanswered);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(setting("url"), setting("user"), setting("password"));
+    }
+
+    private String setting(String name) {
+        return environment.getRequiredProperty("spring.flyway." + name);
     }
 
     private static List<String> modules() {
@@ -51,10 +73,7 @@ final class ModuleMigrations {
 
     private void migrate(String module) {
         Flyway.configure()
-                .dataSource(
-                        environment.getRequiredProperty("spring.flyway.url"),
-                        environment.getRequiredProperty("spring.flyway.user"),
-                        environment.getRequiredProperty("spring.flyway.password"))
+                .dataSource(setting("url"), setting("user"), setting("password"))
                 .locations("classpath:db/migration/" + module)
                 .schemas(module)
                 .load()

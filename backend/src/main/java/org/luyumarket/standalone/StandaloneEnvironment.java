@@ -6,17 +6,22 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /**
  * Completes the settings before the application comes up: for real it insists that everything is configured, standalone it starts
- * what is missing. Everything contributed here gives way to what anybody configured.
+ * what is missing. Everything contributed here gives way to what anybody configured. Where a build only wires the beans ahead of
+ * time, nothing is needed.
  */
 final class StandaloneEnvironment implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return;
+        }
         Map<String, Supplier<String>> settings = new HashMap<>(new MigrationAddress(environment).settings());
         Mode mode = Mode.of(environment);
         settings.put(Mode.PROPERTY, mode::text);

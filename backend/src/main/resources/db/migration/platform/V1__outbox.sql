@@ -20,3 +20,8 @@ create table platform.delivery (
 );
 
 create index delivery_open on platform.delivery (due_at) where due_at is not null;
+
+-- Of which scripts, all modules' together, these schemas are the outcome: a start with the same ones has nothing to migrate.
+create table platform.migrated (
+    scripts text not null
+);
