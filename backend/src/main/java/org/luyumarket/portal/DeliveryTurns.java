@@ -52,7 +52,7 @@ public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
                         .map(DeliveryLine::called)
                         .mapToInt(line -> line.quantity())
                         .sum(),
-                badge(delivery.status()),
+                badge(delivery),
                 next(delivery));
     }
 
@@ -85,12 +85,17 @@ public record DeliveryTurns(Duties duties, LocalDate today, Texts texts) {
 
     /** Where it stands, and how late it is. */
     List<Badge> badges(Delivery delivery) {
-        List<Badge> badges = new ArrayList<>(List.of(badge(delivery.status())));
+        List<Badge> badges = new ArrayList<>(List.of(badge(delivery)));
         long late = delivery.daysLate(today);
         if (late > 0) {
             badges.add(new Badge(texts.get("delivery.late", late), Tone.BAD));
         }
         return badges;
+    }
+
+    private Badge badge(Delivery delivery) {
+        boolean unpaid = delivery.status() == DeliveryStatus.CONFIRMED && delivery.awaitsPayment();
+        return unpaid ? new Badge(texts.get("delivery.state.UNPAID"), Tone.WAIT) : badge(delivery.status());
     }
 
     private Badge badge(DeliveryStatus status) {

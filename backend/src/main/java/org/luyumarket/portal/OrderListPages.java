@@ -27,11 +27,13 @@ class OrderListPages {
 
     private final Desks desks;
     private final OrderQueues queues;
+    private final SupplyTodos todos;
     private final Templates templates;
 
-    OrderListPages(Desks desks, OrderQueues queues, Templates templates) {
+    OrderListPages(Desks desks, OrderQueues queues, SupplyTodos todos, Templates templates) {
         this.desks = desks;
         this.queues = queues;
+        this.todos = todos;
         this.templates = templates;
     }
 
@@ -60,8 +62,12 @@ class OrderListPages {
     @GetMapping("/supply")
     Mono<JteModel> ofSupplier(Search search, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return found(SUPPLY, search, person, exchange)
-                .map(parts -> templates.supplyOrders(
-                        parts.getT1().frame(), parts.getT1().desk(), parts.getT2()));
+                .zipWith(todos.of(person, Frames.texts(exchange)))
+                .map(both -> templates.supplyOrders(
+                        both.getT1().getT1().frame(),
+                        both.getT1().getT1().desk(),
+                        both.getT1().getT2(),
+                        both.getT2()));
     }
 
     private Mono<Tuple2<Seat, OrderQueue>> found(

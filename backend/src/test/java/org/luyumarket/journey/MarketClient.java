@@ -1,5 +1,6 @@
 package org.luyumarket.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,8 @@ final class MarketClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    private static final String BOUNDARY = "a-box-of-oranges";
 
     private final URI base;
     private final Map<String, String> headers;
@@ -95,6 +101,38 @@ final class MarketClient {
 
     Answer post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends one file, as a form of a page would. */
+    Answer postFile(String path, String part, String fileName, byte[] content) {
+        return postParts(path, filePart(part, fileName, content));
+    }
+
+    /** Sends parts that are written out already. */
+    Answer postParts(String path, byte[]... parts) {
+        List<byte[]> body = new ArrayList<>(List.of(parts));
+        body.add(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArrays(body)));
+    }
+
+    static byte[] filePart(String part, String fileName, byte[] content) {
+        return written("name=\"%s\"; filename=\"%s\"".formatted(part, fileName), "application/octet-stream", content);
+    }
+
+    static byte[] jsonPart(String part, String json) {
+        return written("name=\"%s\"".formatted(part), "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] written(String disposition, String type, byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition, type)
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
     }
 
     Answer patch(String path, String json) {

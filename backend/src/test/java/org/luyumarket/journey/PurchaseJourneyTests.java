@@ -28,7 +28,7 @@ class PurchaseJourneyTests {
     static final Chromium chromium = new Chromium();
 
     @Test
-    void anOfferIsTakenApprovedAndContracted() {
+    void anOfferIsTakenContractedBroughtPaidAndFiled() {
         Page requester = chromium.visitor(DESK, true);
         logIn(requester, "requester", "/buyer/quotations");
         looksRight(requester);
@@ -49,6 +49,15 @@ class PurchaseJourneyTests {
         press(supplier, "签署这一版");
         assertThat(supplier.locator("main")).containsText("合同已生效");
         looksRight(supplier);
+
+        requester.navigate(address(contract));
+        assertThat(requester.locator("main")).containsText("可以按计划要货了");
+        press(requester, "按计划要货");
+        String delivery = PurchaseSteps.opened(requester, "/buyer/deliveries/");
+        PurchaseSteps.send(supplier, delivery);
+        PurchaseSteps.accept(chromium.visitor(PHONE, true), delivery);
+        PurchaseSteps.pay(finance, chromium.visitor(DESK, true));
+        PurchaseSteps.file(finance, contract);
     }
 
     private static void takeTheLowest(Page requester) {

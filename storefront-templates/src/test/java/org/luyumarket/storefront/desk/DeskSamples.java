@@ -73,7 +73,13 @@ public final class DeskSamples {
         pages.put(
                 "staff-proof-empty",
                 TEMPLATES.staffProof(frame(texts, "/staff/proof"), desk(texts, null), ProofSamples.never(texts)));
-        pages.put("supply", TEMPLATES.supplyOrders(frame(texts, "/supply"), supplier(texts), orders(texts)));
+        pages.put(
+                "supply",
+                TEMPLATES.supplyOrders(
+                        frame(texts, "/supply"),
+                        supplier(texts),
+                        orders(texts),
+                        List.of(new Todo("有 1 份合同等您签署。", "/supply/contracts"))));
         pages.put(
                 "supply-order",
                 TEMPLATES.supplyOrder(
