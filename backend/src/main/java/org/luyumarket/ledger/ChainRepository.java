@@ -88,10 +88,10 @@ class ChainRepository {
     Mono<ChainHead> head() {
         return database.sql(HEAD)
                 .map(row -> new ChainHead(
-                        EntryMapping.number(row, "number"),
+                        Columns.number(row, "number"),
                         hex(row, "hash"),
                         row.get("sealed_at", Instant.class),
-                        EntryMapping.number(row, "unsealed")))
+                        Columns.number(row, "unsealed")))
                 .one();
     }
 
@@ -105,7 +105,7 @@ class ChainRepository {
 
     private static CheckedBlock checked(Readable row) {
         return new CheckedBlock(
-                EntryMapping.number(row, "number"),
+                Columns.number(row, "number"),
                 Objects.requireNonNull(row.get("items", Integer.class)),
                 hex(row, "previous"),
                 hex(row, "hash"),

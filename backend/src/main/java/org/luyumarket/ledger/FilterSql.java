@@ -38,13 +38,18 @@ final class FilterSql {
     }
 
     private void and(Dimension dimension, Set<String> values, String campaign) {
-        String condition = switch (dimension) {
-            case CAMPAIGN -> campaign;
-            case PARTNER -> "coalesce(partner, '') = any(:partner)";
-            default -> "%s = any(:%s)".formatted(dimension.column(), dimension.column());
-        };
-        conditions.append(" and ").append(condition);
-        binds.put(dimension.column(), values.toArray(String[]::new));
+        String column = dimension.column();
+        boolean several = values.size() > 1 || dimension == Dimension.CAMPAIGN;
+        binds.put(
+                column,
+                several ? values.toArray(String[]::new) : values.iterator().next());
+        conditions.append(" and ").append(dimension == Dimension.CAMPAIGN ? campaign : condition(column, values));
+    }
+
+    /** One value is compared as such: rows come out of an index in its order only if what stands before it is one. */
+    private static String condition(String column, Set<String> values) {
+        String compared = values.contains("") ? "coalesce(%s, '')".formatted(column) : column;
+        return (values.size() > 1 ? "%s = any(:%s)" : "%s = :%s").formatted(compared, column);
     }
 
     /** Each begins with {@code and}; each column's bind has its name. */

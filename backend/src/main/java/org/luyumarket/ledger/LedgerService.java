@@ -92,7 +92,7 @@ class LedgerService implements Ledger {
     @Override
     public Mono<Page<LedgerEntry>> entries(EntryFilter filter, PageRequest page) {
         return Mono.zip(
-                entries.page(filter, page).collectList(),
+                entries.page(filter, page),
                 totals.entries(filter),
                 (items, total) -> new Page<>(items, total, page.page(), page.size()));
     }
@@ -100,7 +100,6 @@ class LedgerService implements Ledger {
     @Override
     public Mono<EntrySlice> slice(EntryFilter filter, @Nullable EntryPlace after, int size) {
         return entries.after(filter, after == null ? EntryPlace.BEFORE_ALL : after, size + 1)
-                .collectList()
                 .map(found -> slice(found, size));
     }
 

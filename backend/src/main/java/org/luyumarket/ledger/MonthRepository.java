@@ -68,7 +68,7 @@ class MonthRepository {
 
     private static LedgerMonth month(Readable row) {
         return new LedgerMonth(
-                new DivisionCode(EntryMapping.text(row, "county")),
+                new DivisionCode(Columns.text(row, "county")),
                 YearMonth.from(Objects.requireNonNull(row.get("month", LocalDate.class))),
                 row.get("locked_at", Instant.class),
                 row.get("locked_by", String.class));

@@ -88,8 +88,8 @@ class RuleRepository {
         return database.sql(PREVIEW)
                 .bind("version", version)
                 .map(row -> new RuleEffect(
-                        new DivisionCode(EntryMapping.text(row, "county")),
-                        EntryMapping.number(row, "entries"),
+                        new DivisionCode(Columns.text(row, "county")),
+                        Columns.number(row, "entries"),
                         sums(row, "gained"),
                         sums(row, "lost")))
                 .all();
@@ -106,8 +106,8 @@ class RuleRepository {
         RuleDraft rule = new RuleDraft(
                 Objects.requireNonNull(row.get("first_day", LocalDate.class)),
                 requirements(row),
-                EntryMapping.text(row, "chinese"),
-                EntryMapping.text(row, "english"));
+                Columns.text(row, "chinese"),
+                Columns.text(row, "english"));
         return new RuleVersion(
                 Objects.requireNonNull(row.get("version", Integer.class)),
                 rule,
@@ -122,9 +122,9 @@ class RuleRepository {
 
     private static Sums sums(Readable row, String prefix) {
         return new Sums(
-                EntryMapping.number(row, prefix + "_fen"),
-                EntryMapping.number(row, prefix + "_grams"),
-                EntryMapping.number(row, prefix + "_sales"),
-                EntryMapping.number(row, prefix + "_freight"));
+                Columns.number(row, prefix + "_fen"),
+                Columns.number(row, prefix + "_grams"),
+                Columns.number(row, prefix + "_sales"),
+                Columns.number(row, prefix + "_freight"));
     }
 }

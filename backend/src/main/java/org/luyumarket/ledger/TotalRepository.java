@@ -77,8 +77,7 @@ class TotalRepository {
     /** An empty page beyond the last does not know how many groups there are. */
     Mono<Page<CrossTotal>> totals(EntryFilter filter, List<Grouping> groupings, PageRequest page) {
         return statement(filter, groupings, page.size(), page.offset())
-                .map(row ->
-                        Tuples.of(total(row, groupings.size(), filter.counted()), EntryMapping.number(row, "groups")))
+                .map(row -> Tuples.of(total(row, groupings.size(), filter.counted()), Columns.number(row, "groups")))
                 .all()
                 .collectList()
                 .map(found -> new Page<>(
@@ -158,7 +157,7 @@ class TotalRepository {
         SumsSql sums = new SumsSql(filter, Set.of());
         return database.sql(ENTRIES.formatted(chosen("entries", "other_entries", filter), sums.source()))
                 .bindValues(sums.binds())
-                .map(row -> EntryMapping.number(row, "entries"))
+                .map(row -> Columns.number(row, "entries"))
                 .one();
     }
 

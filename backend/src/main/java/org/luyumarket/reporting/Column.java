@@ -45,6 +45,11 @@ public record Column(String key, String title, Kind kind, int width, boolean add
             return BigDecimal.valueOf(amount, exactDecimals);
         }
 
+        /** The same as it is written in a file. */
+        public String plain(long amount) {
+            return exactDecimals == 0 ? Long.toString(amount) : exact(amount).toPlainString();
+        }
+
         /** Rounded half up for a reader. */
         public String shown(long amount) {
             DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));

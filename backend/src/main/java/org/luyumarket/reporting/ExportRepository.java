@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -63,18 +62,6 @@ class ExportRepository {
 
     private static final String PROGRESS = """
             update reporting.export set rows_done = rows_done + :rows, alive_at = :now where id = :id
-            """;
-
-    private static final String FORGET_PARTS = """
-            delete from reporting.export_part where export_id = :id
-            """;
-
-    private static final String ADD_PART = """
-            insert into reporting.export_part (export_id, number, content) values (:id, :number, :content)
-            """;
-
-    private static final String PART = """
-            select content from reporting.export_part where export_id = :id and number = :number
             """;
 
     private static final String DONE = """
@@ -149,26 +136,6 @@ class ExportRepository {
                 .bind("rows", rows)
                 .bind("now", now)
                 .then();
-    }
-
-    Mono<Void> forgetParts(UUID id) {
-        return database.sql(FORGET_PARTS).bind("id", id).then();
-    }
-
-    Mono<Void> addPart(UUID id, long number, ByteBuffer content) {
-        return database.sql(ADD_PART)
-                .bind("id", id)
-                .bind("number", (int) number)
-                .bind("content", content)
-                .then();
-    }
-
-    Mono<ByteBuffer> part(UUID id, int number) {
-        return database.sql(PART)
-                .bind("id", id)
-                .bind("number", number)
-                .mapValue(ByteBuffer.class)
-                .one();
     }
 
     Mono<Void> done(UUID id, Export.Result result, Instant now) {

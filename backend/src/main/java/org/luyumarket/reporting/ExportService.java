@@ -17,13 +17,16 @@ import reactor.core.publisher.Mono;
 class ExportService implements Exports {
 
     private final ExportRepository exports;
+    private final ExportPartRepository parts;
     private final Forms forms;
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    ExportService(ExportRepository exports, Forms forms, AuditTrail audit, Ids ids, Clock clock) {
+    ExportService(
+            ExportRepository exports, ExportPartRepository parts, Forms forms, AuditTrail audit, Ids ids, Clock clock) {
         this.exports = exports;
+        this.parts = parts;
         this.forms = forms;
         this.audit = audit;
         this.ids = ids;
@@ -80,6 +83,6 @@ class ExportService implements Exports {
             return Flux.error(new ExportNotReady());
         }
         int count = Math.toIntExact((result.bytes() + ExportWriter.PART - 1) / ExportWriter.PART);
-        return Flux.range(0, count).concatMap(number -> exports.part(export.id(), number), 1);
+        return Flux.range(0, count).concatMap(number -> parts.find(export.id(), number), 1);
     }
 }

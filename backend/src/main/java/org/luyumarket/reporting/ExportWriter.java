@@ -2,7 +2,6 @@ package org.luyumarket.reporting;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,12 +26,15 @@ class ExportWriter {
     private final FormService forms;
     private final PaperWriter writer;
     private final ExportRepository exports;
+    private final ExportPartRepository parts;
     private final Clock clock;
 
-    ExportWriter(FormService forms, PaperWriter writer, ExportRepository exports, Clock clock) {
+    ExportWriter(
+            FormService forms, PaperWriter writer, ExportRepository exports, ExportPartRepository parts, Clock clock) {
         this.forms = forms;
         this.writer = writer;
         this.exports = exports;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -57,18 +59,18 @@ class ExportWriter {
     }
 
     private Mono<Void> store(UUID id, Path file) {
-        return exports.forgetParts(id)
+        return parts.forget(id)
                 .thenMany(DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, PART))
                 .map(ExportWriter::bytes)
                 .index()
-                .concatMap(part -> exports.addPart(id, part.getT1(), part.getT2()), 1)
+                .concatMap(part -> parts.add(id, part.getT1(), part.getT2()), 1)
                 .then(Mono.fromCallable(() -> result(file)).subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(result -> exports.done(id, result, clock.instant()));
     }
 
-    private static ByteBuffer bytes(DataBuffer read) {
-        ByteBuffer copy = ByteBuffer.allocate(read.readableByteCount());
-        read.toByteBuffer(copy);
+    private static byte[] bytes(DataBuffer read) {
+        byte[] copy = new byte[read.readableByteCount()];
+        read.read(copy);
         return copy;
     }
 

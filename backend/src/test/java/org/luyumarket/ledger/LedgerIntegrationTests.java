@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luyumarket.ledger.SaleFact.Destination;
 import org.luyumarket.ledger.Total.Sums;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
@@ -111,6 +112,15 @@ class LedgerIntegrationTests {
 
         assertThat(only(EntryFilter.all()).fact()).isEqualTo(sale);
         assertThat(keys(Grouping.CITY)).containsExactly("370200");
+    }
+
+    @Test
+    void whatPartsEntriesFromEachOtherIsASpaceInThem() {
+        String torn = "\u001d某\u001e公\u001f司\\u001d";
+
+        record(aSale().to(new Destination(QINGDAO, null, torn)).fact());
+
+        assertThat(only(EntryFilter.all()).fact().destination().buyerName()).isEqualTo(" 某 公 司\\u001d");
     }
 
     @Test

@@ -82,18 +82,11 @@ public record SaleFixture(
     }
 
     public SaleFixture to(@Nullable DivisionCode shipTo, @Nullable DivisionCode buyer) {
-        return new SaleFixture(
-                reference,
-                sku,
-                kind,
-                day,
-                fen,
-                grams,
-                county,
-                certificate,
-                new Destination(shipTo, buyer, null),
-                channel,
-                corrects);
+        return to(new Destination(shipTo, buyer, null));
+    }
+
+    public SaleFixture to(Destination other) {
+        return new SaleFixture(reference, sku, kind, day, fen, grams, county, certificate, other, channel, corrects);
     }
 
     public SaleFixture via(Channel other) {

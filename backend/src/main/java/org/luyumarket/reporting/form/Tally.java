@@ -11,17 +11,21 @@ import org.luyumarket.reporting.Row;
 final class Tally {
 
     private final List<Column> columns;
+    private final int[] adding;
     private final long[] sums;
 
     Tally(List<Column> columns) {
         this.columns = columns;
+        this.adding = IntStream.range(0, columns.size())
+                .filter(number -> columns.get(number).adds())
+                .toArray();
         this.sums = new long[columns.size()];
     }
 
     void add(Row row) {
-        for (int number = 0; number < sums.length; number++) {
+        for (int number : adding) {
             Long amount = row.cells().get(number).amount();
-            if (columns.get(number).adds() && amount != null) {
+            if (amount != null) {
                 sums[number] = Math.addExact(sums[number], amount);
             }
         }

@@ -117,6 +117,6 @@ public final class Words {
 
     /** Province and city of a place; empty where nobody knows it. */
     String city(@Nullable DivisionCode code) {
-        return code == null ? "" : cities.computeIfAbsent(code.city(), this::fullName);
+        return code == null ? "" : cities.computeIfAbsent(code, any -> fullName(any.city()));
     }
 }

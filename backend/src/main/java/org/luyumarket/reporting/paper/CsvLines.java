@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
 import org.luyumarket.reporting.Row;
@@ -39,9 +38,11 @@ final class CsvLines implements Paper {
 
     @Override
     public void row(Row row) {
-        lines.writeRecord(IntStream.range(0, columns.size())
-                .mapToObj(number -> text(columns.get(number), row.cells().get(number)))
-                .toList());
+        String[] texts = new String[columns.size()];
+        for (int number = 0; number < texts.length; number++) {
+            texts[number] = text(columns.get(number), row.cells().get(number));
+        }
+        lines.writeRecord(texts);
     }
 
     private static String text(Column column, Cell cell) {
@@ -51,7 +52,7 @@ final class CsvLines implements Paper {
         }
         return column.kind() == Column.Kind.PERCENT
                 ? column.shown(cell)
-                : column.kind().exact(amount).toPlainString();
+                : column.kind().plain(amount);
     }
 
     /** An apostrophe keeps words that begin like a formula from being calculated. */
