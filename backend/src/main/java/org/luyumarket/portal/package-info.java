@@ -26,6 +26,7 @@
             "budget",
             "requisition",
             "gift",
+            "colleague",
             "quotation",
             "contract",
             "delivery",

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.ordering.Spending;
+import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
+import org.luyumarket.procurement.colleague.Colleagues;
+import org.luyumarket.procurement.colleague.Together;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.share.ReservedShare;
 import org.luyumarket.procurement.share.Shares;
 import org.luyumarket.procurement.share.Shares.Execution;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.buyer.SharePage;
+import org.luyumarket.storefront.buyer.SharePage.Staff;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.FormState;
@@ -40,12 +45,22 @@ class SharePages {
     private final Offices offices;
     private final Answers answers;
     private final Shares shares;
+    private final Colleagues colleagues;
+    private final PublicAddress address;
     private final Templates templates;
 
-    SharePages(Offices offices, Answers answers, Shares shares, Templates templates) {
+    SharePages(
+            Offices offices,
+            Answers answers,
+            Shares shares,
+            Colleagues colleagues,
+            PublicAddress address,
+            Templates templates) {
         this.offices = offices;
         this.answers = answers;
         this.shares = shares;
+        this.colleagues = colleagues;
+        this.address = address;
         this.templates = templates;
     }
 
@@ -75,6 +90,15 @@ class SharePages {
                                                 page(parts.getT2().text("year"), refusal.form(), person, exchange))));
     }
 
+    @PostMapping("/code")
+    Mono<ResponseEntity<JteModel>> renewCode(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return offices.office(exchange, person)
+                .flatMap(office -> colleagues
+                        .renewCode(unit(office), person)
+                        .flatMap(code -> answers.done(
+                                exchange, "/buyer/share", office.texts().get("colleague.renew.done"))));
+    }
+
     private Mono<ReservedShare> file(Office office, FormInput input, Person person) {
         int year = Years.shown(input.text("year"), offices.today().getYear());
         return shares.file(unit(office), year, ShareForms.filing(input), person);
@@ -90,13 +114,14 @@ class SharePages {
         return offices.office(exchange, person)
                 .flatMap(office -> Mono.zip(
                                 shares.of(unit(office), year, person),
-                                shares.executions(unit(office), year, person).collectList())
-                        .map(found -> page(office, found.getT1(), found.getT2(), refused))
+                                shares.executions(unit(office), year, person).collectList(),
+                                colleagues.together(unit(office), year, person))
+                        .map(found -> page(office, found.getT1(), found.getT2(), staff(office, found.getT3()), refused))
                         .map(page -> templates.buyerShare(office.frame(), office.desk(), page)));
     }
 
     private SharePage page(
-            Office office, ReservedShare share, List<Execution> executions, @Nullable FormState refused) {
+            Office office, ReservedShare share, List<Execution> executions, Staff staff, @Nullable FormState refused) {
         Texts texts = office.texts();
         boolean files =
                 office.seat().may(MemberRole.ADMINISTRATOR) || office.seat().may(MemberRole.FINANCE);
@@ -106,7 +131,22 @@ class SharePages {
                 progress(share, texts),
                 executions.stream().map(execution -> booking(execution, texts)).toList(),
                 texts.get("share.rule", share.rule().deadline(), share.rule().source()),
+                staff,
                 files ? ShareForms.form(share, refused, texts) : null);
+    }
+
+    private Staff staff(Office office, Together together) {
+        Texts texts = office.texts();
+        Spending.Spent spent = together.spent();
+        String code = together.code();
+        return new Staff(
+                List.of(
+                        new Fact(texts.get("colleague.people"), Shown.count(together.people())),
+                        new Fact(texts.get("colleague.orders"), spent == null ? "—" : Shown.count(spent.orders())),
+                        new Fact(texts.get("colleague.spent"), spent == null ? "—" : Shown.price(spent.amount()))),
+                spent == null ? texts.get("colleague.few") : texts.get("colleague.enough", Shown.count(spent.buyers())),
+                code == null ? null : address.of("/account/unit?code=" + code).toString(),
+                office.seat().may(MemberRole.ADMINISTRATOR));
     }
 
     private static List<Fact> progress(ReservedShare share, Texts texts) {

@@ -25,7 +25,7 @@ public interface Shares {
     /** What every unit that filed or bought anything reserved and did in a year, for other modules, which show it to nobody. */
     Flux<Standing> standings(int year);
 
-    /** A unit''+"'"+''s year in sums. */
+    /** A unit's year in sums. */
     record Standing(UUID institution, Money reserved, boolean filed, Money executed, Money uncounted) {}
 
     /** A filing, and the version it takes the place of. */

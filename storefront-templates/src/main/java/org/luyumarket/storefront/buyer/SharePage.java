@@ -15,7 +15,12 @@ public record SharePage(
         List<Fact> progress,
         List<Booking> bookings,
         String rule,
+        Staff staff,
         @Nullable Filing filing) {
+
+    /** What the unit's people bought for themselves, the link by which they join, and whether somebody may make a new one. */
+    public record Staff(
+            List<Fact> facts, String sentence, @Nullable String link, boolean renews) {}
 
     /** What was accepted and paid on a day, and whether it counts. */
     public record Booking(String day, String amount, Badge verdict) {}

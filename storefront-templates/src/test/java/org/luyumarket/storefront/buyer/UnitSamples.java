@@ -181,6 +181,11 @@ public final class UnitSamples {
                 List.of(new Fact("预留金额", "¥144,000.00")),
                 List.of(new SharePage.Booking("2026-11-21", "¥3,600.00", new Badge("不计入：产品当日没有有效认定", Tone.WAIT))),
                 "2026-06-28 前填报",
+                new SharePage.Staff(
+                        List.of(new Fact("已加入", "12")),
+                        "本年有 9 位职工买过。",
+                        "https://market.example/account/unit?code=AB",
+                        true),
                 new SharePage.Filing(
                         "2026",
                         new FormState(Map.of("version", "1"), Map.of("ratio", "不低于 10%"), "请改正"),

@@ -12,6 +12,7 @@ import org.luyumarket.storefront.Pictures;
 import org.luyumarket.storefront.PriceText;
 import org.luyumarket.storefront.Site;
 import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
 
@@ -79,6 +80,16 @@ public final class ShopSamples {
                 "account",
                 TEMPLATES.shopAccount(
                         formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true)));
+        pages.put(
+                "account-unit",
+                TEMPLATES.shopEmployer(
+                        formFrame(texts, "/account/unit"),
+                        new EmployerPage("示例·机关<b>李", null, FormState.of(Map.of()))));
+        pages.put(
+                "account-unit-asked",
+                TEMPLATES.shopEmployer(
+                        formFrame(texts, "/account/unit"),
+                        new EmployerPage(null, "示例·学校", FormState.of(Map.of("code", "AB23CD45")))));
         pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
         return pages;
     }
