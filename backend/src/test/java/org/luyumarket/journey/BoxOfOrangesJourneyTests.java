@@ -44,6 +44,22 @@ class BoxOfOrangesJourneyTests {
     }
 
     @Test
+    void aBuyerOfTwoBoxesIsToldThatOneIsOnItsWay() {
+        PlacedOrder order = placed(market, ORANGES, 2).paid();
+
+        Answer shipment = market.as("fengjie")
+                .post("/api/v1/staff/orders/" + order.number() + "/shipments", """
+                        {"courier":"SF","trackingNumber":"SF1234567891","lines":[{"sku":"%s","quantity":1}]}""".formatted(ORANGES));
+        assertThat(shipment.status()).as(shipment.text()).isEqualTo(201);
+
+        assertThat(order.now().string("/status")).isEqualTo("PAID");
+        assertThat(market.get("/orders/" + order.number() + "?key="
+                                + order.answer().string("/accessKey"))
+                        .text())
+                .contains("部分已发货", "SF1234567891");
+    }
+
+    @Test
     void aPartialRefundTakesItsShareOutOfTheLedgerAgain() {
         PlacedOrder order = placed(market, ORANGES, 2).paid();
 
