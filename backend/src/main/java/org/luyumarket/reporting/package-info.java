@@ -3,7 +3,16 @@
  * group. All of it over the ledger. Floor 8.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: paper", "identity", "ledger", "plan", "institution", "share"})
+        allowedDependencies = {
+            "platform",
+            "platform :: paper",
+            "identity",
+            "ledger",
+            "plan",
+            "institution",
+            "share",
+            "colleague"
+        })
 @NullMarked
 package org.luyumarket.reporting;
 

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.colleague;
 
 import java.util.UUID;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Spending.Spent;
 
@@ -19,6 +20,11 @@ public record Together(
 
     static Together of(UUID institution, int year, Count count, Spent spent) {
         return new Together(institution, year, count.code(), count.people(), spent.buyers() < FEWEST ? null : spent);
+    }
+
+    /** What they bought together, if it is told. */
+    public @Nullable Money amount() {
+        return spent == null ? null : spent.amount();
     }
 
     /** A unit's code and how many people gave it. */

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.procurement.colleague.Colleagues;
+import org.luyumarket.procurement.colleague.Together;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.InstitutionStatus;
 import org.luyumarket.procurement.institution.Institutions;
@@ -29,21 +32,30 @@ abstract class ReservedForm implements FormDefinition {
 
     private final Institutions institutions;
     private final Shares shares;
+    private final Colleagues colleagues;
 
-    ReservedForm(Institutions institutions, Shares shares) {
+    ReservedForm(Institutions institutions, Shares shares, Colleagues colleagues) {
         this.institutions = institutions;
         this.shares = shares;
+        this.colleagues = colleagues;
     }
 
     /** A line of the form: a unit, or units together. */
     record Line(String name, Institution unit, Reserve reserve) {}
 
-    /** The units, each with what it reserved and did. */
-    record Units(Map<UUID, Institution> all, Map<UUID, Standing> standings) {
+    /** The units, each with what it reserved and did, and what its people bought for themselves. */
+    record Units(Map<UUID, Institution> all, Map<UUID, Standing> standings, Map<UUID, Together> people) {
 
         String nameOf(UUID unit) {
             Institution found = all.get(unit);
             return found == null ? "—" : found.name();
+        }
+
+        /** Nothing where a sum would tell of one of them. */
+        Cell spentByPeople(Institution unit) {
+            Together together = people.get(unit.id());
+            Money amount = together == null ? null : together.amount();
+            return amount == null ? Cell.NONE : Cell.of(Cny.fen(amount));
         }
 
         Reserve reserve(Institution unit) {
@@ -62,13 +74,15 @@ abstract class ReservedForm implements FormDefinition {
 
     @Override
     public Mono<Filled> fill(Filling filling) {
+        int year = filling.request().to().getYear();
         return Mono.zip(
                         institutions
                                 .lookedAfterBy(filling.viewer())
                                 .filter(unit -> LISTED.contains(unit.status()))
                                 .collectMap(Institution::id, Function.identity(), LinkedHashMap::new),
-                        shares.standings(filling.request().to().getYear()).collectMap(Standing::institution))
-                .map(found -> new Units(found.getT1(), found.getT2()))
+                        shares.standings(year).collectMap(Standing::institution),
+                        colleagues.year(year).collectMap(Together::institution))
+                .map(found -> new Units(found.getT1(), found.getT2(), found.getT3()))
                 .map(units -> filled(units, filling));
     }
 

@@ -1,6 +1,7 @@
 package org.luyumarket.reporting.form;
 
 import java.util.List;
+import org.luyumarket.procurement.colleague.Colleagues;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.share.Shares;
 import org.luyumarket.reporting.Cell;
@@ -14,8 +15,8 @@ abstract class ReservedGroupsForm extends ReservedForm {
     private final String group;
 
     /** What the column of the groups is called. */
-    ReservedGroupsForm(String group, Institutions institutions, Shares shares) {
-        super(institutions, shares);
+    ReservedGroupsForm(String group, Institutions institutions, Shares shares, Colleagues colleagues) {
+        super(institutions, shares, colleagues);
         this.group = group;
     }
 

@@ -2,6 +2,7 @@ package org.luyumarket.reporting.form;
 
 import java.util.List;
 import java.util.UUID;
+import org.luyumarket.procurement.colleague.Colleagues;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.share.Shares;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservedParentsForm extends ReservedGroupsForm {
 
-    ReservedParentsForm(Institutions institutions, Shares shares) {
-        super("parent", institutions, shares);
+    ReservedParentsForm(Institutions institutions, Shares shares, Colleagues colleagues) {
+        super("parent", institutions, shares, colleagues);
     }
 
     @Override

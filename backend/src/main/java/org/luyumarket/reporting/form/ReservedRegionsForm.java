@@ -1,6 +1,7 @@
 package org.luyumarket.reporting.form;
 
 import java.util.List;
+import org.luyumarket.procurement.colleague.Colleagues;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.share.Shares;
 import org.luyumarket.reporting.Form;
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservedRegionsForm extends ReservedGroupsForm {
 
-    ReservedRegionsForm(Institutions institutions, Shares shares) {
-        super("region", institutions, shares);
+    ReservedRegionsForm(Institutions institutions, Shares shares, Colleagues colleagues) {
+        super("region", institutions, shares, colleagues);
     }
 
     @Override

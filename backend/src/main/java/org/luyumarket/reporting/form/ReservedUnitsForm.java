@@ -2,6 +2,7 @@ package org.luyumarket.reporting.form;
 
 import java.util.List;
 import java.util.UUID;
+import org.luyumarket.procurement.colleague.Colleagues;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.Institutions;
 import org.luyumarket.procurement.share.Shares;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReservedUnitsForm extends ReservedForm {
 
-    ReservedUnitsForm(Institutions institutions, Shares shares) {
-        super(institutions, shares);
+    ReservedUnitsForm(Institutions institutions, Shares shares, Colleagues colleagues) {
+        super(institutions, shares, colleagues);
     }
 
     @Override
@@ -36,7 +37,8 @@ class ReservedUnitsForm extends ReservedForm {
                 words.column("reserved", Kind.MONEY, 10, true),
                 words.column("executed", Kind.MONEY, 10, true),
                 words.column("uncounted", Kind.MONEY, 10, true),
-                words.column("executionRate", Kind.PERCENT, 8, false));
+                words.column("executionRate", Kind.PERCENT, 8, false),
+                words.column("people", Kind.MONEY, 10, false));
     }
 
     @Override
@@ -57,15 +59,20 @@ class ReservedUnitsForm extends ReservedForm {
                         Cell.of(words.fullName(unit.terms().division())),
                         parent == null ? Cell.EMPTY : Cell.of(units.nameOf(parent)),
                         Cell.of(words.get("unit." + unit.status()))),
-                line.reserve());
+                line.reserve(),
+                units.spentByPeople(unit));
     }
 
     @Override
     Row total(Reserve whole, Words words) {
-        return row(Cell.EMPTY, List.of(Cell.of(words.get("total")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY), whole);
+        return row(
+                Cell.EMPTY,
+                List.of(Cell.of(words.get("total")), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY),
+                whole,
+                Cell.EMPTY);
     }
 
-    private static Row row(Cell rank, List<Cell> unit, Reserve reserve) {
+    private static Row row(Cell rank, List<Cell> unit, Reserve reserve, Cell people) {
         return Row.of(
                 rank,
                 unit.get(0),
@@ -75,6 +82,7 @@ class ReservedUnitsForm extends ReservedForm {
                 Cell.of(reserve.reserved()),
                 Cell.of(reserve.executed()),
                 Cell.of(reserve.uncounted()),
-                reserve.execution().cell());
+                reserve.execution().cell(),
+                people);
     }
 }
