@@ -22,6 +22,12 @@ class ReferencePriceRepository {
              limit :most
             """;
 
+    private static final String LATEST_OF_ALL = """
+            select distinct on (category, place) category, place, day, fen, noted_by
+              from quotation.reference_price
+             order by category, place, day desc
+            """;
+
     private static final String NOTE = """
             insert into quotation.reference_price (category, place, day, fen, noted_by)
             values (:category, :place, :day, :fen, :noted_by)
@@ -39,6 +45,12 @@ class ReferencePriceRepository {
         return database.sql(LATEST)
                 .bind("category", category)
                 .bind("most", SHOWN)
+                .map(columns -> price(new Row(columns)))
+                .all();
+    }
+
+    Flux<ReferencePrice> latest() {
+        return database.sql(LATEST_OF_ALL)
                 .map(columns -> price(new Row(columns)))
                 .all();
     }

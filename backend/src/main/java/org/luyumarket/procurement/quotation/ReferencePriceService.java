@@ -34,6 +34,11 @@ class ReferencePriceService implements ReferencePrices {
     }
 
     @Override
+    public Flux<ReferencePrice> latest() {
+        return prices.latest();
+    }
+
+    @Override
     @Transactional
     public Mono<Void> note(ReferencePrice price, Person staff) {
         return Mono.fromRunnable(() -> check(price, staff))

@@ -15,6 +15,7 @@ import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.Paging;
 import org.luyumarket.storefront.desk.ParcelIndex;
 import org.luyumarket.storefront.desk.ParcelPage;
+import org.luyumarket.storefront.desk.PriceIndex;
 import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.desk.WrongCell;
 import org.luyumarket.storefront.templates.StaticTemplates;
@@ -39,6 +40,15 @@ public final class GiftSamples {
                 "buyer-gift", TEMPLATES.buyerGift(frame(texts, "/buyer/gifts/1"), desk(texts), file()),
                 "supply-parcels", TEMPLATES.supplyParcels(frame(texts, "/supply/parcels"), desk(texts), parcels()),
                 "supply-parcel", TEMPLATES.supplyParcel(frame(texts, "/supply/parcels/1"), desk(texts), parcel()),
+                "staff-reference-prices",
+                        TEMPLATES.staffReferenceprices(
+                                frame(texts, "/staff/units/reference-prices"),
+                                desk(texts),
+                                new PriceIndex(
+                                        EMPTY,
+                                        List.of(new Option("citrus", "柑橘", true)),
+                                        List.of(new PriceIndex.Row(
+                                                "柑橘", "济南堤口路批发市场", "2026-11-21", "¥6.80", "市级工作人员")))),
                 "staff-gift-caps",
                         TEMPLATES.staffGiftcaps(frame(texts, "/staff/units/gift-caps"), desk(texts), caps()));
     }

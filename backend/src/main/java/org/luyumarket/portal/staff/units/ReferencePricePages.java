@@ -1,0 +1,119 @@
+package org.luyumarket.portal.staff.units;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.luyumarket.catalog.Category;
+import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.Desks;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.procurement.quotation.ReferencePrice;
+import org.luyumarket.procurement.quotation.ReferencePrices;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
+import org.luyumarket.storefront.desk.PriceIndex;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What goods cost at markets, noted by staff for units to hold quotations against. */
+@RestController
+@RequestMapping(path = "/staff/units/reference-prices", produces = MediaType.TEXT_HTML_VALUE)
+class ReferencePricePages {
+
+    private static final FormState EMPTY = FormState.of(Map.of());
+
+    private final Desks desks;
+    private final Answers answers;
+    private final ReferencePrices prices;
+    private final Templates templates;
+
+    ReferencePricePages(Desks desks, Answers answers, ReferencePrices prices, Templates templates) {
+        this.desks = desks;
+        this.answers = answers;
+        this.prices = prices;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<JteModel> prices(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return page(EMPTY, person, exchange);
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<JteModel>> note(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return Answers.input(exchange)
+                .flatMap(input -> Mono.fromSupplier(() -> price(input, person))
+                        .flatMap(price -> prices.note(price, person))
+                        .then(Mono.defer(() -> answers.done(
+                                exchange,
+                                "/staff/units/reference-prices",
+                                Frames.texts(exchange).get("reference.done"))))
+                        .onErrorResume(
+                                Refusal.class,
+                                answers.refused(
+                                        exchange,
+                                        input,
+                                        field -> field,
+                                        refusal -> page(refusal.form(), person, exchange))));
+    }
+
+    private static ReferencePrice price(FormInput input, Person person) {
+        ReferencePrice price = new ReferencePrice(
+                input.text("category"),
+                input.requiredText("place"),
+                input.day("day"),
+                input.money("perKilogram"),
+                person.displayName());
+        input.refuseIfAny();
+        return price;
+    }
+
+    private Mono<JteModel> page(FormState form, Person person, ServerWebExchange exchange) {
+        return Mono.zip(desks.seat(exchange, person), prices.latest().collectList())
+                .map(parts -> templates.staffReferenceprices(
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        page(form, parts.getT2(), parts.getT1().texts())));
+    }
+
+    private static PriceIndex page(FormState form, List<ReferencePrice> latest, Texts texts) {
+        return new PriceIndex(
+                form,
+                Arrays.stream(Category.values())
+                        .map(category -> new Option(
+                                category.code(),
+                                goods(category, texts),
+                                category.code().equals(form.value("category"))))
+                        .toList(),
+                latest.stream().map(price -> row(price, texts)).toList());
+    }
+
+    private static String goods(Category category, Texts texts) {
+        return texts.get("category." + category.code());
+    }
+
+    private static PriceIndex.Row row(ReferencePrice price, Texts texts) {
+        return new PriceIndex.Row(
+                Category.find(price.category())
+                        .map(category -> goods(category, texts))
+                        .orElse(price.category()),
+                price.place(),
+                price.day().toString(),
+                Shown.price(price.perKilogram()),
+                price.notedBy());
+    }
+}
