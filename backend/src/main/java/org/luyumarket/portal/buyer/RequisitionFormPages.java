@@ -1,33 +1,25 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.identity.Person;
-import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
-import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
-import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.quotation.Quotations;
 import org.luyumarket.procurement.requisition.Requisition;
 import org.luyumarket.procurement.requisition.Requisitions;
-import org.luyumarket.storefront.buyer.RequisitionForm;
 import org.luyumarket.storefront.desk.FormState;
-import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,15 +38,13 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/buyer/requisitions", produces = MediaType.TEXT_HTML_VALUE)
 class RequisitionFormPages {
 
-    private static final int SPARE_ROWS = 2;
-
     private final Offices offices;
     private final Answers answers;
     private final Requisitions requisitions;
     private final Budgets budgets;
     private final Quotations quotations;
     private final Catalog catalog;
-    private final Divisions divisions;
+    private final RequisitionFormSheets sheets;
     private final Templates templates;
 
     RequisitionFormPages(
@@ -64,7 +54,7 @@ class RequisitionFormPages {
             Budgets budgets,
             Quotations quotations,
             Catalog catalog,
-            Divisions divisions,
+            RequisitionFormSheets sheets,
             Templates templates) {
         this.offices = offices;
         this.answers = answers;
@@ -72,7 +62,7 @@ class RequisitionFormPages {
         this.budgets = budgets;
         this.quotations = quotations;
         this.catalog = catalog;
-        this.divisions = divisions;
+        this.sheets = sheets;
         this.templates = templates;
     }
 
@@ -128,12 +118,18 @@ class RequisitionFormPages {
     private Mono<ResponseEntity<JteModel>> write(
             @Nullable UUID id, Person person, ServerWebExchange exchange, Deed deed) {
         return Mono.zip(offices.office(exchange, person), Answers.input(exchange))
-                .flatMap(parts -> Mono.defer(() -> deed.apply(parts.getT1(), parts.getT2()))
-                        .flatMap(written -> answers.done(
-                                exchange,
-                                RequisitionTurns.address(written),
-                                Frames.texts(exchange).get("buyer.done.saved")))
-                        .onErrorResume(Refusal.class, again(id, parts.getT2(), person, exchange)));
+                .flatMap(parts -> parts.getT2().ticked("more")
+                        ? page(id, RequisitionFormSheets.longer(parts.getT2()), person, exchange)
+                                .map(ResponseEntity::ok)
+                        : written(Mono.defer(() -> deed.apply(parts.getT1(), parts.getT2())), exchange)
+                                .onErrorResume(Refusal.class, again(id, parts.getT2(), person, exchange)));
+    }
+
+    private Mono<ResponseEntity<JteModel>> written(Mono<Requisition> deed, ServerWebExchange exchange) {
+        return deed.flatMap(written -> answers.done(
+                exchange,
+                RequisitionTurns.address(written),
+                Frames.texts(exchange).get("buyer.done.saved")));
     }
 
     private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
@@ -151,63 +147,11 @@ class RequisitionFormPages {
                                 budgets.of(unit(office).id(), offices.today().getYear(), person)
                                         .collectList(),
                                 catalog.all().filter(Product::published).collectList())
-                        .map(known -> form(id, form, office, known.getT1(), known.getT2()))
+                        .map(known -> sheets.form(id, form, office, known.getT1(), known.getT2()))
                         .map(page -> templates.buyerRequisitionform(office.frame(), office.desk(), page)));
-    }
-
-    private RequisitionForm form(
-            @Nullable UUID id, FormState form, Office office, List<Budget> items, List<Product> products) {
-        return new RequisitionForm(
-                office.share(),
-                id == null ? office.texts().get("buyer.form.new") : form.value("purpose"),
-                "/buyer/requisitions/" + (id == null ? "new" : id + "/edit"),
-                form,
-                items.stream()
-                        .map(item -> option(form.value("budget"), item.id().toString(), label(item)))
-                        .toList(),
-                districts(form, unit(office)),
-                IntStream.rangeClosed(1, rows(form))
-                        .mapToObj(row -> row(row, form, products))
-                        .toList());
-    }
-
-    private static int rows(FormState form) {
-        int used = IntStream.rangeClosed(1, RequisitionForms.MOST_ROWS)
-                .filter(row -> !form.value("sku" + row).isEmpty())
-                .max()
-                .orElse(0);
-        return Math.min(RequisitionForms.MOST_ROWS, Math.max(RequisitionForms.ROWS, used + SPARE_ROWS));
-    }
-
-    private static RequisitionForm.Row row(int row, FormState form, List<Product> products) {
-        String chosen = form.value("sku" + row);
-        return new RequisitionForm.Row(
-                row,
-                products.stream()
-                        .map(product ->
-                                option(chosen, product.sku(), product.name() + " " + Shown.price(product.price())))
-                        .toList());
-    }
-
-    /** The districts of the unit's own city. */
-    private List<Option> districts(FormState form, Institution unit) {
-        String chosen =
-                form.value("district").isEmpty() ? unit.terms().division().value() : form.value("district");
-        DivisionCode city = unit.terms().division().city();
-        return divisions.within(city).stream()
-                .map(district -> option(chosen, district.code().value(), district.name()))
-                .toList();
-    }
-
-    private static String label(Budget budget) {
-        return budget.item() + " " + Shown.price(budget.free());
     }
 
     private static Institution unit(Office office) {
         return office.seat().institution();
-    }
-
-    private static Option option(String chosen, String value, String label) {
-        return new Option(value, label, value.equals(chosen));
     }
 }

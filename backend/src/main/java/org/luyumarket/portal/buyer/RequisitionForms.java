@@ -28,7 +28,6 @@ import org.luyumarket.storefront.desk.FormState;
 /** Reads and fills the form of a requisition, whose rows are its delivery plan; what is wanted is the sum of the rows. */
 final class RequisitionForms {
 
-    static final int ROWS = 6;
     static final int MOST_ROWS = 40;
 
     private static final UUID NONE = new UUID(0, 0);
