@@ -33,7 +33,8 @@
             "invoice",
             "voucher",
             "settlement",
-            "settlement :: bank"
+            "settlement :: bank",
+            "settlement :: online"
         })
 @NullMarked
 package org.luyumarket.portal;

@@ -128,6 +128,22 @@ create table settlement.payment (
 create index payment_of_due on settlement.payment (due_id);
 create index payment_of_transfer on settlement.payment (transfer_id);
 
+-- Who of a unit began to pay by Stripe what an advice asks for.
+create table settlement.online (
+    reference  text primary key references settlement.advice,
+    due_id     uuid not null references settlement.due,
+    finance_id uuid not null,
+    finance    text not null
+);
+
+-- What goes back where it came from, whole: nothing of it is booked, or not any more.
+create table settlement.returned (
+    transfer_id uuid primary key references settlement.line,
+    reference   text not null,
+    fen         bigint not null check (fen > 0),
+    at          timestamptz not null
+);
+
 -- What is both accepted and paid, piece by piece as the ledger was told; a piece that takes another one back is less than nothing.
 create table settlement.counted (
     id           uuid primary key,

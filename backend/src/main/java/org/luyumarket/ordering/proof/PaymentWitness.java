@@ -23,6 +23,9 @@ import reactor.core.publisher.Mono;
 @Component
 class PaymentWitness implements SalesWitness {
 
+    /** What order numbers begin with; what else is paid by Stripe, such as what units owe, is not of an order. */
+    private static final String ORDER = "LY";
+
     private static final int REFERENCES_AT_ONCE = 2_000;
 
     /** News of money comes to the order by the outbox; by then it has, or somebody should look. */
@@ -62,6 +65,7 @@ class PaymentWitness implements SalesWitness {
         return orders.besideGoods(references)
                 .map(beside -> new Testimonies(
                         some.stream()
+                                .filter(money -> money.reference().startsWith(ORDER))
                                 .flatMap(money -> testimonies(money, beside))
                                 .toList(),
                         references.get(references.size() - 1)));

@@ -83,7 +83,9 @@ class PayingService implements Paying {
                 .then(Mono.defer(() -> payments.find(id)))
                 .delayUntil(back -> counted(back, person)
                         .delayUntil(due -> completion.reopen(due, person))
-                        .flatMap(due -> outbox.append(List.of(new MoneyWanted(due.id())))));
+                        .flatMap(due -> outbox.append(List.of(
+                                new MoneyWanted(due.id()),
+                                new PaymentReversed(back.receipt().transfer(), back.ground())))));
     }
 
     /** The due as it stands after it. */

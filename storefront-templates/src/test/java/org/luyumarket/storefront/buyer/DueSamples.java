@@ -10,6 +10,7 @@ import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Desk;
 import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.Paging;
 import org.luyumarket.storefront.desk.Tab;
 import org.luyumarket.storefront.desk.Tone;
@@ -34,7 +35,18 @@ public final class DueSamples {
     public static Map<String, JteModel> pages(Texts texts) {
         return Map.of(
                 "buyer-dues", TEMPLATES.buyerDues(frame(texts, "/buyer/dues"), desk(texts), SHARE, dues()),
-                "buyer-due", TEMPLATES.buyerDue(frame(texts, "/buyer/dues/1"), desk(texts), SHARE, due()),
+                "buyer-due",
+                        TEMPLATES.buyerDue(
+                                frame(texts, "/buyer/dues/1"),
+                                desk(texts),
+                                SHARE,
+                                due(),
+                                new DueOnline(
+                                        "/buyer/dues/1/payments",
+                                        "key",
+                                        List.of(new Option("card", "银行卡", true)),
+                                        FormState.of(Map.of()),
+                                        "已开始支付")),
                 "staff-dues",
                         TEMPLATES.staffDues(
                                 frame(texts, "/staff/dues"),

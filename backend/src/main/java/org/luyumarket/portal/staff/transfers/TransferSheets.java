@@ -75,6 +75,9 @@ record TransferSheets(Person person, Texts texts) {
     }
 
     private Badge state(Transfer transfer) {
+        if (transfer.returned().isPositive()) {
+            return new Badge(texts.get("transfer.state.returned"), Tone.PLAIN);
+        }
         if (transfer.free().isZero()) {
             return new Badge(texts.get("transfer.state.booked"), Tone.GOOD);
         }
@@ -104,6 +107,9 @@ record TransferSheets(Person person, Texts texts) {
     }
 
     private String sentence(TransferFile file) {
+        if (file.transfer().returned().isPositive()) {
+            return texts.get("transfer.sentence.returned");
+        }
         if (file.transfer().free().isZero()) {
             return texts.get("transfer.sentence.booked");
         }

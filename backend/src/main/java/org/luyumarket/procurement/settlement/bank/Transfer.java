@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.joda.money.Money;
 
-/** Money that came in, and what of it is booked for dues. */
+/** Money that came in, what of it is booked for dues, and what went back because nothing is owed for it. */
 public record Transfer(
         UUID id,
         LocalDate day,
@@ -12,6 +12,7 @@ public record Transfer(
         Payer payer,
         Money amount,
         Money booked,
+        Money returned,
         String purpose,
         String statement) {
 
@@ -20,7 +21,7 @@ public record Transfer(
 
     /** What is booked for nothing yet. */
     public Money free() {
-        return amount.minus(booked);
+        return amount.minus(booked).minus(returned);
     }
 
     Matching.Incoming incoming() {

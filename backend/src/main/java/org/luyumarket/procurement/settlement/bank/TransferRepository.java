@@ -24,9 +24,11 @@ import reactor.core.publisher.Mono;
 class TransferRepository {
 
     private static final String SELECT = """
-            select l.id, l.day, l.serial, l.party, l.party_account, l.fen, l.purpose, s.file_name, booked.fen as booked
+            select l.id, l.day, l.serial, l.party, l.party_account, l.fen, l.purpose, s.file_name, booked.fen as booked,
+                   coalesce(r.fen, 0)::bigint as returned
               from settlement.line l
               join settlement.statement s on s.id = l.statement_id
+              left join settlement.returned r on r.transfer_id = l.id
              cross join lateral (
                        select coalesce(sum(p.fen), 0)::bigint as fen
                          from settlement.payment p
@@ -34,7 +36,7 @@ class TransferRepository {
              where l.fen > 0
             """;
 
-    private static final String WAITING = " and (not :waiting or l.fen > booked.fen)";
+    private static final String WAITING = " and (not :waiting or l.fen > booked.fen + coalesce(r.fen, 0))";
 
     private static final String PAGE = SELECT + WAITING + " order by l.day desc, l.id desc limit :size offset :offset";
 
@@ -152,6 +154,7 @@ class TransferRepository {
                 new Payer(text(row, "party"), text(row, "party_account")),
                 Cny.ofFen(number(row, "fen")),
                 Cny.ofFen(number(row, "booked")),
+                Cny.ofFen(number(row, "returned")),
                 text(row, "purpose"),
                 text(row, "file_name"));
     }
