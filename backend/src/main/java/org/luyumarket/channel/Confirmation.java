@@ -21,14 +21,24 @@ class Confirmation {
     private static final int BATCH = 1_000;
 
     private final DealRepository deals;
+    private final DealWriting writing;
+    private final DealReviewRepository reviewing;
     private final LikenessRepository likenesses;
     private final KnownTrades trades;
     private final Ledger ledger;
     private final Months months;
 
     Confirmation(
-            DealRepository deals, LikenessRepository likenesses, KnownTrades trades, Ledger ledger, Months months) {
+            DealRepository deals,
+            DealWriting writing,
+            DealReviewRepository reviewing,
+            LikenessRepository likenesses,
+            KnownTrades trades,
+            Ledger ledger,
+            Months months) {
         this.deals = deals;
+        this.writing = writing;
+        this.reviewing = reviewing;
         this.likenesses = likenesses;
         this.trades = trades;
         this.ledger = ledger;
@@ -40,7 +50,7 @@ class Confirmation {
         return refuseUndecided(deal.id())
                 .then(Mono.defer(() -> refuseLocked(deal.id())))
                 .then(Mono.defer(() -> refuseBeyondOriginal(deal)))
-                .then(Mono.defer(() -> deals.move(deal, confirmed)))
+                .then(Mono.defer(() -> writing.move(deal, confirmed)))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new DealHasMoved(deal.number())))
                 .then(Mono.defer(() -> facts(confirmed)))
@@ -54,7 +64,8 @@ class Confirmation {
 
     /** Between entering and confirming its month may have been locked; whoever locks it in this instant is seen by the ledger. */
     private Mono<Void> refuseLocked(UUID dealOrImport) {
-        return deals.waitingMonths(dealOrImport)
+        return reviewing
+                .waitingMonths(dealOrImport)
                 .concatMap(waiting -> months.bookedIn(waiting.county(), waiting.firstDay())
                         .filter(booked -> !booked.equals(YearMonth.from(waiting.firstDay())))
                         .flatMap(booked -> Mono.error(
@@ -105,7 +116,8 @@ class Confirmation {
     }
 
     private Mono<Long> batch(UUID importId, Review review, DealFacts facts) {
-        return deals.confirm(importId, review, BATCH)
+        return reviewing
+                .confirm(importId, review, BATCH)
                 .collectList()
                 .flatMap(confirmed -> originals(confirmed)
                         .flatMap(originals -> book(confirmed, facts(facts, confirmed, originals)))

@@ -15,7 +15,6 @@ import org.luyumarket.ledger.Campaign;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.Ledger;
-import org.luyumarket.ledger.LedgerEntry;
 import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
@@ -36,33 +35,38 @@ class DemoDeals implements DemoData {
 
     private static final int FLOOR = 6;
     private static final int BATCH = 500;
-    private static final UUID CLERK = new UUID(0, 1);
-    private static final UUID HEAD = new UUID(0, 2);
+    static final UUID CLERK = new UUID(0, 1);
+    static final UUID HEAD = new UUID(0, 2);
     private static final String CO_OPERATIVE = "示例·奉节特产农民专业合作社";
-    private static final DivisionCode FENGJIE = new DivisionCode("500236");
+    static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final Buyer FRUIT_SHOP = new Buyer("示例·济南堤口路果品商行", new DivisionCode("370105"));
     private static final Buyer SUPERMARKET = new Buyer("示例·银座超市", new DivisionCode("370102"));
 
     private final PartnerRepository partners;
     private final DealRepository deals;
+    private final DealWriting writing;
     private final LikenessRepository likenesses;
     private final Ledger ledger;
     private final Ids ids;
     private final Clock clock;
+    private final DemoPastDeals past;
 
     DemoDeals(
             PartnerRepository partners,
             DealRepository deals,
+            DealWriting writing,
             LikenessRepository likenesses,
             Ledger ledger,
             Ids ids,
             Clock clock) {
         this.partners = partners;
         this.deals = deals;
+        this.writing = writing;
         this.likenesses = likenesses;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
+        this.past = new DemoPastDeals(ids);
     }
 
     @Override
@@ -79,48 +83,13 @@ class DemoDeals implements DemoData {
                 .flatMap(firstStart -> past().then(queue()));
     }
 
-    /** All at once, because the ledger's entries come on the connection that the deals are to be written on. */
     private Mono<Void> past() {
         return ledger.everyEntry(EntryFilter.all().provenBy(SaleFact.Source.OFFLINE_DEAL))
                 .filter(entry -> entry.fact().evidence().demo() && entry.fact().kind() == SaleFact.Kind.SALE)
-                .map(this::deal)
-                .collectList()
-                .flatMapMany(all -> Flux.fromIterable(all).buffer(BATCH))
-                .concatMap(deals::addAll)
+                .map(past::deal)
+                .buffer(BATCH)
+                .concatMap(writing::addAll)
                 .then();
-    }
-
-    private Deal deal(LedgerEntry entry) {
-        SaleFact fact = entry.fact();
-        DivisionCode buyer = fact.destination().buyer();
-        String name = fact.destination().buyerName();
-        DealTerms terms = new DealTerms(
-                fact.day(),
-                fact.goods().sku(),
-                fact.producer().supplierId(),
-                fact.money(),
-                fact.weight(),
-                new Buyer(name == null ? "示例·去向不明" : name, buyer == null ? FENGJIE : buyer),
-                fact.destination().shipTo(),
-                new Way(fact.channel(), fact.trade().mode(), null, fact.campaigns()),
-                Papers.NONE,
-                null,
-                Assurances.NONE);
-        return new Deal(
-                ids.next(),
-                fact.evidence().reference(),
-                DealKind.SALE,
-                DealStatus.CONFIRMED,
-                Origin.FORM,
-                null,
-                terms,
-                new Names(fact.goods().name(), fact.producer().supplierName()),
-                fact.producer().county(),
-                new Entered(CLERK, "示例·录入员", entry.recordedAt()),
-                new Review(HEAD, "示例·复核员", entry.recordedAt(), null),
-                null,
-                true,
-                1);
     }
 
     private Mono<Void> queue() {
@@ -141,9 +110,9 @@ class DemoDeals implements DemoData {
     }
 
     private Mono<Void> add(Deal unnumbered) {
-        return deals.nextNumber()
+        return writing.nextNumber()
                 .map(number -> numbered(unnumbered, number))
-                .flatMap(deal -> deals.addAll(List.of(deal)).then(likenesses.look(deal.id())));
+                .flatMap(deal -> writing.addAll(List.of(deal)).then(likenesses.look(deal.id())));
     }
 
     private Deal wholesale(Sample sample, LocalDate day, Papers papers) {

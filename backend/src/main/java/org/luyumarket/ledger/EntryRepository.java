@@ -168,12 +168,13 @@ class EntryRepository {
         return question.mapValue(String.class).one().map(reader::read);
     }
 
+    /** The last day is never after that of the place: else the index is gone through from the last day on, for every batch anew. */
     private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after, int size) {
         FilterSql where = FilterSql.ofEntries(filter);
         return database.sql(EntrySql.newestFirst(where))
                 .bindValues(where.binds())
                 .bind("from", filter.from())
-                .bind("to", filter.to())
+                .bind("to", filter.to().isBefore(after.bookedOn()) ? filter.to() : after.bookedOn())
                 .bind("before_day", after.bookedOn())
                 .bind("before_id", after.id())
                 .bind("limit", size);

@@ -46,6 +46,9 @@ class DealsIntegrationTests {
     private Deals deals;
 
     @Autowired
+    private DealReviews reviews;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -59,7 +62,7 @@ class DealsIntegrationTests {
         Deal submitted = submitted(aDeal().terms());
         assertThat(entries(submitted)).isEmpty();
 
-        done(deals.confirm(submitted.number(), submitted.version(), COLLEAGUE));
+        done(reviews.confirm(submitted.number(), submitted.version(), COLLEAGUE));
 
         LedgerEntry entry = entries(submitted).get(0);
         assertThat(entry.fen()).isEqualTo(Cny.fen(submitted.terms().money()));
@@ -73,7 +76,7 @@ class DealsIntegrationTests {
     void whoeverEnteredADealCannotReviewIt() {
         Deal submitted = submitted(aDeal().terms());
 
-        assertThatThrownBy(() -> done(deals.confirm(submitted.number(), submitted.version(), CLERK)))
+        assertThatThrownBy(() -> done(reviews.confirm(submitted.number(), submitted.version(), CLERK)))
                 .isInstanceOf(ReviewedByTheSame.class);
 
         assertThat(entries(submitted)).isEmpty();
@@ -85,7 +88,7 @@ class DealsIntegrationTests {
         List<Person> reviewers = List.of(COLLEAGUE, person("third", Role.CITY_STAFF, null));
 
         long confirmed = requireNonNull(Flux.fromIterable(reviewers)
-                .flatMap(reviewer -> deals.confirm(submitted.number(), submitted.version(), reviewer)
+                .flatMap(reviewer -> reviews.confirm(submitted.number(), submitted.version(), reviewer)
                         .subscribeOn(Schedulers.boundedElastic())
                         .onErrorResume(DealHasMoved.class, late -> Mono.empty()))
                 .count()
@@ -98,7 +101,7 @@ class DealsIntegrationTests {
     @Test
     void aDealThatWasSentBackIsChangedAndSubmittedAgain() {
         Deal submitted = submitted(aDeal().terms());
-        done(deals.sendBack(submitted.number(), submitted.version(), "发票号不清", COLLEAGUE));
+        done(reviews.sendBack(submitted.number(), submitted.version(), "发票号不清", COLLEAGUE));
         Deal returned = look(submitted);
 
         done(deals.change(
@@ -117,7 +120,7 @@ class DealsIntegrationTests {
     @Test
     void aDealThatComesBackShowsWhatItSaidWhenItWasLastSentBack() {
         Deal submitted = submitted(aDeal().terms());
-        done(deals.sendBack(submitted.number(), submitted.version(), "发票号不清", COLLEAGUE));
+        done(reviews.sendBack(submitted.number(), submitted.version(), "发票号不清", COLLEAGUE));
         Deal first = look(submitted);
         done(deals.change(
                 first.number(),
@@ -128,7 +131,7 @@ class DealsIntegrationTests {
 
         Deal before =
                 requireNonNull(done(deals.file(second.number(), COLLEAGUE)).sentBack());
-        done(deals.sendBack(second.number(), look(submitted).version(), "吨数不对", COLLEAGUE));
+        done(reviews.sendBack(second.number(), look(submitted).version(), "吨数不对", COLLEAGUE));
         Deal again = requireNonNull(done(deals.file(second.number(), COLLEAGUE)).sentBack());
 
         assertThat(before.terms()).isEqualTo(first.terms());
@@ -169,11 +172,11 @@ class DealsIntegrationTests {
                 .of("154000.00", 32_200_000)
                 .terms());
 
-        assertThatThrownBy(() -> done(deals.confirm(second.number(), second.version(), COLLEAGUE)))
+        assertThatThrownBy(() -> done(reviews.confirm(second.number(), second.version(), COLLEAGUE)))
                 .isInstanceOf(LikenessUndecided.class);
-        deals.decide(second.number(), first.number(), DealFixture.twoDeals("两车，隔天发"), COLLEAGUE)
+        reviews.decide(second.number(), first.number(), DealFixture.twoDeals("两车，隔天发"), COLLEAGUE)
                 .block(PATIENCE);
-        done(deals.confirm(second.number(), second.version(), COLLEAGUE));
+        done(reviews.confirm(second.number(), second.version(), COLLEAGUE));
 
         assertThat(look(second).status()).isEqualTo(DealStatus.CONFIRMED);
     }
@@ -184,12 +187,12 @@ class DealsIntegrationTests {
         Deal first = submitted(aDeal().to(buyer).withInvoice(null).terms());
         Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
 
-        deals.decide(second.number(), first.number(), DealFixture.theSame("同一张过磅单"), COLLEAGUE)
+        reviews.decide(second.number(), first.number(), DealFixture.theSame("同一张过磅单"), COLLEAGUE)
                 .block(PATIENCE);
 
         assertThat(look(second).status()).isEqualTo(DealStatus.WITHDRAWN);
         assertThatThrownBy(
-                        () -> done(deals.confirm(second.number(), look(second).version(), COLLEAGUE)))
+                        () -> done(reviews.confirm(second.number(), look(second).version(), COLLEAGUE)))
                 .isInstanceOf(DealHasMoved.class);
         assertThat(entries(second)).isEmpty();
         assertThat(look(first).status()).isEqualTo(DealStatus.SUBMITTED);
@@ -230,7 +233,7 @@ class DealsIntegrationTests {
 
         assertThat(likenesses(entered)).singleElement().matches(Likeness::cameFirst);
         assertThat(likenesses(quicker)).singleElement().matches(like -> !like.cameFirst());
-        deals.decide(entered.number(), quicker.number(), DealFixture.theSame("同一车"), COLLEAGUE)
+        reviews.decide(entered.number(), quicker.number(), DealFixture.theSame("同一车"), COLLEAGUE)
                 .block(PATIENCE);
 
         assertThat(look(entered).status()).isEqualTo(DealStatus.WITHDRAWN);
@@ -247,7 +250,7 @@ class DealsIntegrationTests {
                 .extracting(Deal::number)
                 .containsExactly(second.number());
         assertThat(done(deals.undecided(List.of(first, second)))).containsExactly(second.id());
-        deals.decide(second.number(), first.number(), DealFixture.twoDeals("两车"), COLLEAGUE)
+        reviews.decide(second.number(), first.number(), DealFixture.twoDeals("两车"), COLLEAGUE)
                 .block(PATIENCE);
 
         assertThat(done(deals.find(queue, COLLEAGUE, FIRST_PAGE)).total()).isZero();
@@ -259,7 +262,7 @@ class DealsIntegrationTests {
         String buyer = Unique.name("示例·批发商");
         submitted(aDeal().to(buyer).withInvoice(null).terms());
         Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
-        done(deals.sendBack(second.number(), second.version(), "吨数不对", COLLEAGUE));
+        done(reviews.sendBack(second.number(), second.version(), "吨数不对", COLLEAGUE));
         done(deals.change(
                 second.number(),
                 look(second).version(),
@@ -276,7 +279,7 @@ class DealsIntegrationTests {
         Deal first = submitted(aDeal().to(buyer).withInvoice(null).terms());
         Deal second = submitted(aDeal().to(buyer).withInvoice(null).terms());
 
-        assertThatThrownBy(() -> deals.decide(second.number(), first.number(), DealFixture.twoDeals(" "), COLLEAGUE)
+        assertThatThrownBy(() -> reviews.decide(second.number(), first.number(), DealFixture.twoDeals(" "), COLLEAGUE)
                         .block(PATIENCE))
                 .isInstanceOf(InvalidInput.class);
     }
@@ -309,7 +312,7 @@ class DealsIntegrationTests {
         Deal deal = submitted(aDeal().terms());
 
         assertThatThrownBy(() -> done(deals.file(deal.number(), NEIGHBOUR))).isInstanceOf(UnknownDeal.class);
-        assertThatThrownBy(() -> done(deals.confirm(deal.number(), deal.version(), NEIGHBOUR)))
+        assertThatThrownBy(() -> done(reviews.confirm(deal.number(), deal.version(), NEIGHBOUR)))
                 .isInstanceOf(UnknownDeal.class);
         assertThat(done(deals.find(DealFilter.ALL, NEIGHBOUR, FIRST_PAGE)).items())
                 .noneMatch(found -> found.county().value().equals("500236"));
@@ -321,7 +324,7 @@ class DealsIntegrationTests {
         Deal deal = submitted(aDeal().terms());
 
         assertThat(done(deals.file(deal.number(), auditor)).deal().number()).isEqualTo(deal.number());
-        assertThatThrownBy(() -> done(deals.confirm(deal.number(), deal.version(), auditor)))
+        assertThatThrownBy(() -> done(reviews.confirm(deal.number(), deal.version(), auditor)))
                 .isInstanceOf(DealsReadOnly.class);
     }
 
@@ -333,7 +336,7 @@ class DealsIntegrationTests {
 
         assertThatThrownBy(() -> done(deals.follow(sale.number(), half, CLERK))).isInstanceOf(InvalidInput.class);
 
-        done(deals.confirm(first.number(), first.version(), COLLEAGUE));
+        done(reviews.confirm(first.number(), first.version(), COLLEAGUE));
         assertThat(sums(sale)).containsEntry("grams", sale.terms().weight().grams() - 20_000_000);
     }
 
@@ -354,7 +357,7 @@ class DealsIntegrationTests {
                     kind, DealFixture.today(), Cny.ofFen(newFen), new Weight(newGrams), "第" + step + "步", false);
             try {
                 Deal followed = done(deals.follow(sale.number(), follower, CLERK));
-                done(deals.confirm(followed.number(), followed.version(), COLLEAGUE));
+                done(reviews.confirm(followed.number(), followed.version(), COLLEAGUE));
                 fen = correction ? newFen : fen - newFen;
                 grams = correction ? newGrams : grams - newGrams;
             } catch (InvalidInput nothingToDo) {
@@ -371,14 +374,14 @@ class DealsIntegrationTests {
         Deal submitted = submitted(aDeal().on(day).terms());
         lock(YearMonth.from(day));
 
-        assertThatThrownBy(() -> done(deals.confirm(submitted.number(), submitted.version(), COLLEAGUE)))
+        assertThatThrownBy(() -> done(reviews.confirm(submitted.number(), submitted.version(), COLLEAGUE)))
                 .isInstanceOfSatisfying(DealMonthLocked.class, refusal -> {
                     assertThat(refusal.arguments())
                             .containsExactly(submitted.number(), YearMonth.of(2018, 2), YearMonth.of(2018, 3));
                     assertThat(refusal.members()).containsEntry("bookedIn", "2018-03");
                 });
         assertThat(entries(submitted)).isEmpty();
-        done(deals.confirmLate(submitted.number(), submitted.version(), COLLEAGUE));
+        done(reviews.confirmLate(submitted.number(), submitted.version(), COLLEAGUE));
 
         LedgerEntry entry = entries(submitted).get(0);
         assertThat(entry.day()).isEqualTo(day);
@@ -390,7 +393,7 @@ class DealsIntegrationTests {
     void whoeverAgreesToALateDealMustStillBeAnother() {
         Deal submitted = submitted(aDeal().terms());
 
-        assertThatThrownBy(() -> done(deals.confirmLate(submitted.number(), submitted.version(), CLERK)))
+        assertThatThrownBy(() -> done(reviews.confirmLate(submitted.number(), submitted.version(), CLERK)))
                 .isInstanceOf(ReviewedByTheSame.class);
         assertThat(look(submitted).terms().assurances().lateAccepted()).isFalse();
     }
@@ -412,7 +415,7 @@ class DealsIntegrationTests {
 
     private Deal confirmed(DealTerms terms) {
         Deal submitted = submitted(terms);
-        done(deals.confirm(submitted.number(), submitted.version(), COLLEAGUE));
+        done(reviews.confirm(submitted.number(), submitted.version(), COLLEAGUE));
         return look(submitted);
     }
 

@@ -69,6 +69,9 @@ class ImportsIntegrationTests {
     private Deals deals;
 
     @Autowired
+    private DealReviews reviews;
+
+    @Autowired
     private RowWords words;
 
     @Autowired
@@ -115,8 +118,8 @@ class ImportsIntegrationTests {
                 .getBytes(StandardCharsets.UTF_8));
         done(imports.confirm(checked.id(), CLERK));
 
-        assertThatThrownBy(() -> done(deals.confirmFile(checked.id(), CLERK))).isInstanceOf(ReviewedByTheSame.class);
-        long confirmed = done(deals.confirmFile(checked.id(), COLLEAGUE));
+        assertThatThrownBy(() -> done(reviews.confirmFile(checked.id(), CLERK))).isInstanceOf(ReviewedByTheSame.class);
+        long confirmed = done(reviews.confirmFile(checked.id(), COLLEAGUE));
 
         assertThat(confirmed).isEqualTo(2);
         assertThat(done(deals.find(DealFilter.ALL.ofImport(checked.id()), CLERK, FIRST_PAGE))
@@ -132,10 +135,10 @@ class ImportsIntegrationTests {
         done(transactions.transactional(
                 months.lock(new DivisionCode("500236"), YearMonth.of(2018, 5), person("city", Role.CITY_STAFF, null))));
 
-        assertThatThrownBy(() -> done(deals.confirmFile(checked.id(), COLLEAGUE)))
+        assertThatThrownBy(() -> done(reviews.confirmFile(checked.id(), COLLEAGUE)))
                 .isInstanceOf(DealMonthLocked.class);
 
-        assertThat(done(deals.confirmFileLate(checked.id(), COLLEAGUE))).isOne();
+        assertThat(done(reviews.confirmFileLate(checked.id(), COLLEAGUE))).isOne();
     }
 
     @Test
@@ -337,7 +340,7 @@ class ImportsIntegrationTests {
         done(imports.confirm(checked.id(), CLERK));
         Duration imported = Duration.between(start, Instant.now());
         Instant review = Instant.now();
-        long confirmed = done(deals.confirmFile(checked.id(), COLLEAGUE));
+        long confirmed = done(reviews.confirmFile(checked.id(), COLLEAGUE));
         log.info("{} rows imported in {}, confirmed in {}", MANY, imported, Duration.between(review, Instant.now()));
 
         assertThat(confirmed).isEqualTo(MANY);

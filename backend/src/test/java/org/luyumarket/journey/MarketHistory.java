@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.luyumarket.channel.Deal;
 import org.luyumarket.channel.DealKind;
+import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.DealTerms;
 import org.luyumarket.channel.DealTerms.Assurances;
 import org.luyumarket.channel.DealTerms.Buyer;
@@ -76,6 +77,7 @@ class MarketHistory {
     private final Ordering ordering;
     private final Fulfilment fulfilment;
     private final Deals deals;
+    private final DealReviews reviews;
     private final Partners partners;
     private final Tills tills;
     private final Months months;
@@ -93,6 +95,7 @@ class MarketHistory {
             Ordering ordering,
             Fulfilment fulfilment,
             Deals deals,
+            DealReviews reviews,
             Partners partners,
             Tills tills,
             Months months,
@@ -103,6 +106,7 @@ class MarketHistory {
         this.ordering = ordering;
         this.fulfilment = fulfilment;
         this.deals = deals;
+        this.reviews = reviews;
         this.partners = partners;
         this.tills = tills;
         this.months = months;
@@ -245,7 +249,7 @@ class MarketHistory {
 
     private Mono<Deal> confirm(Deal submitted) {
         return deals.file(submitted.number(), HEAD)
-                .flatMap(file -> deals.confirm(submitted.number(), file.deal().version(), HEAD));
+                .flatMap(file -> reviews.confirm(submitted.number(), file.deal().version(), HEAD));
     }
 
     private void ring(Random random) {

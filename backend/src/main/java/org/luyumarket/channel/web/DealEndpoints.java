@@ -1,32 +1,21 @@
 package org.luyumarket.channel.web;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Deal;
-import org.luyumarket.channel.DealKind;
+import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.Deals;
-import org.luyumarket.channel.Follower;
 import org.luyumarket.channel.Likeness;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
-import org.luyumarket.platform.Weight;
-import org.luyumarket.platform.photo.PhotoUpload;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +24,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -46,10 +34,12 @@ import reactor.core.publisher.Mono;
 class DealEndpoints {
 
     private final Deals deals;
+    private final DealReviews reviews;
     private final Clock clock;
 
-    DealEndpoints(Deals deals, Clock clock) {
+    DealEndpoints(Deals deals, DealReviews reviews, Clock clock) {
         this.deals = deals;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -101,7 +91,9 @@ class DealEndpoints {
             @RequestParam(defaultValue = "false") boolean lateAccepted,
             @AuthenticationPrincipal Person reviewer) {
         return shown(
-                lateAccepted ? deals.confirmLate(number, version, reviewer) : deals.confirm(number, version, reviewer),
+                lateAccepted
+                        ? reviews.confirmLate(number, version, reviewer)
+                        : reviews.confirm(number, version, reviewer),
                 reviewer);
     }
 
@@ -111,7 +103,7 @@ class DealEndpoints {
             @RequestParam long version,
             @RequestBody Objection body,
             @AuthenticationPrincipal Person reviewer) {
-        return shown(deals.sendBack(number, version, requireNonNullElse(body.note, ""), reviewer), reviewer);
+        return shown(reviews.sendBack(number, version, requireNonNullElse(body.note, ""), reviewer), reviewer);
     }
 
     @PostMapping("/{number}/withdrawal")
@@ -139,26 +131,7 @@ class DealEndpoints {
         Likeness.Answer answer = requireNonNullElse(body.answer, Likeness.Answer.TWO_DEALS);
         String reason = requireNonNullElse(body.reason, "");
         Likeness.Decision decision = new Likeness.Decision(answer, reason, reviewer.displayName(), clock.instant());
-        return deals.decide(number, other, decision, reviewer);
-    }
-
-    /** The part {@code photo} is a JPEG or PNG picture; where it was taken is not kept. */
-    @PostMapping(path = "/{number}/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> addPhoto(
-            @PathVariable String number, @RequestPart FilePart photo, @AuthenticationPrincipal Person staff) {
-        return PhotoUpload.bytes(photo).flatMap(content -> deals.addPhoto(number, content, staff));
-    }
-
-    @GetMapping("/{number}/photos/{id}")
-    Mono<ResponseEntity<byte[]>> photo(
-            @PathVariable String number, @PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
-        return deals.photo(number, id, viewer)
-                .map(photo -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(photo.type()))
-                        .cacheControl(CacheControl.noStore())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
-                        .body(photo.content()));
+        return reviews.decide(number, other, decision, reviewer);
     }
 
     private Mono<DealView.File> shown(Mono<Deal> step, Person person) {
@@ -171,34 +144,4 @@ class DealEndpoints {
     /** What somebody decided of two deals that look alike. */
     record DecisionBody(
             Likeness.@Nullable Answer answer, @Nullable String reason) {}
-
-    /** A return or a correction as staff send it. */
-    record FollowerBody(
-            @Nullable DealKind kind,
-            @Nullable LocalDate day,
-            @Nullable Money money,
-            @Nullable Weight weight,
-            @Nullable String reason,
-            @Nullable Boolean lateAccepted) {
-
-        Follower follower() {
-            new FieldChecks()
-                    .check(
-                            kind == DealKind.RETURN || kind == DealKind.CORRECTION,
-                            "kind",
-                            "choice",
-                            "RETURN, CORRECTION")
-                    .required("day", day)
-                    .required("money", money)
-                    .required("weight", weight)
-                    .refuseIfAny();
-            return new Follower(
-                    requireNonNull(kind),
-                    requireNonNull(day),
-                    requireNonNull(money),
-                    requireNonNull(weight),
-                    requireNonNullElse(reason, ""),
-                    requireNonNullElse(lateAccepted, false));
-        }
-    }
 }

@@ -10,7 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.DealImport;
 import org.luyumarket.channel.DealImports;
-import org.luyumarket.channel.Deals;
+import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.RowWords;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
@@ -47,12 +47,12 @@ class ImportEndpoints {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final DealImports imports;
-    private final Deals deals;
+    private final DealReviews reviews;
     private final RowWords words;
 
-    ImportEndpoints(DealImports imports, Deals deals, RowWords words) {
+    ImportEndpoints(DealImports imports, DealReviews reviews, RowWords words) {
         this.imports = imports;
-        this.deals = deals;
+        this.reviews = reviews;
         this.words = words;
     }
 
@@ -123,7 +123,7 @@ class ImportEndpoints {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean lateAccepted,
             @AuthenticationPrincipal Person reviewer) {
-        return (lateAccepted ? deals.confirmFileLate(id, reviewer) : deals.confirmFile(id, reviewer))
+        return (lateAccepted ? reviews.confirmFileLate(id, reviewer) : reviews.confirmFile(id, reviewer))
                 .map(Reviewed::new);
     }
 

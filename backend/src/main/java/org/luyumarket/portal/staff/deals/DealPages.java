@@ -2,28 +2,18 @@ package org.luyumarket.portal.staff.deals;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.luyumarket.channel.Deal;
+import org.luyumarket.channel.DealPhotos;
+import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.Deals;
 import org.luyumarket.channel.Likeness;
 import org.luyumarket.identity.Person;
-import org.luyumarket.ledger.EntryFilter;
-import org.luyumarket.ledger.Ledger;
-import org.luyumarket.ledger.LedgerEntry;
-import org.luyumarket.ledger.Months;
-import org.luyumarket.platform.Page;
-import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.platform.photo.PhotoUpload;
 import org.luyumarket.portal.Answers;
-import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
-import org.luyumarket.storefront.desk.FormState;
-import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
@@ -44,41 +34,35 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/staff/deals/{number}", produces = MediaType.TEXT_HTML_VALUE)
 class DealPages {
 
-    private final Desks desks;
+    private final DealFiles files;
     private final Answers answers;
     private final Deals deals;
-    private final Ledger ledger;
-    private final Months months;
+    private final DealReviews reviews;
+    private final DealPhotos photos;
     private final DealForms forms;
-    private final DealSheets sheets;
-    private final Templates templates;
     private final Clock clock;
 
     DealPages(
-            Desks desks,
+            DealFiles files,
             Answers answers,
             Deals deals,
-            Ledger ledger,
-            Months months,
+            DealReviews reviews,
+            DealPhotos photos,
             DealForms forms,
-            DealSheets sheets,
-            Templates templates,
             Clock clock) {
-        this.desks = desks;
+        this.files = files;
         this.answers = answers;
         this.deals = deals;
-        this.ledger = ledger;
-        this.months = months;
+        this.reviews = reviews;
+        this.photos = photos;
         this.forms = forms;
-        this.sheets = sheets;
-        this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping
     Mono<JteModel> deal(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(number, DealSheets.untouched(), person, exchange);
+        return files.page(number, DealSheets.untouched(), person, exchange);
     }
 
     @PostMapping("/submission")
@@ -97,8 +81,8 @@ class DealPages {
                 person,
                 exchange,
                 input -> input.text("lateAccepted").isEmpty()
-                        ? deals.confirm(number, version(input), person)
-                        : deals.confirmLate(number, version(input), person));
+                        ? reviews.confirm(number, version(input), person)
+                        : reviews.confirmLate(number, version(input), person));
     }
 
     @PostMapping("/objection")
@@ -109,7 +93,7 @@ class DealPages {
                 "deal.objection.done",
                 person,
                 exchange,
-                input -> deals.sendBack(number, version(input), input.text("note"), person));
+                input -> reviews.sendBack(number, version(input), input.text("note"), person));
     }
 
     @PostMapping("/withdrawal")
@@ -145,7 +129,7 @@ class DealPages {
                 "deal.like.done",
                 person,
                 exchange,
-                input -> deals.decide(number, other, decision(input, person), person)
+                input -> reviews.decide(number, other, decision(input, person), person)
                         .thenReturn(true));
     }
 
@@ -157,7 +141,7 @@ class DealPages {
             ServerWebExchange exchange) {
         FormInput nothing = new FormInput(new LinkedMultiValueMap<>());
         return PhotoUpload.bytes(photo)
-                .flatMap(content -> deals.addPhoto(number, content, person))
+                .flatMap(content -> photos.addPhoto(number, content, person))
                 .then(Mono.defer(() -> answers.done(exchange, address(number), text(exchange, "deal.photo.done"))))
                 .onErrorResume(Refusal.class, again(number, nothing, person, exchange));
     }
@@ -183,31 +167,10 @@ class DealPages {
     private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
             String number, FormInput input, Person person, ServerWebExchange exchange) {
         return answers.refused(
-                exchange, input, UnaryOperator.identity(), refusal -> page(number, refusal.form(), person, exchange));
-    }
-
-    private Mono<JteModel> page(String number, FormState form, Person person, ServerWebExchange exchange) {
-        return deals.file(number, person)
-                .flatMap(file -> Mono.zip(desks.seat(exchange, person), entries(file, person), bookedIn(file.deal()))
-                        .map(parts -> templates.staffDeal(
-                                parts.getT1().frame(),
-                                parts.getT1().desk(),
-                                sheets.file(
-                                        new DealSheets.Booked(file, parts.getT2(), parts.getT3()),
-                                        form,
-                                        person,
-                                        parts.getT1().texts()))));
-    }
-
-    private Mono<YearMonth> bookedIn(Deal deal) {
-        return months.bookedIn(deal.county(), deal.terms().day());
-    }
-
-    /** A return or correction stands in the ledger under the number of its sale. */
-    private Mono<List<LedgerEntry>> entries(Deal.File file, Person person) {
-        Deal filed = file.original() == null ? file.deal() : file.original();
-        EntryFilter filter = EntryFilter.all().behind(filed.number()).asSeenBy(person);
-        return ledger.entries(filter, new PageRequest(1, Page.MAX_SIZE)).map(Page::items);
+                exchange,
+                input,
+                UnaryOperator.identity(),
+                refusal -> files.page(number, refusal.form(), person, exchange));
     }
 
     private static String address(String number) {

@@ -11,6 +11,7 @@ import org.luyumarket.channel.DealFilter;
 import org.luyumarket.channel.DealImport;
 import org.luyumarket.channel.DealImport.Status;
 import org.luyumarket.channel.DealImports;
+import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.DealStatus;
 import org.luyumarket.channel.DealSum;
 import org.luyumarket.channel.Deals;
@@ -63,6 +64,7 @@ class ImportPages {
     private final Answers answers;
     private final DealImports imports;
     private final Deals deals;
+    private final DealReviews reviews;
     private final RowWords words;
     private final Problems problems;
     private final MessageSource messages;
@@ -73,6 +75,7 @@ class ImportPages {
             Answers answers,
             DealImports imports,
             Deals deals,
+            DealReviews reviews,
             RowWords words,
             Problems problems,
             MessageSource messages,
@@ -81,6 +84,7 @@ class ImportPages {
         this.answers = answers;
         this.imports = imports;
         this.deals = deals;
+        this.reviews = reviews;
         this.words = words;
         this.problems = problems;
         this.messages = messages;
@@ -128,8 +132,8 @@ class ImportPages {
                 person,
                 exchange,
                 (input, texts) -> (input.text("lateAccepted").isEmpty()
-                                ? deals.confirmFile(id, person)
-                                : deals.confirmFileLate(id, person))
+                                ? reviews.confirmFile(id, person)
+                                : reviews.confirmFileLate(id, person))
                         .map(count -> texts.get("import.review.done", Shown.count(count))));
     }
 
