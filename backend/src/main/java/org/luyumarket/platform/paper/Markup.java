@@ -23,7 +23,8 @@ public final class Markup {
             p { margin: 0 0 3pt 0; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
             .rows th, .rows td { border: 0.5pt solid #555; padding: 2.5pt 4pt; word-wrap: break-word; }
-            .rows th { font-weight: normal; background: #eee8dc; }
+            .rows th { font-weight: normal; background: #eee8dc; white-space: nowrap; }
+            .code { white-space: nowrap; }
             .rows tr { page-break-inside: avoid; }
             .n { text-align: right; white-space: nowrap; }
             .head td { padding: 1pt 8pt 1pt 0; vertical-align: top; }
@@ -52,6 +53,11 @@ public final class Markup {
 
     public static String paragraph(String text) {
         return "<p>" + escaped(text) + "</p>";
+    }
+
+    /** A cell whose text is never broken. */
+    public static String code(String text) {
+        return "<td class=\"code\">" + escaped(text) + "</td>";
     }
 
     /** A table with lines around its cells. */

@@ -3,6 +3,7 @@ package org.luyumarket.platform.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class SheetWriter implements AutoCloseable {
 
     private static final int FLUSHED = 1_000;
     private static final int CELL = 24;
+    private static final String AMOUNT = "0.00";
 
     private final OutputStream to;
     private final Workbook workbook;
@@ -35,24 +37,19 @@ public final class SheetWriter implements AutoCloseable {
         for (int column = 0; column < titles.size(); column++) {
             sheet.width(column, CELL);
         }
-        sheet.freezePane(0, 1);
         add(titles);
-        sheet.range(0, 0, 0, titles.size() - 1)
-                .style()
-                .bold()
-                .fillColor("F3E7D3")
-                .set();
+        SheetLook.dress(sheet, titles.size());
     }
 
-    /** The content of a workbook with these titles and rows; texts stay texts, whatever they begin with. */
-    public static Flux<ByteBuffer> workbook(String name, List<String> titles, Flux<List<String>> rows) {
+    /** The content of a workbook with these titles and rows; numbers are numbers, and texts stay texts, whatever they begin with. */
+    public static Flux<ByteBuffer> workbook(String name, List<String> titles, Flux<? extends List<?>> rows) {
         return Flux.usingWhen(
                 SentFiles.temporary(),
                 file -> written(name, titles, rows, file).thenMany(SentFiles.content(file)),
                 SentFiles::delete);
     }
 
-    private static Mono<Void> written(String name, List<String> titles, Flux<List<String>> rows, Path file) {
+    private static Mono<Void> written(String name, List<String> titles, Flux<? extends List<?>> rows, Path file) {
         return Flux.using(
                         () -> new SheetWriter(name, titles, file),
                         writer -> rows.publishOn(Schedulers.boundedElastic()).doOnNext(writer::add),
@@ -61,13 +58,24 @@ public final class SheetWriter implements AutoCloseable {
                 .then();
     }
 
-    private void add(List<String> cells) {
+    private void add(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(rows, column, cells.get(column));
+            add(column, cells.get(column));
         }
         rows++;
         if (rows % FLUSHED == 0) {
             flush();
+        }
+    }
+
+    private void add(int column, Object cell) {
+        if (cell instanceof BigDecimal amount) {
+            sheet.value(rows, column, amount);
+            sheet.style(rows, column).format(AMOUNT).set();
+        } else if (cell instanceof Number number) {
+            sheet.value(rows, column, number);
+        } else {
+            sheet.value(rows, column, cell.toString());
         }
     }
 

@@ -73,11 +73,6 @@ public final class TableTemplate {
             }
             sheet.width(column, width);
         }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fillColor("F3E7D3")
-                .set();
-        sheet.freezePane(0, 1);
+        SheetLook.dress(sheet, columns.size());
     }
 }

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.contract;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.escaped;
 import static org.luyumarket.platform.paper.Markup.kilograms;
 import static org.luyumarket.platform.paper.Markup.paragraph;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.paper.CapitalYuan;
 import org.luyumarket.platform.paper.Markup;
 import org.luyumarket.procurement.contract.Contract.Parties;
 import org.luyumarket.procurement.contract.Revision.Line;
@@ -27,6 +29,7 @@ record ContractMarkup(Divisions divisions, String number, Contract.Source source
             <p>乙方（供货单位）：{supplier}，统一社会信用代码 {supplierCode}</p>
             <h2>二、标的与含税价</h2>
             {lines}
+            <p>合计（大写）：人民币{capital}</p>
             <h2>三、供货计划</h2>
             {plan}
             <h2>四、验收与付款</h2>
@@ -43,6 +46,7 @@ record ContractMarkup(Divisions divisions, String number, Contract.Source source
         String body = BODY.replace("{reason}", wording.reason().isEmpty() ? "" : paragraph("变更原因：" + wording.reason()))
                 .replace("{conditions}", other())
                 .replace("{lines}", lines())
+                .replace("{capital}", CapitalYuan.of(total()))
                 .replace("{plan}", plan())
                 .replace("{payment}", payment())
                 .replace("{number}", number)
@@ -90,7 +94,7 @@ record ContractMarkup(Divisions divisions, String number, Contract.Source source
     private String row(Line line) {
         return Markup.row(
                 cell(line.name()),
-                cell(line.sku()),
+                code(line.sku()),
                 cell(divisions.fullName(line.county())),
                 Markup.number(kilograms(line.unitWeight())),
                 Markup.number(yuan(line.unitPrice())),
@@ -103,7 +107,7 @@ record ContractMarkup(Divisions divisions, String number, Contract.Source source
                 cell(drop.day().toString()),
                 cell(drop.site()),
                 cell(divisions.fullName(drop.division()) + " " + drop.address()),
-                cell(drop.sku()),
+                code(drop.sku()),
                 Markup.number(drop.quantity()));
     }
 }

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.delivery;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.image;
 import static org.luyumarket.platform.paper.Markup.kilograms;
 import static org.luyumarket.platform.paper.Markup.number;
@@ -38,7 +39,7 @@ record NoteMarkup(Divisions divisions, Delivery delivery) {
     private String line(DeliveryLine line) {
         return row(
                 cell(line.called().name()),
-                cell(line.sku()),
+                code(line.sku()),
                 cell(divisions.fullName(line.called().county())),
                 number(kilograms(line.called().unitWeight())),
                 number(line.called().quantity()),

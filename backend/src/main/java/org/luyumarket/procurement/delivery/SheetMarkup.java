@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.delivery;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.escaped;
 import static org.luyumarket.platform.paper.Markup.kilograms;
 import static org.luyumarket.platform.paper.Markup.number;
@@ -43,7 +44,7 @@ record SheetMarkup(Divisions divisions, Delivery delivery, Acceptance acceptance
 
     private String lines() {
         return table(
-                        List.of("商品", "编号", "要货", "发货", "实收", "损坏", "验收", "验收净重", "质量", "含税单价（元）", "结算金额（元）"),
+                        List.of("商品", "编号", "要货", "发货", "实收", "损坏", "验收", "验收净重", "质量", "单价（元）", "金额（元）"),
                         delivery.lines().stream().map(this::line))
                 + paragraph("验收金额合计：" + yuan(delivery.acceptedAmount()) + " 元。");
     }
@@ -52,7 +53,7 @@ record SheetMarkup(Divisions divisions, Delivery delivery, Acceptance acceptance
         Count count = line.count();
         return row(
                 cell(line.called().name()),
-                cell(line.sku()),
+                code(line.sku()),
                 number(line.called().quantity()),
                 number(line.sent()),
                 number(count == null ? 0 : count.counted()),

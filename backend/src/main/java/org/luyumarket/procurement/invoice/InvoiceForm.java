@@ -43,12 +43,12 @@ public final class InvoiceForm {
     private InvoiceForm() {}
 
     public static Flux<ByteBuffer> workbook(List<Invoice> invoices) {
-        Stream<List<String>> rows =
+        Stream<List<Object>> rows =
                 invoices.stream().flatMap(invoice -> invoice.lines().stream().map(line -> row(invoice, line)));
         return SheetWriter.workbook("开票数据", TITLES, Flux.fromStream(rows));
     }
 
-    static List<String> row(Invoice invoice, Invoice.Line line) {
+    static List<Object> row(Invoice invoice, Invoice.Line line) {
         Title title = invoice.title();
         return List.of(
                 invoice.number(),
@@ -66,11 +66,11 @@ public final class InvoiceForm {
                 line.name(),
                 line.rule().code(),
                 "件",
-                Integer.toString(line.quantity()),
-                line.untaxed().getAmount().toPlainString(),
+                line.quantity(),
+                line.untaxed().getAmount(),
                 rate(line.rule()),
-                line.tax().getAmount().toPlainString(),
-                line.amount().getAmount().toPlainString(),
+                line.tax().getAmount(),
+                line.amount().getAmount(),
                 line.rule().isExempt() ? "03 免税" : "0",
                 line.rule().ask() ? "是" : "",
                 line.rule().basis());

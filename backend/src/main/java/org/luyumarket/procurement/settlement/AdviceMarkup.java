@@ -12,6 +12,7 @@ import static org.luyumarket.platform.paper.Markup.yuan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.luyumarket.platform.paper.CapitalYuan;
 import org.luyumarket.platform.paper.Markup;
 import org.luyumarket.procurement.contract.PaymentMode;
 import org.luyumarket.procurement.settlement.Due.Deal;
@@ -57,7 +58,7 @@ record AdviceMarkup(File file, Payee payee) {
         List<String> rows = goods.map(AdviceMarkup::accepted).toList();
         return heading("一、应付金额")
                 + (rows.isEmpty() ? "" : table(GOODS, rows.stream()))
-                + paragraph("本次请款：人民币 " + yuan(advice().amount()) + " 元");
+                + paragraph("本次请款：人民币 " + yuan(advice().amount()) + " 元（大写：" + CapitalYuan.of(advice().amount()) + "）");
     }
 
     private static String accepted(Goods one) {

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.voucher;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.heading;
 import static org.luyumarket.platform.paper.Markup.number;
 import static org.luyumarket.platform.paper.Markup.paragraph;
@@ -50,7 +51,7 @@ record RequisitionMarkup(Divisions divisions, Requisition requisition) {
                         requisition.lines().stream()
                                 .map(line -> row(
                                         cell(line.name()),
-                                        cell(line.sku()),
+                                        code(line.sku()),
                                         cell(line.supplier()),
                                         cell(divisions.fullName(line.county())),
                                         number(yuan(line.unitPrice())),
@@ -67,7 +68,7 @@ record RequisitionMarkup(Divisions divisions, Requisition requisition) {
                                 cell(drop.day().toString()),
                                 cell(drop.site()),
                                 cell(divisions.fullName(drop.division()) + " " + drop.address()),
-                                cell(drop.sku()),
+                                code(drop.sku()),
                                 number(drop.quantity()))));
     }
 
