@@ -68,4 +68,28 @@ public class Answers {
                                     ResponseEntity.status(problem.status()).body(again));
         };
     }
+
+    /** Does what a form of the page asks for, which goes by its name in the texts and where it is refused. */
+    public Mono<ResponseEntity<JteModel>> act(
+            FormPage page, String form, ServerWebExchange exchange, Function<FormInput, Mono<?>> deed) {
+        return input(exchange).flatMap(input -> act(page, form, exchange, input, Mono.defer(() -> deed.apply(input))));
+    }
+
+    private Mono<ResponseEntity<JteModel>> act(
+            FormPage page, String form, ServerWebExchange exchange, FormInput input, Mono<?> deed) {
+        return deed.flatMap(after ->
+                        done(exchange, page.address(), Frames.texts(exchange).get(page.done() + form)))
+                .onErrorResume(
+                        Refusal.class,
+                        refused(
+                                exchange,
+                                input,
+                                page.fieldName(),
+                                refusal -> page.again().apply(new Refused(form, refusal.form()))));
+    }
+
+    /** The same for a form whose file was taken already. */
+    public Mono<ResponseEntity<JteModel>> act(FormPage page, String form, ServerWebExchange exchange, Mono<?> deed) {
+        return act(page, form, exchange, new FormInput(new LinkedMultiValueMap<>()), deed);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.delivery.Count;
 import org.luyumarket.procurement.delivery.Delivery;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
@@ -140,7 +141,7 @@ public class DeliverySheets {
                 turns.duties().receives() && acceptance.photos().size() < MOST_PHOTOS);
     }
 
-    private static RequisitionFile.Step step(Delivery.Step step, Texts texts) {
+    private static RequisitionFile.Step step(Contract.Step step, Texts texts) {
         return new RequisitionFile.Step(
                 Shown.minute(step.at()), texts.get("delivery.step." + step.action()), step.person(), step.note());
     }

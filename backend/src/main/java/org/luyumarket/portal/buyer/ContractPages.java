@@ -7,13 +7,12 @@ import java.util.function.Function;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.CallOffSheets;
 import org.luyumarket.portal.ContractSheets;
 import org.luyumarket.portal.ContractSheets.Reader;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.contract.Contracts;
@@ -82,7 +81,7 @@ class ContractPages {
     @PostMapping("/{id}/signature")
     Mono<ResponseEntity<JteModel>> sign(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(id, person, exchange, "signed", input -> contracts.sign(id, input.number("version"), person));
+        return act(id, "signed", person, exchange, input -> contracts.sign(id, input.number("version"), person));
     }
 
     @PostMapping("/{id}/versions")
@@ -90,9 +89,9 @@ class ContractPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "amended",
                 person,
                 exchange,
-                "amended",
                 input -> contracts
                         .find(id, person)
                         .map(seen -> AmendmentInput.read(seen, input))
@@ -104,9 +103,9 @@ class ContractPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "cancelled",
                 person,
                 exchange,
-                "cancelled",
                 input -> contracts.cancel(id, input.number("version"), input.text("reason"), person));
     }
 
@@ -116,27 +115,20 @@ class ContractPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "calledOff",
                 person,
                 exchange,
-                "calledOff",
                 input -> deliveries.callOff(id, input.number("version"), List.of(), person));
     }
 
     private Mono<ResponseEntity<JteModel>> act(
-            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<?>> deed) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> deed.apply(input))
-                        .flatMap(after -> answers.done(
-                                exchange,
-                                "/buyer/contracts/" + id,
-                                Frames.texts(exchange).get("contract.done." + done)))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        AmendmentInput::fieldName,
-                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
+            UUID id, String form, Person person, ServerWebExchange exchange, Function<FormInput, Mono<?>> deed) {
+        FormPage forms = new FormPage(
+                "/buyer/contracts/" + id,
+                "contract.done.",
+                AmendmentInput::fieldName,
+                refused -> page(id, refused, person, exchange));
+        return answers.act(forms, form, exchange, deed);
     }
 
     private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {

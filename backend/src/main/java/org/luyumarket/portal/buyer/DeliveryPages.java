@@ -1,12 +1,12 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.platform.photo.PhotoUpload;
 import org.luyumarket.platform.photo.PlainPhoto;
 import org.luyumarket.portal.Answers;
@@ -14,7 +14,7 @@ import org.luyumarket.portal.DeliveryInput;
 import org.luyumarket.portal.DeliverySheets;
 import org.luyumarket.portal.DeliverySheets.Reader;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Deliveries.Filter;
@@ -23,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,9 +76,9 @@ class DeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "accepted",
                 person,
                 exchange,
-                "accepted",
                 input -> deliveries
                         .find(id, person)
                         .map(found -> DeliveryInput.sheet(found, input))
@@ -89,8 +88,8 @@ class DeliveryPages {
     @PostMapping("/{id}/redelivery")
     Mono<ResponseEntity<JteModel>> redeliver(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(id, person, exchange, "redelivered", input -> {
-            var day = input.day("day");
+        return act(id, "redelivered", person, exchange, input -> {
+            LocalDate day = input.day("day");
             input.refuseIfAny();
             return deliveries.redeliver(id, input.number("version"), day, person);
         });
@@ -101,9 +100,9 @@ class DeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "struckOff",
                 person,
                 exchange,
-                "struckOff",
                 input -> deliveries.strikeOff(id, input.number("version"), input.text("reason"), person));
     }
 
@@ -112,9 +111,9 @@ class DeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "cancelled",
                 person,
                 exchange,
-                "cancelled",
                 input -> deliveries.cancel(id, input.number("version"), input.text("reason"), person));
     }
 
@@ -124,35 +123,24 @@ class DeliveryPages {
             @RequestPart FilePart photo,
             @AuthenticationPrincipal Person person,
             ServerWebExchange exchange) {
-        FormInput nothing = new FormInput(new LinkedMultiValueMap<>());
-        return done(
-                id,
-                person,
-                exchange,
+        return answers.act(
+                forms(id, person, exchange),
                 "photo",
-                nothing,
+                exchange,
                 PhotoUpload.bytes(photo).map(PlainPhoto::of).flatMap(plain -> deliveries.addPhoto(id, plain, person)));
     }
 
     private Mono<ResponseEntity<JteModel>> act(
-            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<?>> deed) {
-        return Answers.input(exchange)
-                .flatMap(input -> done(id, person, exchange, done, input, Mono.defer(() -> deed.apply(input))));
+            UUID id, String form, Person person, ServerWebExchange exchange, Function<FormInput, Mono<?>> deed) {
+        return answers.act(forms(id, person, exchange), form, exchange, deed);
     }
 
-    private Mono<ResponseEntity<JteModel>> done(
-            UUID id, Person person, ServerWebExchange exchange, String done, FormInput input, Mono<?> deed) {
-        return deed.flatMap(after -> answers.done(
-                        exchange,
-                        "/buyer/deliveries/" + id,
-                        Frames.texts(exchange).get("delivery.done." + done)))
-                .onErrorResume(
-                        Refusal.class,
-                        answers.refused(
-                                exchange,
-                                input,
-                                DeliveryInput::fieldName,
-                                refusal -> page(id, new Refused(done, refusal.form()), person, exchange)));
+    private FormPage forms(UUID id, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                "/buyer/deliveries/" + id,
+                "delivery.done.",
+                DeliveryInput::fieldName,
+                refused -> page(id, refused, person, exchange));
     }
 
     private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {

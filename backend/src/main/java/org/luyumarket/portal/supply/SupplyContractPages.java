@@ -3,11 +3,10 @@ package org.luyumarket.portal.supply;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.CallOffSheets;
 import org.luyumarket.portal.ContractSheets;
@@ -15,10 +14,8 @@ import org.luyumarket.portal.ContractSheets.Reader;
 import org.luyumarket.portal.ContractTurns;
 import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
-import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Refused;
-import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
 import org.luyumarket.procurement.contract.Contracts.Filter;
 import org.luyumarket.procurement.contract.Side;
@@ -85,35 +82,29 @@ class SupplyContractPages {
     @PostMapping("/{id}/signature")
     Mono<ResponseEntity<JteModel>> sign(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(id, person, exchange, "signed", input -> contracts.sign(id, input.number("version"), person));
+        return answers.act(
+                forms(id, person, exchange),
+                "signed",
+                exchange,
+                input -> contracts.sign(id, input.number("version"), person));
     }
 
     @PostMapping("/{id}/cancellation")
     Mono<ResponseEntity<JteModel>> cancel(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(
-                id,
-                person,
-                exchange,
+        return answers.act(
+                forms(id, person, exchange),
                 "cancelled",
+                exchange,
                 input -> contracts.cancel(id, input.number("version"), input.text("reason"), person));
     }
 
-    private Mono<ResponseEntity<JteModel>> act(
-            UUID id, Person person, ServerWebExchange exchange, String done, Function<FormInput, Mono<Contract>> deed) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> deed.apply(input))
-                        .flatMap(after -> answers.done(
-                                exchange,
-                                "/supply/contracts/" + id,
-                                Frames.texts(exchange).get("contract.done." + done)))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        field -> field,
-                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
+    private FormPage forms(UUID id, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                "/supply/contracts/" + id,
+                "contract.done.",
+                UnaryOperator.identity(),
+                refused -> page(id, refused, person, exchange));
     }
 
     private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.DeliveryInput;
 import org.luyumarket.portal.DeliverySheets;
@@ -15,7 +14,7 @@ import org.luyumarket.portal.DeliverySheets.Reader;
 import org.luyumarket.portal.DeliveryTurns;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.delivery.Deliveries;
 import org.luyumarket.procurement.delivery.Deliveries.Filter;
@@ -81,9 +80,9 @@ class SupplyDeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "confirmed",
                 person,
                 exchange,
-                "confirmed",
                 (found, input) -> deliveries.confirm(id, input.number("version"), person));
     }
 
@@ -92,9 +91,9 @@ class SupplyDeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "sent",
                 person,
                 exchange,
-                "sent",
                 (found, input) ->
                         deliveries.send(id, input.number("version"), DeliveryInput.dispatch(found, input), person));
     }
@@ -104,31 +103,30 @@ class SupplyDeliveryPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return act(
                 id,
+                "cancelled",
                 person,
                 exchange,
-                "cancelled",
                 (found, input) -> deliveries.cancel(id, input.number("version"), input.text("reason"), person));
     }
 
     private Mono<ResponseEntity<JteModel>> act(
             UUID id,
+            String form,
             Person person,
             ServerWebExchange exchange,
-            String done,
             BiFunction<Delivery, FormInput, Mono<Delivery>> deed) {
-        return Mono.zip(deliveries.find(id, person), Answers.input(exchange))
-                .flatMap(parts -> Mono.defer(() -> deed.apply(parts.getT1(), parts.getT2()))
-                        .flatMap(after -> answers.done(
-                                exchange,
-                                "/supply/deliveries/" + id,
-                                Frames.texts(exchange).get("delivery.done." + done)))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        parts.getT2(),
-                                        field -> DeliveryInput.fieldName(parts.getT1(), field),
-                                        refusal -> page(id, new Refused(done, refusal.form()), person, exchange))));
+        return deliveries
+                .find(id, person)
+                .flatMap(found ->
+                        answers.act(forms(found, person, exchange), form, exchange, input -> deed.apply(found, input)));
+    }
+
+    private FormPage forms(Delivery found, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                "/supply/deliveries/" + found.id(),
+                "delivery.done.",
+                field -> DeliveryInput.fieldName(found, field),
+                refused -> page(found.id(), refused, person, exchange));
     }
 
     private Mono<JteModel> page(UUID id, Refused refused, Person person, ServerWebExchange exchange) {
