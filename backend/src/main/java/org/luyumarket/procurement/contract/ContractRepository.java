@@ -1,23 +1,14 @@
 package org.luyumarket.procurement.contract;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.contract.Contract.Parties;
 import org.luyumarket.procurement.contract.Contract.Source;
 import org.luyumarket.procurement.contract.Contract.Step;
 import org.luyumarket.procurement.contract.Contracts.Filter;
-import org.luyumarket.procurement.contract.Revision.Line;
-import org.luyumarket.procurement.contract.Revision.Planned;
-import org.luyumarket.procurement.contract.Revision.Signature;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -47,34 +38,6 @@ class ContractRepository {
                     :supplier, :supplier_code, 'DRAWN')
             """;
 
-    private static final String ADD_REVISION = """
-            insert into contract.revision (
-                   contract_id, number, po_number, mode, payment_days, conditions, reason, drawn_at, sha256, pdf)
-            values (:id, :number, :po_number, :mode, :days, :conditions, :reason, :at, :sha256, :pdf)
-            """;
-
-    private static final String ADD_LINES = """
-            insert into contract.line (
-                   contract_id, revision, number, sku, name, county, category, quantity, unit_fen, unit_grams)
-            select :id, :revision, line.*
-              from unnest(:numbers::int[], :skus::text[], :names::text[], :counties::text[], :categories::text[],
-                          :quantities::int[], :fen::bigint[], :grams::bigint[]) as line
-            """;
-
-    private static final String ADD_PLAN = """
-            insert into contract.planned (contract_id, revision, number, day, site, division, address, sku, quantity)
-            select :id, :revision, row_number() over (), planned.*
-              from unnest(:days::date[], :sites::text[], :divisions::text[], :addresses::text[], :skus::text[],
-                          :quantities::int[]) as planned
-            """;
-
-    private static final String SIGN = """
-            insert into contract.signature (contract_id, revision, side, person_id, person, at, sha256)
-            select contract_id, number, :side, :person_id, :person, :at, sha256
-              from contract.revision
-             where contract_id = :id and number = :revision
-            """;
-
     private static final String MOVE = """
             update contract.contract set status = :to, version = version + 1 where id = :id and version = :version
             """;
@@ -84,15 +47,8 @@ class ContractRepository {
             values (:id, :action, :person_id, :person, :at, :note)
             """;
 
-    private static final String PAPER = """
-            select c.number, r.pdf
-              from contract.revision r
-              join contract.contract c on c.id = r.contract_id
-             where c.id = :id and r.number = :revision
-            """;
+    private static final String WITHIN = " where " + ContractColumns.SEEN + """
 
-    private static final String WITHIN = """
-             where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
                and (:requisition::uuid is null or requisition_id = :requisition::uuid)
                and (:status::text is null or status = :status)
             """;
@@ -129,10 +85,7 @@ class ContractRepository {
     private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
         ContractStatus status = filter.status();
         UUID requisition = filter.requisition();
-        return database.sql(sql)
-                .bind("all", sight.all())
-                .bind("institutions", sight.institutions().toArray(UUID[]::new))
-                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
+        return ContractColumns.bind(database.sql(sql), sight)
                 .bind(
                         "requisition",
                         Parameters.in(R2dbcType.VARCHAR, requisition == null ? null : requisition.toString()))
@@ -170,74 +123,12 @@ class ContractRepository {
     }
 
     Mono<Void> add(UUID id, String number, Source source, Parties parties) {
-        return database.sql(ADD)
+        return ContractColumns.bind(database.sql(ADD), parties)
                 .bind("id", id)
                 .bind("number", number)
                 .bind("requisition_id", source.requisition())
                 .bind("requisition", source.number())
                 .bind("purpose", source.purpose())
-                .bind("institution_id", parties.institution())
-                .bind("institution", parties.buyer())
-                .bind("buyer_code", parties.buyerCode())
-                .bind("supplier_id", parties.supplierId())
-                .bind("supplier", parties.supplier())
-                .bind("supplier_code", parties.supplierCode())
-                .then();
-    }
-
-    Mono<Void> add(UUID id, Wording wording, ContractPaper paper) {
-        return database.sql(ADD_REVISION)
-                .bind("id", id)
-                .bind("number", wording.number())
-                .bind("po_number", wording.terms().poNumber())
-                .bind("mode", wording.terms().mode().name())
-                .bind("days", wording.terms().paymentDays())
-                .bind("conditions", wording.terms().conditions())
-                .bind("reason", wording.reason())
-                .bind("at", wording.at())
-                .bind("sha256", paper.sha256())
-                .bind("pdf", ByteBuffer.wrap(paper.pdf()))
-                .then()
-                .then(addLines(id, wording.number(), new Columns<>(wording.lines())))
-                .then(addPlan(id, wording.number(), new Columns<>(wording.plan())));
-    }
-
-    private Mono<Void> addLines(UUID id, int revision, Columns<Line> lines) {
-        return database.sql(ADD_LINES)
-                .bind("id", id)
-                .bind("revision", revision)
-                .bind("numbers", lines.ints(Line::number))
-                .bind("skus", lines.texts(Line::sku))
-                .bind("names", lines.texts(Line::name))
-                .bind("counties", lines.texts(Line::county))
-                .bind("categories", lines.texts(Line::category))
-                .bind("quantities", lines.ints(Line::quantity))
-                .bind("fen", lines.longs(line -> Cny.fen(line.unitPrice())))
-                .bind("grams", lines.longs(line -> line.unitWeight().grams()))
-                .then();
-    }
-
-    private Mono<Void> addPlan(UUID id, int revision, Columns<Planned> plan) {
-        return database.sql(ADD_PLAN)
-                .bind("id", id)
-                .bind("revision", revision)
-                .bind("days", plan.rows().stream().map(Planned::day).toArray(LocalDate[]::new))
-                .bind("sites", plan.texts(Planned::site))
-                .bind("divisions", plan.texts(Planned::division))
-                .bind("addresses", plan.texts(Planned::address))
-                .bind("skus", plan.texts(Planned::sku))
-                .bind("quantities", plan.ints(Planned::quantity))
-                .then();
-    }
-
-    Mono<Void> sign(Contract contract, Signature signature) {
-        return database.sql(SIGN)
-                .bind("id", contract.id())
-                .bind("revision", contract.latest().number())
-                .bind("side", signature.side().name())
-                .bind("person_id", signature.personId())
-                .bind("person", signature.person())
-                .bind("at", signature.at())
                 .then();
     }
 
@@ -251,30 +142,6 @@ class ContractRepository {
     }
 
     Mono<Void> addStep(UUID id, Step step) {
-        return database.sql(ADD_STEP)
-                .bind("id", id)
-                .bind("action", step.action())
-                .bind("person_id", step.personId())
-                .bind("person", step.person())
-                .bind("at", step.at())
-                .bind("note", step.note())
-                .then();
-    }
-
-    Mono<ContractPaper> paper(UUID id, int revision) {
-        return database.sql(PAPER)
-                .bind("id", id)
-                .bind("revision", revision)
-                .map(row -> new ContractPaper(
-                        requireNonNull(row.get("number", String.class)),
-                        revision,
-                        bytes(requireNonNull(row.get("pdf", ByteBuffer.class)))))
-                .one();
-    }
-
-    private static byte[] bytes(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        return bytes;
+        return ContractColumns.bind(database.sql(ADD_STEP), step).bind("id", id).then();
     }
 }

@@ -1,23 +1,16 @@
 package org.luyumarket.procurement.contract;
 
-import static java.util.Objects.requireNonNull;
-
-import io.r2dbc.spi.Readable;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Weight;
-import org.luyumarket.procurement.contract.Contract.Parties;
+import java.util.function.Function;
+import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.contract.Contract.Source;
-import org.luyumarket.procurement.contract.Contract.Step;
 import org.luyumarket.procurement.contract.Revision.Line;
 import org.luyumarket.procurement.contract.Revision.Planned;
 import org.luyumarket.procurement.contract.Revision.Signature;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.r2dbc.core.RowsFetchSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -79,7 +72,7 @@ class ContractRows {
     }
 
     Flux<Contract> read(GenericExecuteSpec heads) {
-        return heads.map(ContractRows::bare)
+        return heads.map(columns -> bare(new Row(columns)))
                 .all()
                 .collectList()
                 .flatMapMany(found -> Flux.fromIterable(found).concatMap(this::whole));
@@ -88,7 +81,7 @@ class ContractRows {
     private Mono<Contract> whole(Contract bare) {
         return Mono.zip(
                         revisions(bare.id()),
-                        of(STEPS, bare.id()).map(ContractRows::step).all().collectList())
+                        of(STEPS, bare.id(), ContractColumns::step).all().collectList())
                 .map(parts -> new Contract(
                         bare.id(),
                         bare.number(),
@@ -102,103 +95,66 @@ class ContractRows {
 
     private Mono<List<Revision>> revisions(UUID id) {
         return Mono.zip(
-                        of(LINES, id).map(ContractRows::line).all().collectList(),
-                        of(PLAN, id).map(ContractRows::planned).all().collectList(),
-                        of(SIGNATURES, id).map(ContractRows::signature).all().collectList())
-                .flatMap(parts -> of(REVISIONS, id)
-                        .map(row -> revision(row, parts.getT1(), parts.getT2(), parts.getT3()))
+                        of(LINES, id, ContractRows::line).all().collectList(),
+                        of(PLAN, id, ContractRows::planned).all().collectList(),
+                        of(SIGNATURES, id, ContractRows::signature).all().collectList())
+                .flatMap(parts -> of(REVISIONS, id, row -> revision(row, parts.getT1(), parts.getT2(), parts.getT3()))
                         .all()
                         .collectList());
     }
 
-    private GenericExecuteSpec of(String sql, UUID id) {
-        return database.sql(sql).bind("id", id);
+    private <T> RowsFetchSpec<T> of(String sql, UUID id, Function<Row, T> mapper) {
+        return database.sql(sql).bind("id", id).map(columns -> mapper.apply(new Row(columns)));
     }
 
-    private static Contract bare(Readable row) {
+    private static Contract bare(Row row) {
         return new Contract(
-                id(row, "id"),
-                text(row, "number"),
-                new Source(id(row, "requisition_id"), text(row, "requisition"), text(row, "purpose")),
-                new Parties(
-                        id(row, "institution_id"),
-                        text(row, "institution"),
-                        text(row, "buyer_code"),
-                        text(row, "supplier_id"),
-                        text(row, "supplier"),
-                        text(row, "supplier_code")),
-                ContractStatus.valueOf(text(row, "status")),
+                row.id("id"),
+                row.text("number"),
+                new Source(row.id("requisition_id"), row.text("requisition"), row.text("purpose")),
+                ContractColumns.parties(row),
+                ContractStatus.valueOf(row.text("status")),
                 List.of(),
                 List.of(),
-                requireNonNull(row.get("version", Long.class)));
+                row.number("version"));
     }
 
     private static Revision revision(
-            Readable row, List<Of<Line>> lines, List<Of<Planned>> plan, List<Of<Signature>> signatures) {
-        int number = count(row, "number");
+            Row row, List<Of<Line>> lines, List<Of<Planned>> plan, List<Of<Signature>> signatures) {
+        int number = row.count("number");
         return new Revision(
                 number,
                 new Terms(
-                        text(row, "po_number"),
-                        PaymentMode.valueOf(text(row, "mode")),
-                        count(row, "payment_days"),
-                        text(row, "conditions")),
+                        row.text("po_number"),
+                        PaymentMode.valueOf(row.text("mode")),
+                        row.count("payment_days"),
+                        row.text("conditions")),
                 Of.revision(number, lines),
                 Of.revision(number, plan),
-                text(row, "reason"),
-                at(row, "drawn_at"),
-                text(row, "sha256"),
+                row.text("reason"),
+                row.at("drawn_at"),
+                row.text("sha256"),
                 Of.revision(number, signatures));
     }
 
-    private static Of<Line> line(Readable row) {
-        Line line = new Line(
-                count(row, "number"),
-                text(row, "sku"),
-                text(row, "name"),
-                new DivisionCode(text(row, "county")),
-                text(row, "category"),
-                count(row, "quantity"),
-                Cny.ofFen(requireNonNull(row.get("unit_fen", Long.class))),
-                new Weight(requireNonNull(row.get("unit_grams", Long.class))));
-        return new Of<>(count(row, "revision"), line);
+    private static Of<Line> line(Row row) {
+        return new Of<>(row.count("revision"), ContractColumns.line(row));
     }
 
-    private static Of<Planned> planned(Readable row) {
+    private static Of<Planned> planned(Row row) {
         Planned planned = new Planned(
-                requireNonNull(row.get("day", LocalDate.class)),
-                text(row, "site"),
-                new DivisionCode(text(row, "division")),
-                text(row, "address"),
-                text(row, "sku"),
-                count(row, "quantity"));
-        return new Of<>(count(row, "revision"), planned);
+                row.day("day"),
+                row.text("site"),
+                row.division("division"),
+                row.text("address"),
+                row.text("sku"),
+                row.count("quantity"));
+        return new Of<>(row.count("revision"), planned);
     }
 
-    private static Of<Signature> signature(Readable row) {
-        Signature signature = new Signature(
-                Side.valueOf(text(row, "side")), id(row, "person_id"), text(row, "person"), at(row, "at"));
-        return new Of<>(count(row, "revision"), signature);
-    }
-
-    private static Step step(Readable row) {
-        return new Step(
-                text(row, "action"), id(row, "person_id"), text(row, "person"), at(row, "at"), text(row, "note"));
-    }
-
-    private static UUID id(Readable row, String column) {
-        return requireNonNull(row.get(column, UUID.class), column);
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class), column);
-    }
-
-    private static int count(Readable row, String column) {
-        return requireNonNull(row.get(column, Integer.class), column);
-    }
-
-    private static Instant at(Readable row, String column) {
-        return requireNonNull(row.get(column, Instant.class), column);
+    private static Of<Signature> signature(Row row) {
+        Signature signature =
+                new Signature(Side.valueOf(row.text("side")), row.id("person_id"), row.text("person"), row.at("at"));
+        return new Of<>(row.count("revision"), signature);
     }
 }

@@ -3,29 +3,19 @@ package org.luyumarket.procurement.contract;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.FieldChecks;
-import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.budget.Budgets;
-import org.luyumarket.procurement.contract.Contract.Parties;
-import org.luyumarket.procurement.contract.Contract.Source;
 import org.luyumarket.procurement.contract.Contract.Step;
 import org.luyumarket.procurement.contract.Revision.Signature;
-import org.luyumarket.procurement.institution.Seat;
-import org.luyumarket.procurement.requisition.Requisition;
-import org.luyumarket.procurement.requisition.Requisitions;
-import org.luyumarket.supplier.Supplier;
-import org.luyumarket.supplier.Suppliers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
@@ -36,31 +26,28 @@ class ContractService implements Contracts {
     private final ContractRepository contracts;
     private final ContractDesk desk;
     private final ContractMoves moves;
+    private final RevisionRepository revisions;
+    private final DrawingUp drawingUp;
     private final ContractPrinter printer;
-    private final Requisitions requisitions;
-    private final Suppliers suppliers;
     private final Budgets budgets;
-    private final Ids ids;
     private final Clock clock;
 
     ContractService(
             ContractRepository contracts,
             ContractDesk desk,
             ContractMoves moves,
+            RevisionRepository revisions,
+            DrawingUp drawingUp,
             ContractPrinter printer,
-            Requisitions requisitions,
-            Suppliers suppliers,
             Budgets budgets,
-            Ids ids,
             Clock clock) {
         this.contracts = contracts;
         this.desk = desk;
         this.moves = moves;
+        this.revisions = revisions;
+        this.drawingUp = drawingUp;
         this.printer = printer;
-        this.requisitions = requisitions;
-        this.suppliers = suppliers;
         this.budgets = budgets;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -87,61 +74,14 @@ class ContractService implements Contracts {
     @Override
     public Mono<ContractPaper> paper(UUID id, int revision, Person viewer) {
         return find(id, viewer)
-                .flatMap(seen -> contracts.paper(id, revision))
+                .flatMap(seen -> revisions.paper(id, revision))
                 .switchIfEmpty(Mono.error(UnknownContract::new));
     }
 
     @Override
     @Transactional
     public Mono<List<Contract>> draw(Drawing drawing, Person person) {
-        return Mono.fromRunnable(drawing::check)
-                .then(requisitions.find(drawing.requisition(), person))
-                .zipWhen(requisition -> desk.buyer(requisition.head().institution(), person))
-                .delayUntil(parts -> contracts
-                        .claim(drawing, person.id())
-                        .filter(fresh -> fresh)
-                        .flatMap(fresh -> draw(parts.getT1(), parts.getT2(), drawing.terms(), person)))
-                .thenMany(Flux.defer(() -> contracts.ofRequisition(drawing.requisition())))
-                .collectList();
-    }
-
-    private Mono<Void> draw(Requisition requisition, Seat buyer, Terms terms, Person person) {
-        Map<String, Wording> wordings = Wording.of(requisition, terms, clock.instant());
-        return requisitions
-                .contracted(requisition, person)
-                .thenMany(Flux.fromIterable(wordings.entrySet()))
-                .concatMap(one -> suppliers
-                        .find(one.getKey())
-                        .map(supplier -> parties(buyer, supplier))
-                        .flatMap(parties -> add(source(requisition), parties, one.getValue(), person)))
-                .then();
-    }
-
-    private Mono<Void> add(Source source, Parties parties, Wording first, Person person) {
-        UUID id = ids.next();
-        return contracts.nextNumber(today().getYear()).flatMap(number -> {
-            Wording wording = first.numbered(number);
-            return contracts
-                    .add(id, number, source, parties)
-                    .then(printer.print(number, source, parties, wording))
-                    .flatMap(paper -> contracts.add(id, wording, paper))
-                    .then(contracts.addStep(id, moves.step(ContractStatus.DRAWN.name(), person, "")));
-        });
-    }
-
-    private static Source source(Requisition requisition) {
-        return new Source(
-                requisition.id(), requisition.number(), requisition.head().purpose());
-    }
-
-    private static Parties parties(Seat buyer, Supplier supplier) {
-        return new Parties(
-                buyer.institution().id(),
-                buyer.institution().name(),
-                buyer.institution().terms().creditCode().value(),
-                supplier.id(),
-                supplier.name(),
-                supplier.creditCode());
+        return drawingUp.draw(drawing, person);
     }
 
     @Override
@@ -157,7 +97,7 @@ class ContractService implements Contracts {
                             before,
                             next,
                             moves.step("SIGNED_BY_" + side, person, ""),
-                            contracts.sign(before, signature))
+                            revisions.sign(before, signature))
                     .delayUntil(after -> free(before, after))
                     .delayUntil(after -> moves.tellAgreed(after, person));
         });
@@ -185,7 +125,7 @@ class ContractService implements Contracts {
                                     before,
                                     before.afterAmendment(),
                                     moves.step("AMENDED", person, amendment.reason()),
-                                    contracts.add(id, wording, paper)));
+                                    revisions.add(id, wording, paper)));
                 });
     }
 

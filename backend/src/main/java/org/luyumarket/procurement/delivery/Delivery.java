@@ -13,6 +13,7 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.contract.Contract.Parties;
+import org.luyumarket.procurement.contract.Contract.Step;
 
 /**
  * What was called off from a contract for one site on one day, how it was sent, and what was found there. Where the contract is paid
@@ -56,9 +57,6 @@ public record Delivery(
             return new Destination(other, site, division, address);
         }
     }
-
-    /** Who did what when. */
-    public record Step(String action, UUID personId, String person, Instant at, String note) {}
 
     /** What is owed for it: the sum of what was accepted of its lines. */
     public Money acceptedAmount() {

@@ -2,9 +2,9 @@ package org.luyumarket.procurement.delivery;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import java.util.UUID;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.contract.Sight;
 import org.luyumarket.procurement.delivery.Deliveries.Filter;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,8 +16,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class DeliveryLists {
 
-    private static final String WITHIN = """
-             where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
+    private static final String WITHIN = " where " + ContractColumns.SEEN + """
+
                and (:status::text is null or status = :status)
             """;
 
@@ -43,10 +43,7 @@ class DeliveryLists {
 
     private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
         DeliveryStatus status = filter.status();
-        return database.sql(sql)
-                .bind("all", sight.all())
-                .bind("institutions", sight.institutions().toArray(UUID[]::new))
-                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
+        return ContractColumns.bind(database.sql(sql), sight)
                 .bind("status", Parameters.in(R2dbcType.VARCHAR, status == null ? null : status.name()));
     }
 }

@@ -2,7 +2,7 @@ package org.luyumarket.procurement.delivery;
 
 import java.time.Clock;
 import org.luyumarket.identity.Person;
-import org.luyumarket.procurement.delivery.Delivery.Step;
+import org.luyumarket.procurement.contract.Contract.Step;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

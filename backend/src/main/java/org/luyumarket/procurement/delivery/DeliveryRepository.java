@@ -3,12 +3,12 @@ package org.luyumarket.procurement.delivery;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.UUID;
+import org.luyumarket.procurement.contract.Contract.Step;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
 import org.luyumarket.procurement.delivery.Delivery.Destination;
 import org.luyumarket.procurement.delivery.Delivery.Source;
-import org.luyumarket.procurement.delivery.Delivery.Step;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -104,7 +104,7 @@ class DeliveryRepository {
     /** A new delivery of the year, called off. */
     Mono<Void> add(UUID id, int year, Source source, Destination destination) {
         UUID replaces = source.replaces();
-        return parties(database.sql(ADD), source)
+        return ContractColumns.bind(database.sql(ADD), source.parties())
                 .bind("id", id)
                 .bind("year", Integer.toString(year))
                 .bind("contract_id", source.contract())
@@ -116,15 +116,6 @@ class DeliveryRepository {
                 .bind("division", destination.division().value())
                 .bind("address", destination.address().strip())
                 .then();
-    }
-
-    private static GenericExecuteSpec parties(GenericExecuteSpec sql, Source source) {
-        return sql.bind("institution_id", source.parties().institution())
-                .bind("institution", source.parties().buyer())
-                .bind("buyer_code", source.parties().buyerCode())
-                .bind("supplier_id", source.parties().supplierId())
-                .bind("supplier", source.parties().supplier())
-                .bind("supplier_code", source.parties().supplierCode());
     }
 
     Mono<Long> move(Delivery before, DeliveryStatus to) {
@@ -158,13 +149,6 @@ class DeliveryRepository {
     }
 
     Mono<Void> addStep(UUID id, Step step) {
-        return database.sql(ADD_STEP)
-                .bind("id", id)
-                .bind("action", step.action())
-                .bind("person_id", step.personId())
-                .bind("person", step.person())
-                .bind("at", step.at())
-                .bind("note", step.note())
-                .then();
+        return ContractColumns.bind(database.sql(ADD_STEP), step).bind("id", id).then();
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Row;
-import org.luyumarket.procurement.contract.Contract.Parties;
+import org.luyumarket.procurement.contract.Contract.Step;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.delivery.Delivery.Acceptance;
 import org.luyumarket.procurement.delivery.Delivery.Consignment;
 import org.luyumarket.procurement.delivery.Delivery.Destination;
 import org.luyumarket.procurement.delivery.Delivery.PhotoOnFile;
 import org.luyumarket.procurement.delivery.Delivery.Source;
-import org.luyumarket.procurement.delivery.Delivery.Step;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ class DeliveryRows {
                         lines.of(ids),
                         of(ACCEPTANCES, ids, DeliveryRows::acceptance),
                         of(PHOTOS, ids, DeliveryRows::photo),
-                        of(STEPS, ids, DeliveryRows::step),
+                        of(STEPS, ids, ContractColumns::step),
                         unpaid(bare))
                 .map(parts -> new Parts(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()))
                 .flatMapIterable(parts -> bare.stream().map(parts::complete).toList());
@@ -148,18 +148,11 @@ class DeliveryRows {
     }
 
     private static Source source(Row row) {
-        Parties parties = new Parties(
-                row.id("institution_id"),
-                row.text("institution"),
-                row.text("buyer_code"),
-                row.text("supplier_id"),
-                row.text("supplier"),
-                row.text("supplier_code"));
         return new Source(
                 row.id("contract_id"),
                 row.text("contract"),
                 row.id("requisition_id"),
-                parties,
+                ContractColumns.parties(row),
                 row.optional("replaces", UUID.class));
     }
 
@@ -183,9 +176,5 @@ class DeliveryRows {
 
     private static PhotoOnFile photo(Row row) {
         return new PhotoOnFile(row.id("id"), row.text("type"), row.text("added_by"), row.at("added_at"));
-    }
-
-    private static Step step(Row row) {
-        return new Step(row.text("action"), row.id("person_id"), row.text("person"), row.at("at"), row.text("note"));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Row;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.contract.Revision;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -72,17 +73,9 @@ class LineRepository {
     }
 
     Mono<Void> add(UUID id, Columns<DeliveryLine> lines) {
-        return database.sql(ADD)
-                .bind("id", id)
-                .bind("numbers", lines.ints(line -> line.called().number()))
-                .bind("skus", lines.texts(DeliveryLine::sku))
-                .bind("names", lines.texts(line -> line.called().name()))
-                .bind("counties", lines.texts(line -> line.called().county()))
-                .bind("categories", lines.texts(line -> line.called().category()))
-                .bind("quantities", lines.ints(line -> line.called().quantity()))
-                .bind("fen", lines.longs(line -> Cny.fen(line.called().unitPrice())))
-                .bind("grams", lines.longs(line -> line.called().unitWeight().grams()))
-                .then();
+        Columns<Revision.Line> called =
+                new Columns<>(lines.rows().stream().map(DeliveryLine::called).toList());
+        return ContractColumns.bind(database.sql(ADD), called).bind("id", id).then();
     }
 
     /** How many boxes were sent, are redelivered and are struck off. */
@@ -120,19 +113,15 @@ class LineRepository {
     }
 
     private static DeliveryLine line(Row row) {
-        Revision.Line called = new Revision.Line(
-                row.count("number"),
-                row.text("sku"),
-                row.text("name"),
-                row.division("county"),
-                row.text("category"),
-                row.count("quantity"),
-                row.money("unit_fen"),
-                row.weight("unit_grams"));
         Accepted accepted =
                 new Accepted(row.count("accepted"), row.weight("accepted_grams"), row.money("accepted_fen"));
         return new DeliveryLine(
-                called, row.count("sent"), count(row), accepted, row.count("redelivered"), row.count("struck_off"));
+                ContractColumns.line(row),
+                row.count("sent"),
+                count(row),
+                accepted,
+                row.count("redelivered"),
+                row.count("struck_off"));
     }
 
     private static @Nullable Count count(Row row) {

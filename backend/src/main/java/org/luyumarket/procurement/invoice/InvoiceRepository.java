@@ -8,10 +8,9 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.Row;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.contract.Sight;
 import org.luyumarket.procurement.invoice.Invoice.Line;
-import org.luyumarket.procurement.invoice.Invoice.Paper;
 import org.luyumarket.procurement.invoice.Invoices.Filter;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -57,18 +56,8 @@ class InvoiceRepository {
             update invoice.invoice set status = :to, version = version + 1 where id = :id and version = :version
             """;
 
-    private static final String ADD_PAPER = """
-            insert into invoice.paper (
-                   id, invoice_id, kind, number, issued_on, fen, type, sha256, content, added_by, added_at)
-            values (:id, :invoice, :kind, :number, :on, :fen, :type, :sha256, :content, :by, :at)
-                on conflict do nothing
-            """;
+    private static final String WITHIN = " where " + ContractColumns.SEEN + """
 
-    private static final String CONTENT =
-            "select type, content from invoice.paper where invoice_id = :invoice and id = :id";
-
-    private static final String WITHIN = """
-             where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
                and (:status::text is null or status = :status)
             """;
 
@@ -101,10 +90,7 @@ class InvoiceRepository {
 
     private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
         InvoiceStatus status = filter.status();
-        return database.sql(sql)
-                .bind("all", sight.all())
-                .bind("institutions", sight.institutions().toArray(UUID[]::new))
-                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
+        return ContractColumns.bind(database.sql(sql), sight)
                 .bind("status", Parameters.in(R2dbcType.VARCHAR, status == null ? null : status.name()));
     }
 
@@ -192,35 +178,5 @@ class InvoiceRepository {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
-    }
-
-    /** Whether neither its number nor the paper itself was used before. */
-    Mono<Boolean> add(UUID invoice, Paper paper, byte[] content) {
-        return database.sql(ADD_PAPER)
-                .bind("id", paper.id())
-                .bind("invoice", invoice)
-                .bind("kind", paper.kind().name())
-                .bind("number", paper.number())
-                .bind("on", paper.issuedOn())
-                .bind("fen", Cny.fen(paper.amount()))
-                .bind("type", paper.type())
-                .bind("sha256", paper.sha256())
-                .bind("content", content)
-                .bind("by", paper.addedBy())
-                .bind("at", paper.addedAt())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
-    }
-
-    Mono<PaperFile> paper(UUID invoice, UUID id) {
-        return database.sql(CONTENT)
-                .bind("invoice", invoice)
-                .bind("id", id)
-                .map(columns -> {
-                    Row row = new Row(columns);
-                    return new PaperFile(row.text("type"), row.value("content", byte[].class));
-                })
-                .one();
     }
 }

@@ -2,7 +2,6 @@ package org.luyumarket.procurement.invoice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
@@ -11,15 +10,9 @@ import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Sha256;
-import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.contract.Contracts;
-import org.luyumarket.procurement.delivery.Delivery;
-import org.luyumarket.procurement.delivery.DeliveryLine;
-import org.luyumarket.procurement.invoice.Invoice.Deal;
 import org.luyumarket.procurement.invoice.Invoice.Line;
 import org.luyumarket.procurement.invoice.Invoice.Paper;
-import org.luyumarket.procurement.invoice.Invoice.Request;
-import org.luyumarket.supplier.Supplier;
 import org.luyumarket.supplier.Suppliers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +24,8 @@ class InvoiceService implements Invoices {
 
     private final InvoiceRepository invoices;
     private final InvoiceDesk desk;
-    private final TaxRules taxes;
+    private final PaperRepository papers;
+    private final InvoiceWriting writing;
     private final Contracts contracts;
     private final Suppliers suppliers;
     private final Ids ids;
@@ -40,14 +34,16 @@ class InvoiceService implements Invoices {
     InvoiceService(
             InvoiceRepository invoices,
             InvoiceDesk desk,
-            TaxRules taxes,
+            PaperRepository papers,
+            InvoiceWriting writing,
             Contracts contracts,
             Suppliers suppliers,
             Ids ids,
             Clock clock) {
         this.invoices = invoices;
         this.desk = desk;
-        this.taxes = taxes;
+        this.papers = papers;
+        this.writing = writing;
         this.contracts = contracts;
         this.suppliers = suppliers;
         this.ids = ids;
@@ -87,7 +83,7 @@ class InvoiceService implements Invoices {
                 .flatMap(desk::uninvoiced)
                 .filter(found -> !found.deliveries().isEmpty())
                 .zipWhen(found -> suppliers.find(found.contract().parties().supplierId()))
-                .map(parts -> drawn(parts.getT1(), parts.getT2(), title, finance))
+                .map(parts -> writing.drawn(parts.getT1(), parts.getT2(), title, finance))
                 .flatMap(this::add)
                 .switchIfEmpty(contracts.find(contract).map(found -> {
                     throw new NothingToInvoice(found.number());
@@ -105,59 +101,6 @@ class InvoiceService implements Invoices {
                 .flatMap(first -> invoices.find(drawn.id()));
     }
 
-    private Invoice drawn(Uninvoiced found, Supplier seller, Title title, Person finance) {
-        return new Invoice(
-                ids.next(),
-                "",
-                deal(found.contract()),
-                title,
-                InvoiceStatus.REQUESTED,
-                lines(found.deliveries(), seller),
-                List.of(),
-                new Request(finance.displayName(), clock.instant()),
-                1);
-    }
-
-    private static Deal deal(Contract contract) {
-        Contract.Parties parties = contract.parties();
-        return new Deal(
-                contract.id(),
-                contract.number(),
-                parties.institution(),
-                parties.buyer(),
-                parties.supplierId(),
-                parties.supplier(),
-                parties.supplierCode());
-    }
-
-    private List<Line> lines(List<Delivery> deliveries, Supplier seller) {
-        List<Line> lines = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            LocalDate day = delivery.acceptedOn().orElseGet(this::today);
-            delivery.lines().stream()
-                    .filter(line -> line.accepted().amount().isPositive())
-                    .forEach(line -> lines.add(line(
-                            lines.size() + 1,
-                            delivery,
-                            line,
-                            taxes.of(line.called().category(), seller, day))));
-        }
-        return lines;
-    }
-
-    private static Line line(int number, Delivery delivery, DeliveryLine line, TaxRule rule) {
-        return new Line(
-                number,
-                delivery.id(),
-                delivery.number(),
-                line.sku(),
-                line.called().name(),
-                line.accepted().boxes(),
-                line.accepted().amount(),
-                rule.taxWithin(line.accepted().amount()),
-                rule);
-    }
-
     @Override
     @Transactional
     public Mono<Invoice> add(UUID id, long version, Issued issued, Person supplier) {
@@ -167,7 +110,7 @@ class InvoiceService implements Invoices {
             return invoices.move(before, next)
                     .filter(moved -> moved)
                     .switchIfEmpty(Mono.error(() -> new InvoiceHasMoved(before.number())))
-                    .flatMap(moved -> invoices.add(
+                    .flatMap(moved -> papers.add(
                             id, paper(issued, supplier), issued.file().content()))
                     .filter(added -> added)
                     .switchIfEmpty(Mono.error(() -> new InvoiceNumberTaken(issued.number())))
@@ -191,9 +134,7 @@ class InvoiceService implements Invoices {
 
     @Override
     public Mono<PaperFile> paper(UUID id, UUID paper, Person viewer) {
-        return find(id, viewer)
-                .flatMap(found -> invoices.paper(id, paper))
-                .switchIfEmpty(Mono.error(UnknownInvoice::new));
+        return find(id, viewer).flatMap(found -> papers.find(id, paper)).switchIfEmpty(Mono.error(UnknownInvoice::new));
     }
 
     private LocalDate today() {

@@ -12,14 +12,14 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class AdvicePrinter {
 
-    private final DueRepository dues;
+    private final AdviceRepository advices;
 
-    AdvicePrinter(DueRepository dues) {
-        this.dues = dues;
+    AdvicePrinter(AdviceRepository advices) {
+        this.advices = advices;
     }
 
     Mono<AdvicePaper> print(File file) {
-        return dues.payee(file.due().advice().number())
+        return advices.payee(file.due().advice().number())
                 .map(payee -> new AdviceMarkup(file, payee))
                 .flatMap(markup -> Mono.fromCallable(() -> print(markup)).subscribeOn(Schedulers.boundedElastic()));
     }

@@ -15,12 +15,14 @@ import reactor.core.publisher.Mono;
 class Advising {
 
     private final DueRepository dues;
+    private final AdviceRepository advices;
     private final SettlementSettings settings;
     private final Outbox outbox;
     private final Clock clock;
 
-    Advising(DueRepository dues, SettlementSettings settings, Outbox outbox, Clock clock) {
+    Advising(DueRepository dues, AdviceRepository advices, SettlementSettings settings, Outbox outbox, Clock clock) {
         this.dues = dues;
+        this.advices = advices;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -28,10 +30,10 @@ class Advising {
 
     Mono<Void> advise(UUID due, Money amount) {
         LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
-        return dues.nextAdvice()
+        return advices.nextAdvice()
                 .map(number -> new PaymentAdvice(
                         "QK%d%06d".formatted(today.getYear(), number), PaymentCode.of(number), amount, today))
-                .flatMap(advice -> dues.advise(due, advice, settings))
+                .flatMap(advice -> advices.advise(due, advice, settings))
                 .then(outbox.append(List.of(new MoneyWanted(due))));
     }
 

@@ -25,6 +25,7 @@ import reactor.core.publisher.Mono;
 class Counting {
 
     private final DueRepository dues;
+    private final GoodsRepository goods;
     private final BookingRepository payments;
     private final CountedFacts facts;
     private final Ledger ledger;
@@ -34,6 +35,7 @@ class Counting {
 
     Counting(
             DueRepository dues,
+            GoodsRepository goods,
             BookingRepository payments,
             CountedFacts facts,
             Ledger ledger,
@@ -41,6 +43,7 @@ class Counting {
             Shares shares,
             Clock clock) {
         this.dues = dues;
+        this.goods = goods;
         this.payments = payments;
         this.facts = facts;
         this.ledger = ledger;
@@ -72,7 +75,7 @@ class Counting {
     /** Empty if nothing changes. */
     private Mono<List<Piece>> pieces(Due due) {
         return Mono.zip(
-                        dues.goods(due.id()).collectList(),
+                        goods.of(due.id()).collectList(),
                         payments.counted(due.id()).collectList())
                 .map(parts -> new Tally(parts.getT1(), parts.getT2())
                         .towards(Cny.fen(due.sums().paid())))

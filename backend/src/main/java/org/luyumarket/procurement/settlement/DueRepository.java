@@ -1,7 +1,5 @@
 package org.luyumarket.procurement.settlement;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.util.List;
@@ -9,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.contract.Sight;
 import org.luyumarket.procurement.settlement.Due.Deal;
 import org.luyumarket.procurement.settlement.Dues.Filter;
@@ -27,8 +25,8 @@ class DueRepository {
 
     private static final String SELECT = "select * from settlement.standing";
 
-    private static final String WITHIN = """
-             where (:all or institution_id = any(:institutions) or supplier_id = :supplier)
+    private static final String WITHIN = " where " + ContractColumns.SEEN + """
+
                and (:open::boolean is null or (fen > paid_fen) = :open)
             """;
 
@@ -73,34 +71,6 @@ class DueRepository {
 
     private static final String CHANGE = "update settlement.due set fen = :fen where id = :id";
 
-    private static final String PAYEE = "select payee, bank, account from settlement.advice where number = :advice";
-
-    private static final String NEXT_ADVICE = "select nextval('settlement.advice_number')";
-
-    private static final String ADVISE = """
-            insert into settlement.advice (number, code, due_id, fen, issued_on, payee, bank, account)
-            values (:number, :code, :due, :fen, :day, :payee, :bank, :account)
-            """;
-
-    private static final String ADD_GOODS = """
-            insert into settlement.goods (
-                   id, due_id, delivery_id, line, delivery, sku, name, county, category, site, division, boxes, grams, fen,
-                   accepted_at)
-            select id, :due, :delivery, line, number, sku, name, county, category, site, division, boxes, grams, fen, at
-              from unnest(:ids::uuid[], :numbers::text[], :skus::text[], :names::text[], :counties::text[], :categories::text[],
-                          :sites::text[], :divisions::text[], :boxes::int[], :grams::bigint[], :fen::bigint[],
-                          :times::timestamptz[])
-              with ordinality
-                   as goods (id, number, sku, name, county, category, site, division, boxes, grams, fen, at, line)
-            """;
-
-    private static final String GOODS = """
-            select id, delivery, sku, name, county, category, site, division, boxes, grams, fen, accepted_at
-              from settlement.goods
-             where due_id = :due
-             order by accepted_at, delivery, line
-            """;
-
     private final DatabaseClient database;
 
     DueRepository(DatabaseClient database) {
@@ -119,10 +89,7 @@ class DueRepository {
     }
 
     private GenericExecuteSpec within(String sql, Sight sight, Filter filter) {
-        return database.sql(sql)
-                .bind("all", sight.all())
-                .bind("institutions", sight.institutions().toArray(UUID[]::new))
-                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()))
+        return ContractColumns.bind(database.sql(sql), sight)
                 .bind("open", Parameters.in(R2dbcType.BOOLEAN, filter.open()));
     }
 
@@ -198,56 +165,5 @@ class DueRepository {
 
     Mono<Void> change(UUID due, Money amount) {
         return database.sql(CHANGE).bind("id", due).bind("fen", Cny.fen(amount)).then();
-    }
-
-    Mono<Payee> payee(String advice) {
-        return database.sql(PAYEE)
-                .bind("advice", advice)
-                .map(row -> new Payee(
-                        requireNonNull(row.get("payee", String.class)),
-                        requireNonNull(row.get("bank", String.class)),
-                        requireNonNull(row.get("account", String.class))))
-                .one();
-    }
-
-    Mono<Long> nextAdvice() {
-        return database.sql(NEXT_ADVICE).mapValue(Long.class).one();
-    }
-
-    Mono<Void> advise(UUID due, PaymentAdvice advice, SettlementSettings settings) {
-        return database.sql(ADVISE)
-                .bind("number", advice.number())
-                .bind("code", advice.code().value())
-                .bind("due", due)
-                .bind("fen", Cny.fen(advice.amount()))
-                .bind("day", advice.issuedOn())
-                .bind("payee", settings.payee())
-                .bind("bank", settings.bank())
-                .bind("account", settings.account())
-                .then();
-    }
-
-    Mono<Void> addGoods(UUID due, UUID delivery, List<Goods> goods) {
-        Columns<Goods> columns = new Columns<>(goods);
-        return database.sql(ADD_GOODS)
-                .bind("due", due)
-                .bind("delivery", delivery)
-                .bind("ids", goods.stream().map(Goods::id).toArray(UUID[]::new))
-                .bind("numbers", columns.texts(Goods::delivery))
-                .bind("skus", columns.texts(one -> one.product().sku()))
-                .bind("names", columns.texts(one -> one.product().name()))
-                .bind("counties", columns.texts(one -> one.product().county()))
-                .bind("categories", columns.texts(one -> one.product().category()))
-                .bind("sites", columns.texts(one -> one.site().name()))
-                .bind("divisions", columns.texts(one -> one.site().division()))
-                .bind("boxes", columns.ints(one -> one.accepted().boxes()))
-                .bind("grams", columns.longs(one -> one.accepted().weight().grams()))
-                .bind("fen", columns.longs(Goods::fen))
-                .bind("times", columns.times(Goods::acceptedAt))
-                .then();
-    }
-
-    Flux<Goods> goods(UUID due) {
-        return database.sql(GOODS).bind("due", due).map(DueRows::goods).all();
     }
 }

@@ -14,12 +14,19 @@ import reactor.core.publisher.Mono;
 class DueService implements Dues {
 
     private final DueRepository dues;
+    private final GoodsRepository goods;
     private final BookingRepository payments;
     private final AdvicePrinter printer;
     private final Contracts contracts;
 
-    DueService(DueRepository dues, BookingRepository payments, AdvicePrinter printer, Contracts contracts) {
+    DueService(
+            DueRepository dues,
+            GoodsRepository goods,
+            BookingRepository payments,
+            AdvicePrinter printer,
+            Contracts contracts) {
         this.dues = dues;
+        this.goods = goods;
         this.payments = payments;
         this.printer = printer;
         this.contracts = contracts;
@@ -48,9 +55,9 @@ class DueService implements Dues {
 
     private Mono<File> file(Due due) {
         return Mono.zip(
-                dues.goods(due.id()).collectList(),
+                goods.of(due.id()).collectList(),
                 payments.of(due.id()).collectList(),
-                (goods, paid) -> new File(due, goods, paid));
+                (accepted, paid) -> new File(due, accepted, paid));
     }
 
     @Override

@@ -31,6 +31,7 @@ class OwingService implements ContractListener, AcceptanceListener {
 
     private final DueRepository dues;
     private final Deliveries deliveries;
+    private final GoodsRepository goods;
     private final Advising advising;
     private final Counting counting;
     private final Completion completion;
@@ -41,6 +42,7 @@ class OwingService implements ContractListener, AcceptanceListener {
     OwingService(
             DueRepository dues,
             Deliveries deliveries,
+            GoodsRepository goods,
             Advising advising,
             Counting counting,
             Completion completion,
@@ -49,6 +51,7 @@ class OwingService implements ContractListener, AcceptanceListener {
             Clock clock) {
         this.dues = dues;
         this.deliveries = deliveries;
+        this.goods = goods;
         this.advising = advising;
         this.counting = counting;
         this.completion = completion;
@@ -88,7 +91,7 @@ class OwingService implements ContractListener, AcceptanceListener {
                 .flatMap(callOffs -> locked(callOffs.contract()).thenReturn(callOffs.contract()))
                 .filter(found -> delivery.acceptedAmount().isPositive())
                 .flatMap(found -> dueOf(found, delivery))
-                .flatMap(due -> dues.addGoods(due.id(), delivery.id(), goods(delivery))
+                .flatMap(due -> goods.add(due.id(), delivery.id(), goods(delivery))
                         .then(Mono.defer(() -> counting.afterAcceptance(due.id(), receiver))))
                 .then(Mono.defer(() -> completion.fulfil(contract, receiver)));
     }

@@ -1,12 +1,11 @@
 package org.luyumarket.procurement.voucher;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.util.UUID;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Row;
+import org.luyumarket.procurement.contract.ContractColumns;
 import org.luyumarket.procurement.contract.Sight;
 import org.luyumarket.procurement.voucher.Voucher.Deal;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -36,9 +35,7 @@ class VoucherRepository {
 
     private static final String CONTENT = "select number, content from voucher.voucher where number = :number";
 
-    private static final String WITHIN = """
-             where :all or institution_id = any(:institutions) or supplier_id = :supplier
-            """;
+    private static final String WITHIN = " where " + ContractColumns.SEEN;
 
     private final DatabaseClient database;
 
@@ -80,10 +77,7 @@ class VoucherRepository {
     }
 
     private GenericExecuteSpec within(String sql, Sight sight) {
-        return database.sql(sql)
-                .bind("all", sight.all())
-                .bind("institutions", sight.institutions().toArray(UUID[]::new))
-                .bind("supplier", Parameters.in(R2dbcType.VARCHAR, sight.supplier()));
+        return ContractColumns.bind(database.sql(sql), sight);
     }
 
     /** Nothing happens where somebody else filed the same papers first. */

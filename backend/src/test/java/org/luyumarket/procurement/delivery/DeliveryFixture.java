@@ -11,12 +11,12 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.procurement.contract.Contract;
+import org.luyumarket.procurement.contract.Contract.Step;
 import org.luyumarket.procurement.contract.ContractFixture;
 import org.luyumarket.procurement.contract.ContractStatus;
 import org.luyumarket.procurement.contract.Side;
 import org.luyumarket.procurement.delivery.Delivery.Destination;
 import org.luyumarket.procurement.delivery.Delivery.Source;
-import org.luyumarket.procurement.delivery.Delivery.Step;
 
 /** Deliveries of the contract of a hundred boxes of oranges, as they could stand. */
 final class DeliveryFixture {

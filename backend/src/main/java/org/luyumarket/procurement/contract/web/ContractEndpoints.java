@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Download;
@@ -90,9 +91,7 @@ class ContractEndpoints {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @AuthenticationPrincipal Person person) {
-        return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
-                .flatMap(seen -> contracts.sign(id, seen.number(), person))
-                .map(ContractEndpoints::answer);
+        return act(ifMatch, seen -> contracts.sign(id, seen, person));
     }
 
     /** A new version, which both sides have to sign. */
@@ -102,9 +101,7 @@ class ContractEndpoints {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ContractBody body,
             @AuthenticationPrincipal Person person) {
-        return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
-                .flatMap(seen -> contracts.amend(id, seen.number(), body.amendment(), person))
-                .map(ContractEndpoints::answer);
+        return act(ifMatch, seen -> contracts.amend(id, seen, body.amendment(), person));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -113,8 +110,13 @@ class ContractEndpoints {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Reason body,
             @AuthenticationPrincipal Person person) {
+        return act(ifMatch, seen -> contracts.cancel(id, seen, requireNonNullElse(body.reason, ""), person));
+    }
+
+    private static Mono<ResponseEntity<ContractView>> act(
+            @Nullable String ifMatch, Function<Long, Mono<Contract>> deed) {
         return Mono.fromSupplier(() -> ReadVersion.of(ifMatch))
-                .flatMap(seen -> contracts.cancel(id, seen.number(), requireNonNullElse(body.reason, ""), person))
+                .flatMap(seen -> deed.apply(seen.number()))
                 .map(ContractEndpoints::answer);
     }
 

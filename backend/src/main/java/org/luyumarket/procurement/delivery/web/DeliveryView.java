@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.delivery.Accepted;
 import org.luyumarket.procurement.delivery.Count;
 import org.luyumarket.procurement.delivery.Delivery;
@@ -22,7 +23,7 @@ record DeliveryView(
         Delivery.@Nullable Consignment consignment,
         @Nullable AcceptanceView acceptance,
         String note,
-        List<Delivery.Step> steps,
+        List<Contract.Step> steps,
         boolean awaitsPayment,
         long version) {
 
