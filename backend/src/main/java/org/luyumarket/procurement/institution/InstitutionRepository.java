@@ -1,24 +1,19 @@
 package org.luyumarket.procurement.institution;
 
-import static java.util.Objects.requireNonNull;
-
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
-import org.luyumarket.procurement.institution.Institution.FormerName;
-import org.luyumarket.procurement.institution.Institution.Step;
+import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.institution.Institution.Terms;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -33,10 +28,6 @@ class InstitutionRepository {
             select id, credit_code, code_reason, name, kind, division, parent, status, ladder, merged_into, ended_on, demo, version
               from institution.institution
             """;
-
-    private static final String BY_ID = SELECT + " where id = :id";
-
-    private static final String BY_CODE = SELECT + " where credit_code = :code";
 
     private static final String FOUND = """
              where (:text::text is null or strpos(name, :text) > 0 or credit_code = upper(:text))
@@ -69,37 +60,10 @@ class InstitutionRepository {
              where id = :id and version = :version
             """;
 
-    private static final String KEEP_NAME = """
-            insert into institution.former_name (institution_id, name, last_day)
-            select id, name, :last_day
-              from institution.institution
-             where id = :id
-                on conflict do nothing
-            """;
-
     private static final String SET_LADDER = """
             update institution.institution
                set ladder = :ladder, version = version + 1
              where id = :id and version = :version
-            """;
-
-    private static final String FORMER_NAMES = """
-            select name, last_day
-              from institution.former_name
-             where institution_id = :id
-             order by last_day
-            """;
-
-    private static final String ADD_STEP = """
-            insert into institution.step (institution_id, action, person_id, person, at, note)
-            values (:id, :action, :person_id, :person, :at, :note)
-            """;
-
-    private static final String STEPS = """
-            select action, person, at, note
-              from institution.step
-             where institution_id = :id
-             order by number
             """;
 
     private final DatabaseClient database;
@@ -109,14 +73,14 @@ class InstitutionRepository {
     }
 
     Mono<Institution> find(UUID id) {
-        return database.sql(BY_ID)
+        return database.sql(SELECT + " where id = :id")
                 .bind("id", id)
                 .map(InstitutionRepository::institution)
                 .one();
     }
 
     Mono<Institution> find(CreditCode code) {
-        return database.sql(BY_CODE)
+        return database.sql(SELECT + " where credit_code = :code")
                 .bind("code", code.value())
                 .map(InstitutionRepository::institution)
                 .one();
@@ -167,10 +131,6 @@ class InstitutionRepository {
                 .rowsUpdated();
     }
 
-    Mono<Void> keepName(UUID id, LocalDate lastDay) {
-        return database.sql(KEEP_NAME).bind("id", id).bind("last_day", lastDay).then();
-    }
-
     Mono<Long> setLadder(UUID id, long version, ApprovalLadder ladder) {
         return database.sql(SET_LADDER)
                 .bind("id", id)
@@ -178,35 +138,6 @@ class InstitutionRepository {
                 .bind("ladder", ladder.limits().stream().map(Cny::fen).toArray(Long[]::new))
                 .fetch()
                 .rowsUpdated();
-    }
-
-    Flux<FormerName> formerNames(UUID id) {
-        return database.sql(FORMER_NAMES)
-                .bind("id", id)
-                .map(row -> new FormerName(text(row, "name"), requireNonNull(row.get("last_day", LocalDate.class))))
-                .all();
-    }
-
-    Mono<Void> addStep(UUID id, String action, String note, Person person, Instant at) {
-        return database.sql(ADD_STEP)
-                .bind("id", id)
-                .bind("action", action)
-                .bind("person_id", person.id())
-                .bind("person", person.displayName())
-                .bind("at", at)
-                .bind("note", note)
-                .then();
-    }
-
-    Flux<Step> steps(UUID id) {
-        return database.sql(STEPS)
-                .bind("id", id)
-                .map(row -> new Step(
-                        text(row, "action"),
-                        text(row, "person"),
-                        requireNonNull(row.get("at", Instant.class)),
-                        text(row, "note")))
-                .all();
     }
 
     private static GenericExecuteSpec bind(GenericExecuteSpec statement, Institutions.Filter filter) {
@@ -242,30 +173,27 @@ class InstitutionRepository {
         return Parameters.in(R2dbcType.VARCHAR, text);
     }
 
-    static Institution institution(Readable row) {
+    static Institution institution(Readable columns) {
+        Row row = new Row(columns);
         Terms terms = new Terms(
-                new CreditCode(text(row, "credit_code")),
-                row.get("code_reason", String.class),
-                text(row, "name"),
-                InstitutionKind.valueOf(text(row, "kind")),
-                new DivisionCode(text(row, "division")),
-                row.get("parent", UUID.class));
+                new CreditCode(row.text("credit_code")),
+                row.optional("code_reason", String.class),
+                row.text("name"),
+                InstitutionKind.valueOf(row.text("kind")),
+                row.division("division"),
+                row.optional("parent", UUID.class));
         return new Institution(
-                requireNonNull(row.get("id", UUID.class)),
+                row.id("id"),
                 terms,
-                InstitutionStatus.valueOf(text(row, "status")),
-                ladder(requireNonNull(row.get("ladder", Long[].class))),
-                row.get("merged_into", UUID.class),
-                row.get("ended_on", LocalDate.class),
-                requireNonNull(row.get("demo", Boolean.class)),
-                requireNonNull(row.get("version", Long.class)));
+                InstitutionStatus.valueOf(row.text("status")),
+                ladder(row.value("ladder", Long[].class)),
+                row.optional("merged_into", UUID.class),
+                row.optional("ended_on", LocalDate.class),
+                row.value("demo", Boolean.class),
+                row.number("version"));
     }
 
     private static ApprovalLadder ladder(Long[] fen) {
         return new ApprovalLadder(Arrays.stream(fen).map(Cny::ofFen).toList());
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class), column);
     }
 }

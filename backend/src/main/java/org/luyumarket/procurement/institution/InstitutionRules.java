@@ -1,5 +1,7 @@
 package org.luyumarket.procurement.institution;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.procurement.institution.Institution.Terms;
@@ -8,6 +10,10 @@ import org.springframework.stereotype.Component;
 /** What a unit may say of itself. */
 @Component
 class InstitutionRules {
+
+    /** What staff may make of a unit; it becomes anything else by what its own people do. */
+    private static final Set<InstitutionStatus> DECIDED_BY_STAFF = EnumSet.of(
+            InstitutionStatus.ACTIVE, InstitutionStatus.REFUSED, InstitutionStatus.MERGED, InstitutionStatus.DISSOLVED);
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_NOTE = 200;
@@ -34,7 +40,18 @@ class InstitutionRules {
                 .refuseIfAny();
     }
 
-    void check(Institutions.Decision decision) {
+    /** What staff may make of this unit: what was listed is activated by its own people. */
+    void check(Institution before, Institutions.Decision decision) {
+        check(decision);
+        before.mustBecome(decision.status());
+        boolean activatedByItself =
+                before.status() == InstitutionStatus.LISTED && decision.status() == InstitutionStatus.ACTIVE;
+        if (!DECIDED_BY_STAFF.contains(decision.status()) || activatedByItself) {
+            throw new InstitutionHasMoved(before.name());
+        }
+    }
+
+    private void check(Institutions.Decision decision) {
         boolean needsReason = decision.status() != InstitutionStatus.ACTIVE;
         boolean ends =
                 decision.status() == InstitutionStatus.MERGED || decision.status() == InstitutionStatus.DISSOLVED;

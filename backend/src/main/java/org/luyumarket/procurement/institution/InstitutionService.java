@@ -1,16 +1,12 @@
 package org.luyumarket.procurement.institution;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.luyumarket.identity.AuditTrail;
-import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.institution.Institution.Terms;
@@ -23,31 +19,27 @@ import reactor.core.publisher.Mono;
 @Service
 class InstitutionService implements Institutions {
 
-    /** What staff may make of a unit; it becomes anything else by what its own people do. */
-    private static final Set<InstitutionStatus> DECIDED_BY_STAFF = EnumSet.of(
-            InstitutionStatus.ACTIVE, InstitutionStatus.REFUSED, InstitutionStatus.MERGED, InstitutionStatus.DISSOLVED);
-
     private static final Duties FIRST_OF_A_UNIT = new Duties(Set.of(MemberRole.ADMINISTRATOR), 0);
 
     private final InstitutionRepository institutions;
+    private final ChronicleRepository chronicle;
     private final MemberRepository members;
     private final InstitutionRules rules;
-    private final AuditTrail audit;
-    private final Ids ids;
+    private final InstitutionMoves moves;
     private final Clock clock;
 
     InstitutionService(
             InstitutionRepository institutions,
+            ChronicleRepository chronicle,
             MemberRepository members,
             InstitutionRules rules,
-            AuditTrail audit,
-            Ids ids,
+            InstitutionMoves moves,
             Clock clock) {
         this.institutions = institutions;
+        this.chronicle = chronicle;
         this.members = members;
         this.rules = rules;
-        this.audit = audit;
-        this.ids = ids;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -92,8 +84,8 @@ class InstitutionService implements Institutions {
     public Mono<Institution.File> file(UUID id, Person viewer) {
         return find(id, viewer)
                 .flatMap(found -> Mono.zip(
-                                institutions.formerNames(id).collectList(),
-                                institutions.steps(id).collectList())
+                                chronicle.formerNames(id).collectList(),
+                                chronicle.steps(id).collectList())
                         .map(parts -> new Institution.File(found, parts.getT1(), parts.getT2())));
     }
 
@@ -108,7 +100,7 @@ class InstitutionService implements Institutions {
         return Mono.fromRunnable(() -> rules.check(terms))
                 .then(institutions.find(terms.creditCode()))
                 .flatMap(known -> applyAgain(known, terms, applicant))
-                .switchIfEmpty(Mono.defer(() -> add(terms, InstitutionStatus.APPLIED, applicant)))
+                .switchIfEmpty(Mono.defer(() -> moves.add(terms, InstitutionStatus.APPLIED, applicant)))
                 .delayUntil(unit -> members.put(unit.id(), applicant, FIRST_OF_A_UNIT));
     }
 
@@ -119,7 +111,7 @@ class InstitutionService implements Institutions {
                 .switchIfEmpty(
                         Mono.error(() -> new InstitutionTaken(terms.creditCode().value())))
                 .flatMap(member -> institutions.change(known, terms, InstitutionStatus.APPLIED))
-                .flatMap(rows -> moved(rows, known, InstitutionStatus.APPLIED.name(), "", applicant));
+                .flatMap(rows -> moves.moved(rows, known, InstitutionStatus.APPLIED.name(), "", applicant));
     }
 
     @Override
@@ -129,41 +121,21 @@ class InstitutionService implements Institutions {
                     rules.check(terms);
                     mustKeep(terms.division(), staff);
                 })
-                .then(Mono.defer(() -> add(terms, InstitutionStatus.LISTED, staff)))
-                .delayUntil(unit -> audit(staff, "institution.listed", unit, terms.name()));
-    }
-
-    private Mono<Institution> add(Terms terms, InstitutionStatus status, Person person) {
-        UUID id = ids.next();
-        return institutions
-                .add(id, terms, status, false)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(
-                        Mono.error(() -> new InstitutionTaken(terms.creditCode().value())))
-                .then(institutions.addStep(id, status.name(), "", person, clock.instant()))
-                .then(Mono.defer(() -> institutions.find(id)));
+                .then(Mono.defer(() -> moves.add(terms, InstitutionStatus.LISTED, staff)))
+                .delayUntil(unit -> moves.audit(staff, "institution.listed", unit, terms.name()));
     }
 
     @Override
     @Transactional
     public Mono<Institution> decide(UUID id, long version, Decision decision, Person staff) {
         return kept(id, version, staff)
-                .doOnNext(before -> mustAllow(before, decision))
+                .doOnNext(before -> rules.check(before, decision))
                 .delayUntil(before -> mustTakeOver(decision))
                 .flatMap(before -> institutions
                         .decide(before, decision)
-                        .flatMap(rows -> moved(rows, before, decision.status().name(), decision.note(), staff)))
-                .delayUntil(unit -> audit(staff, "institution." + unit.status(), unit, decision.note()));
-    }
-
-    private void mustAllow(Institution before, Decision decision) {
-        rules.check(decision);
-        before.mustBecome(decision.status());
-        boolean activatedByItself =
-                before.status() == InstitutionStatus.LISTED && decision.status() == InstitutionStatus.ACTIVE;
-        if (!DECIDED_BY_STAFF.contains(decision.status()) || activatedByItself) {
-            throw new InstitutionHasMoved(before.name());
-        }
+                        .flatMap(rows ->
+                                moves.moved(rows, before, decision.status().name(), decision.note(), staff)))
+                .delayUntil(unit -> moves.audit(staff, "institution." + unit.status(), unit, decision.note()));
     }
 
     private Mono<Institution> mustTakeOver(Decision decision) {
@@ -181,11 +153,11 @@ class InstitutionService implements Institutions {
     public Mono<Institution> rename(UUID id, long version, Renaming renaming, Person staff) {
         return kept(id, version, staff)
                 .doOnNext(before -> rules.check(renaming))
-                .delayUntil(before -> institutions.keepName(id, renaming.from().minusDays(1)))
+                .delayUntil(before -> chronicle.keepName(id, renaming.from().minusDays(1)))
                 .flatMap(before -> institutions
                         .change(before, renamed(before.terms(), renaming.name()), before.status())
-                        .flatMap(rows -> moved(rows, before, "RENAMED", renaming.note(), staff)))
-                .delayUntil(unit -> audit(staff, "institution.renamed", unit, unit.name()));
+                        .flatMap(rows -> moves.moved(rows, before, "RENAMED", renaming.note(), staff)))
+                .delayUntil(unit -> moves.audit(staff, "institution.renamed", unit, unit.name()));
     }
 
     private static Terms renamed(Terms before, String name) {
@@ -201,8 +173,8 @@ class InstitutionService implements Institutions {
                 .map(seat -> seat.mustBe(MemberRole.ADMINISTRATOR).institution())
                 .flatMap(before -> institutions
                         .setLadder(id, version, ladder)
-                        .flatMap(rows ->
-                                moved(rows, before, "LADDER", ladder.limits().toString(), administrator)));
+                        .flatMap(rows -> moves.moved(
+                                rows, before, "LADDER", ladder.limits().toString(), administrator)));
     }
 
     private Mono<Institution> kept(UUID id, long version, Person staff) {
@@ -218,18 +190,5 @@ class InstitutionService implements Institutions {
         if (!Institution.isKeptIn(division, staff)) {
             throw staff.role() == Role.CONSUMER ? new UnknownInstitution() : new NotYourDuty();
         }
-    }
-
-    /** The unit after a step that one row tells of; without it somebody was faster. */
-    private Mono<Institution> moved(long rows, Institution before, String action, String note, Person person) {
-        return rows == 0
-                ? Mono.error(() -> new InstitutionHasMoved(before.name()))
-                : institutions
-                        .addStep(before.id(), action, note, person, clock.instant())
-                        .then(Mono.defer(() -> institutions.find(before.id())));
-    }
-
-    private Mono<Void> audit(Person staff, String verb, Institution unit, String detail) {
-        return audit.record(staff, new AuditedAction(verb, unit.id().toString(), detail));
     }
 }

@@ -19,19 +19,25 @@ class MemberService implements Members {
     private static final int LONGEST_ABSENCE_DAYS = 366;
 
     private final InstitutionRepository institutions;
+    private final ChronicleRepository chronicle;
     private final MemberRepository members;
+    private final AbsenceRepository absences;
     private final InvitationRepository invitations;
     private final Institutions units;
     private final Clock clock;
 
     MemberService(
             InstitutionRepository institutions,
+            ChronicleRepository chronicle,
             MemberRepository members,
+            AbsenceRepository absences,
             InvitationRepository invitations,
             Institutions units,
             Clock clock) {
         this.institutions = institutions;
+        this.chronicle = chronicle;
         this.members = members;
+        this.absences = absences;
         this.invitations = invitations;
         this.units = units;
         this.clock = clock;
@@ -116,7 +122,7 @@ class MemberService implements Members {
                 .filter(unit -> unit.status() == InstitutionStatus.LISTED)
                 .flatMap(unit -> institutions.change(unit, unit.terms(), InstitutionStatus.ACTIVE))
                 .filter(rows -> rows == 1)
-                .flatMap(rows -> institutions.addStep(
+                .flatMap(rows -> chronicle.addStep(
                         offer.institution(), InstitutionStatus.ACTIVE.name(), "", person, clock.instant()));
     }
 
@@ -150,12 +156,12 @@ class MemberService implements Members {
                 .doOnNext(seat -> check(absence, person))
                 .then(members.find(institution, absence.standIn()))
                 .switchIfEmpty(Mono.error(UnknownInstitution::new))
-                .flatMap(standIn -> members.delegate(institution, person.id(), absence));
+                .flatMap(standIn -> absences.delegate(institution, person.id(), absence));
     }
 
     @Override
     public Flux<Away> away(UUID institution, Person viewer) {
-        return units.find(institution, viewer).flatMapMany(seen -> members.away(institution, clock.instant()));
+        return units.find(institution, viewer).flatMapMany(seen -> absences.away(institution, clock.instant()));
     }
 
     @Override

@@ -35,6 +35,7 @@ class DemoQuotation implements DemoData {
             offer("V01A", "示例·万州特产农民专业合作社", "500101-01", "万州玫瑰香橙(血橙)", "", "44.00"));
 
     private final QuotationRepository quotations;
+    private final OfferRepository offers;
     private final ReferencePriceRepository references;
     private final Members members;
     private final People people;
@@ -43,12 +44,14 @@ class DemoQuotation implements DemoData {
 
     DemoQuotation(
             QuotationRepository quotations,
+            OfferRepository offers,
             ReferencePriceRepository references,
             Members members,
             People people,
             Ids ids,
             Clock clock) {
         this.quotations = quotations;
+        this.offers = offers;
         this.references = references;
         this.members = members;
         this.people = people;
@@ -82,7 +85,7 @@ class DemoQuotation implements DemoData {
                 .then(ask(asker, "节日慰问蜂蜜，500 g 瓶装", "honey", soon, List.of("V07A", "V08B")))
                 .then(ask(asker, "食堂脐橙，一等果，5 kg 箱装", "citrus", now.minusSeconds(60), List.of("V01A", "V08A")))
                 .flatMapMany(id -> Flux.fromIterable(OFFERS)
-                        .concatMap(offer -> quotations.offer(id, offer, now.minus(Duration.ofDays(1)))))
+                        .concatMap(offer -> offers.offer(id, offer, now.minus(Duration.ofDays(1)))))
                 .then(references.note(new ReferencePrice(
                         "citrus",
                         "济南匡山农产品综合批发市场（示例）",

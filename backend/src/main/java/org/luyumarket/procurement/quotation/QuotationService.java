@@ -1,17 +1,11 @@
 package org.luyumarket.procurement.quotation;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.joda.money.Money;
-import org.luyumarket.catalog.Catalog;
-import org.luyumarket.catalog.Product;
 import org.luyumarket.identity.Person;
-import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.InvalidInput;
@@ -22,7 +16,6 @@ import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.procurement.institution.Seat;
 import org.luyumarket.procurement.quotation.Quotation.Asker;
-import org.luyumarket.supplier.Supplier;
 import org.luyumarket.supplier.Suppliers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,26 +29,29 @@ class QuotationService implements Quotations {
     private static final int MOST_SUPPLIERS = 20;
 
     private final QuotationRepository quotations;
+    private final OfferRepository offers;
+    private final Offering offering;
     private final Institutions institutions;
     private final Members members;
     private final Suppliers suppliers;
-    private final Catalog catalog;
     private final Ids ids;
     private final Clock clock;
 
     QuotationService(
             QuotationRepository quotations,
+            OfferRepository offers,
+            Offering offering,
             Institutions institutions,
             Members members,
             Suppliers suppliers,
-            Catalog catalog,
             Ids ids,
             Clock clock) {
         this.quotations = quotations;
+        this.offers = offers;
+        this.offering = offering;
         this.institutions = institutions;
         this.members = members;
         this.suppliers = suppliers;
-        this.catalog = catalog;
         this.ids = ids;
         this.clock = clock;
     }
@@ -79,19 +75,6 @@ class QuotationService implements Quotations {
         return quotations
                 .asking(String.valueOf(supplier.supplierId()), page)
                 .map(found -> found.map(quotation -> quotation.asSeenBy(supplier)));
-    }
-
-    @Override
-    public Mono<Offer> ownOffer(UUID id, Person supplier) {
-        return quotations
-                .find(id)
-                .filter(found -> found.invites(supplier))
-                .flatMap(found -> quotations.own(id, String.valueOf(supplier.supplierId())));
-    }
-
-    @Override
-    public Mono<Award> awarded(UUID id, UUID institution) {
-        return quotations.awarded(id, institution);
     }
 
     private Mono<Void> mustSeeUnit(Quotation quotation, Person viewer) {
@@ -138,50 +121,19 @@ class QuotationService implements Quotations {
     }
 
     @Override
+    public Mono<Offer> ownOffer(UUID id, Person supplier) {
+        return offering.ownOffer(id, supplier);
+    }
+
+    @Override
+    public Mono<Award> awarded(UUID id, UUID institution) {
+        return offering.awarded(id, institution);
+    }
+
+    @Override
     @Transactional
     public Mono<Void> offer(UUID id, String sku, Money unitPrice, Person supplier) {
-        return quotations
-                .find(id)
-                .filter(found -> found.invites(supplier))
-                .switchIfEmpty(Mono.error(UnknownQuotation::new))
-                .doOnNext(found -> found.mustTakeOffers(clock.instant()))
-                .doOnNext(found -> new FieldChecks()
-                        .check(unitPrice.isPositive(), "unitPrice", "required")
-                        .refuseIfAny())
-                .flatMap(found -> offer(found, sku, unitPrice, supplier)
-                        .flatMap(offer -> quotations.offer(id, offer, clock.instant()))
-                        .filter(rows -> rows == 1)
-                        .switchIfEmpty(Mono.error(() -> new QuotationClosed(found.number()))))
-                .then();
-    }
-
-    private Mono<Offer> offer(Quotation quotation, String sku, Money unitPrice, Person person) {
-        return catalog.find(sku)
-                .filter(product -> product.supplierId().equals(person.supplierId()))
-                .filter(product -> product.category().equals(quotation.wanted().category()))
-                .switchIfEmpty(Mono.error(() -> new InvalidInput("sku", "no-such-product", sku)))
-                .flatMap(product -> Mono.zip(suppliers.find(product.supplierId()), isCertified(product))
-                        .map(known -> offer(product, known.getT1(), known.getT2(), unitPrice)));
-    }
-
-    private Mono<Boolean> isCertified(Product product) {
-        LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
-        return suppliers
-                .certificate(product.supplierId(), today)
-                .map(certificate -> certificate.isValidOn(today))
-                .defaultIfEmpty(false);
-    }
-
-    private static Offer offer(Product product, Supplier supplier, boolean certified, Money unitPrice) {
-        return new Offer(
-                supplier.id(),
-                supplier.name(),
-                product.sku(),
-                product.name(),
-                requireNonNullElse(product.grade(), ""),
-                certified,
-                unitPrice,
-                product.netWeight());
+        return offering.offer(id, sku, unitPrice, supplier);
     }
 
     @Override
@@ -196,7 +148,7 @@ class QuotationService implements Quotations {
                         throw new OffersAreSealed(found.number());
                     }
                 })
-                .flatMap(found -> quotations.opened(id, now).collectList())
+                .flatMap(found -> offers.opened(id, now).collectList())
                 .map(Comparison::of);
     }
 

@@ -20,7 +20,7 @@ import org.luyumarket.procurement.requisition.Requisition.Head;
 import org.luyumarket.procurement.requisition.Requisition.Line;
 import org.luyumarket.procurement.requisition.Requisition.Progress;
 import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
-import org.luyumarket.procurement.requisition.RequisitionRepository.Year;
+import org.luyumarket.procurement.requisition.TenderRepository.Year;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -32,6 +32,8 @@ class RequisitionService implements Requisitions {
     private static final int LONGEST_NOTE = 500;
 
     private final RequisitionRepository requisitions;
+    private final WantedRepository wanted;
+    private final TenderRepository tenders;
     private final RequisitionRules rules;
     private final RequisitionPricing pricing;
     private final RequisitionMoves moves;
@@ -43,6 +45,8 @@ class RequisitionService implements Requisitions {
 
     RequisitionService(
             RequisitionRepository requisitions,
+            WantedRepository wanted,
+            TenderRepository tenders,
             RequisitionRules rules,
             RequisitionPricing pricing,
             RequisitionMoves moves,
@@ -52,6 +56,8 @@ class RequisitionService implements Requisitions {
             Ids ids,
             Clock clock) {
         this.requisitions = requisitions;
+        this.wanted = wanted;
+        this.tenders = tenders;
         this.rules = rules;
         this.pricing = pricing;
         this.moves = moves;
@@ -86,7 +92,7 @@ class RequisitionService implements Requisitions {
                 .zipWith(pricing.price(draft.institution(), draft.wants()))
                 .flatMap(parts -> requisitions
                         .add(id, head(draft, parts.getT1()), clock.instant())
-                        .then(requisitions.write(id, parts.getT2(), draft.plan())))
+                        .then(wanted.write(id, parts.getT2(), draft.plan())))
                 .then(requisitions.addStep(id, moves.step(RequisitionStatus.DRAFT.name(), requester, "")))
                 .then(Mono.defer(() -> requisitions.find(id)));
     }
@@ -101,8 +107,7 @@ class RequisitionService implements Requisitions {
                         .delayUntil(lines -> requisitions
                                 .change(before, draft)
                                 .flatMap(rows -> moves.after(rows, before, moves.step("CHANGED", requester, ""))))
-                        .flatMap(lines ->
-                                requisitions.write(id, lines, draft.plan()).thenReturn(lines)))
+                        .flatMap(lines -> wanted.write(id, lines, draft.plan()).thenReturn(lines)))
                 .then(Mono.defer(() -> requisitions.find(id)));
     }
 
@@ -163,13 +168,13 @@ class RequisitionService implements Requisitions {
     public Flux<TenderWarning> warnings(Requisition requisition) {
         String province = requisition.plan().get(0).division().province().value();
         Year year = new Year(requisition.head().institution(), requisition.id(), province);
-        return requisitions.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
+        return tenders.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
     }
 
     @Override
     public Flux<TenderWarning> warnings(Institution unit) {
         Year year = new Year(unit.id(), null, unit.terms().division().province().value());
-        return requisitions.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
+        return tenders.byCategory(year, clock.instant()).filter(TenderWarning::isNear);
     }
 
     @Override

@@ -38,7 +38,7 @@ class QuotationsIntegrationTests {
     private Quotations quotations;
 
     @Autowired
-    private QuotationRepository repository;
+    private OfferRepository repository;
 
     @Autowired
     private InstitutionFixture units;

@@ -1,38 +1,22 @@
 package org.luyumarket.portal.staff.units;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Download;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.platform.Refusal;
-import org.luyumarket.platform.table.BadRow;
 import org.luyumarket.platform.table.SentFiles;
-import org.luyumarket.platform.table.TableWords;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
-import org.luyumarket.portal.Shown;
-import org.luyumarket.procurement.institution.Listing;
-import org.luyumarket.procurement.institution.Listing.Status;
-import org.luyumarket.procurement.institution.ListingColumn;
 import org.luyumarket.procurement.institution.Listings;
-import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.desk.Badge;
-import org.luyumarket.storefront.desk.Fact;
-import org.luyumarket.storefront.desk.ImportFile;
-import org.luyumarket.storefront.desk.ImportIndex;
-import org.luyumarket.storefront.desk.Tone;
-import org.luyumarket.storefront.desk.UnitListing;
 import org.luyumarket.storefront.templates.Templates;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.multipart.FilePart;
@@ -52,16 +36,13 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/staff/units/files")
 class UnitListingPages {
 
-    private static final String ADDRESS = "/staff/units/files/";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final PageRequest SHOWN_ERRORS = new PageRequest(1, 100);
 
     private final Desks desks;
     private final Answers answers;
     private final Listings listings;
-    private final TableWords words;
+    private final UnitListingSheets sheets;
     private final Problems problems;
-    private final MessageSource messages;
     private final PublicAddress address;
     private final Templates templates;
 
@@ -69,17 +50,15 @@ class UnitListingPages {
             Desks desks,
             Answers answers,
             Listings listings,
-            TableWords words,
+            UnitListingSheets sheets,
             Problems problems,
-            MessageSource messages,
             PublicAddress address,
             Templates templates) {
         this.desks = desks;
         this.answers = answers;
         this.listings = listings;
-        this.words = words;
+        this.sheets = sheets;
         this.problems = problems;
-        this.messages = messages;
         this.address = address;
         this.templates = templates;
     }
@@ -91,7 +70,8 @@ class UnitListingPages {
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         parts.getT2().stream()
-                                .map(file -> row(file, parts.getT1().texts()))
+                                .map(file -> UnitListingSheets.row(
+                                        file, parts.getT1().texts()))
                                 .toList()));
     }
 
@@ -101,7 +81,9 @@ class UnitListingPages {
         return SentFiles.keep(file)
                 .flatMap(kept -> listings.begin(kept, SentFiles.name(file), person))
                 .flatMap(begun -> answers.done(
-                        exchange, ADDRESS + begun.id(), Frames.texts(exchange).get("import.status.CHECKING")));
+                        exchange,
+                        UnitListingSheets.ADDRESS + begun.id(),
+                        Frames.texts(exchange).get("import.status.CHECKING")));
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -126,16 +108,15 @@ class UnitListingPages {
     Mono<ResponseEntity<Flux<DataBuffer>>> links(@PathVariable UUID id, @AuthenticationPrincipal Person person) {
         String join = address.of("/buyer/join/").toString();
         return listings.find(id, person)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType(WORKBOOK))
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"units-links.xlsx\"")
-                        .body(listings.links(id, join, person).map(DefaultDataBufferFactory.sharedInstance::wrap)));
+                .map(file -> Download.workbook("units-links.xlsx", listings.links(id, join, person)));
     }
 
     private Mono<ResponseEntity<JteModel>> done(
             UUID id, Mono<Void> step, String done, Person person, ServerWebExchange exchange) {
         return step.then(Mono.defer(() -> answers.done(
-                        exchange, ADDRESS + id, Frames.texts(exchange).get(done))))
+                        exchange,
+                        UnitListingSheets.ADDRESS + id,
+                        Frames.texts(exchange).get(done))))
                 .onErrorResume(Refusal.class, refusal -> again(id, refusal, person, exchange));
     }
 
@@ -155,72 +136,10 @@ class UnitListingPages {
                 .map(parts -> templates.staffUnitfile(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
-                        listing(
+                        sheets.listing(
                                 parts.getT2(),
                                 parts.getT3(),
                                 problem,
                                 parts.getT1().texts())));
-    }
-
-    private UnitListing listing(Listing file, List<BadRow> bad, @Nullable String problem, Texts texts) {
-        return new UnitListing(
-                file.fileName(),
-                ADDRESS + file.id(),
-                state(file.status(), texts),
-                file.status() == Status.CHECKING ? file.percent() : null,
-                facts(file, texts),
-                refusal(file, texts),
-                problem,
-                wrong(file, bad, texts),
-                "/api/v1/institutions/listings/" + file.id() + "/errors.xlsx",
-                file.isReady(),
-                file.isOpen(),
-                file.status() == Status.IMPORTED);
-    }
-
-    private static List<Fact> facts(Listing file, Texts texts) {
-        return List.of(
-                new Fact(texts.get("import.rows"), Shown.count(file.rows().read())),
-                new Fact(texts.get("import.bad"), Shown.count(file.rows().wrong())),
-                new Fact(texts.get("import.by"), file.enteredBy() + " · " + Shown.minute(file.enteredAt())));
-    }
-
-    private List<ImportFile.Wrong> wrong(Listing file, List<BadRow> bad, Texts texts) {
-        return bad.stream()
-                .flatMap(row -> words.wrong(row, file.columns(), ListingColumn.class, texts.locale()).stream())
-                .map(wrong -> new ImportFile.Wrong(
-                        String.valueOf(wrong.row()), wrong.cell(), wrong.column(), wrong.typed(), wrong.message()))
-                .toList();
-    }
-
-    private @Nullable String refusal(Listing file, Texts texts) {
-        return file.refusal() == null
-                ? null
-                : messages.getMessage(
-                        "problem." + file.refusal().code() + ".detail",
-                        file.refusal().arguments().toArray(),
-                        file.refusal().code(),
-                        texts.locale());
-    }
-
-    private static ImportIndex.Row row(Listing file, Texts texts) {
-        return new ImportIndex.Row(
-                file.fileName(),
-                ADDRESS + file.id(),
-                Shown.minute(file.enteredAt()),
-                file.enteredBy(),
-                texts.get("import.count", Shown.count(file.rows().read())),
-                state(file.status(), texts));
-    }
-
-    private static Badge state(Status status, Texts texts) {
-        return new Badge(
-                texts.get("import.status." + status),
-                switch (status) {
-                    case CHECKING, CHECKED -> Tone.WAIT;
-                    case IMPORTED -> Tone.GOOD;
-                    case REFUSED -> Tone.BAD;
-                    case DISCARDED -> Tone.PLAIN;
-                });
     }
 }

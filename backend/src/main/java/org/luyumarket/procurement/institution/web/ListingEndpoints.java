@@ -2,13 +2,13 @@ package org.luyumarket.procurement.institution.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Download;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.platform.table.SentFiles;
@@ -18,8 +18,6 @@ import org.luyumarket.procurement.institution.Listing;
 import org.luyumarket.procurement.institution.ListingColumn;
 import org.luyumarket.procurement.institution.Listings;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +89,8 @@ class ListingEndpoints {
     @GetMapping(path = "/{id}/errors.xlsx", produces = WORKBOOK)
     Mono<ResponseEntity<Flux<DataBuffer>>> noted(
             @PathVariable UUID id, @AuthenticationPrincipal Person staff, Locale language) {
-        return listings.find(id, staff).map(file -> workbook("units-errors.xlsx", listings.noted(id, staff, language)));
+        return listings.find(id, staff)
+                .map(file -> Download.workbook("units-errors.xlsx", listings.noted(id, staff, language)));
     }
 
     /** Lists all its units; refused while one row is wrong. */
@@ -110,22 +109,13 @@ class ListingEndpoints {
     @PostMapping(path = "/{id}/links", produces = WORKBOOK)
     Mono<ResponseEntity<Flux<DataBuffer>>> links(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
         String join = address.of("/buyer/join/").toString();
-        return listings.find(id, staff).map(file -> workbook("units-links.xlsx", listings.links(id, join, staff)));
+        return listings.find(id, staff)
+                .map(file -> Download.workbook("units-links.xlsx", listings.links(id, join, staff)));
     }
 
     @GetMapping(path = "/template.xlsx", produces = WORKBOOK)
     ResponseEntity<byte[]> template() {
-        return file("units.xlsx").body(listings.template().workbook());
-    }
-
-    private static ResponseEntity<Flux<DataBuffer>> workbook(String name, Flux<ByteBuffer> content) {
-        return file(name).body(content.map(DefaultDataBufferFactory.sharedInstance::wrap));
-    }
-
-    private static ResponseEntity.BodyBuilder file(String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(WORKBOOK))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return Download.workbook("units.xlsx", listings.template().workbook());
     }
 
     /** A file as the API shows it. */
