@@ -1,40 +1,19 @@
 package org.luyumarket.channel;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.catalog.Product;
-import org.luyumarket.channel.DealTerms.Assurances;
-import org.luyumarket.channel.DealTerms.Buyer;
-import org.luyumarket.channel.DealTerms.Way;
 import org.luyumarket.identity.Person;
-import org.luyumarket.ledger.Channel;
-import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
-import org.luyumarket.platform.Weight;
 import org.luyumarket.platform.table.TableHead;
 import org.luyumarket.platform.table.TableRow;
-import org.luyumarket.platform.table.TypedValues;
-import org.luyumarket.supplier.Supplier;
 
 /** Reads the rows of a file as deals. What cannot be read is named; nothing becomes a zero. */
 final class RowReader {
-
-    private static final int TONNE_DECIMALS = 6;
-    private static final int YUAN_DECIMALS = 2;
-    private static final List<String> YES = List.of("是", "同意", "yes", "Y", "1");
-    private static final List<String> NO = List.of("", "否", "no", "N", "0");
 
     private final DealDoubts doubts;
     private final DivisionReader divisions;
@@ -54,7 +33,7 @@ final class RowReader {
         if (!errors.isEmpty()) {
             return StagedRow.bad(importId, row.number(), head.cells(row), errors);
         }
-        return new Cells(row, errors)
+        return new RowCells(doubts.known(), divisions, head, row, errors)
                 .read()
                 .filter(read -> judged(read, errors))
                 .map(read -> StagedRow.good(
@@ -79,141 +58,4 @@ final class RowReader {
 
     /** What a row says; a return names the deal that it takes back. */
     record Read(long row, DealTerms terms, @Nullable String original) {}
-
-    private final class Cells {
-
-        private final TableRow row;
-        private final List<FieldError> errors;
-
-        Cells(TableRow row, List<FieldError> errors) {
-            this.row = row;
-            this.errors = errors;
-        }
-
-        Optional<Read> read() {
-            Optional<LocalDate> day = parsed(ImportColumn.DAY, TypedValues::day, "table-day");
-            Optional<Supplier> supplier =
-                    parsed(ImportColumn.SUPPLIER, doubts.known()::supplierCalled, "no-such-supplier");
-            Optional<Product> product = product(supplier);
-            Optional<BigDecimal> tonnes = number(ImportColumn.TONNES, TONNE_DECIMALS);
-            Optional<BigDecimal> yuan = number(ImportColumn.MONEY, YUAN_DECIMALS);
-            Optional<DivisionCode> buyer = parsed(ImportColumn.BUYER_DIVISION, divisions::read, "no-such-division");
-            Optional<DivisionCode> shipTo = optional(ImportColumn.SHIP_TO, divisions::read, "no-such-division");
-            Optional<Way> way = way();
-            boolean late = late();
-            checkSigns(tonnes, yuan);
-            if (!errors.isEmpty()) {
-                return Optional.empty();
-            }
-            DealTerms terms = new DealTerms(
-                    day.orElseThrow(),
-                    product.orElseThrow().sku(),
-                    supplier.orElseThrow().id(),
-                    Cny.parse(yuan.orElseThrow().abs().toPlainString()),
-                    new Weight(tonnes.orElseThrow().abs().movePointRight(6).longValueExact()),
-                    new Buyer(text(ImportColumn.BUYER), buyer.orElseThrow()),
-                    shipTo.orElse(null),
-                    way.orElseThrow(),
-                    new Papers(
-                            given(ImportColumn.CONTRACT), given(ImportColumn.INVOICE), given(ImportColumn.WEIGH_NOTE)),
-                    given(ImportColumn.REMARK),
-                    new Assurances(given(ImportColumn.PRICE_REASON), late));
-            return Optional.of(new Read(row.number(), terms, given(ImportColumn.ORIGINAL)));
-        }
-
-        private Optional<Product> product(Optional<Supplier> supplier) {
-            String text = text(ImportColumn.PRODUCT);
-            Optional<Product> found = doubts.known().productCalled(text, supplier);
-            if (found.isEmpty() && text.isEmpty()) {
-                error(ImportColumn.PRODUCT, "required");
-            } else if (found.isEmpty()) {
-                String nearest = doubts.known().nearest(text, supplier).stream()
-                        .map(product -> product.sku() + " " + product.name())
-                        .collect(Collectors.joining("；"));
-                error(ImportColumn.PRODUCT, "no-such-product-but", text, nearest);
-            }
-            return found;
-        }
-
-        private Optional<Way> way() {
-            Optional<Channel> channel = parsed(
-                    ImportColumn.CHANNEL, TradeWords::channel, "table-choice", String.join("、", TradeWords.channels()));
-            var mode =
-                    optional(ImportColumn.MODE, TradeWords::mode, "table-choice", String.join("、", TradeWords.modes()));
-            Optional<Partner> partner = optional(ImportColumn.PARTNER, this::partner, "no-such-partner");
-            List<String> campaigns = Arrays.stream(text(ImportColumn.CAMPAIGNS).split("[、;；,，]", -1))
-                    .map(String::strip)
-                    .filter(campaign -> !campaign.isEmpty())
-                    .map(TradeWords::campaign)
-                    .distinct()
-                    .toList();
-            return channel.map(through -> new Way(
-                    through,
-                    mode.orElse(through.usualMode()),
-                    partner.map(Partner::id).orElse(null),
-                    campaigns));
-        }
-
-        private Optional<Partner> partner(String text) {
-            return doubts.known()
-                    .partner(text)
-                    .or(() -> doubts.known().partners().values().stream()
-                            .filter(partner -> partner.name().equals(text))
-                            .findFirst());
-        }
-
-        private boolean late() {
-            String text = text(ImportColumn.LATE);
-            if (!YES.contains(text) && !NO.contains(text)) {
-                error(ImportColumn.LATE, "yes-or-no");
-            }
-            return YES.contains(text);
-        }
-
-        /** Less than nothing is a return, which names what it takes back. */
-        private void checkSigns(Optional<BigDecimal> tonnes, Optional<BigDecimal> yuan) {
-            boolean less = tonnes.filter(number -> number.signum() < 0).isPresent()
-                    || yuan.filter(number -> number.signum() < 0).isPresent();
-            if (less && given(ImportColumn.ORIGINAL) == null) {
-                error(ImportColumn.ORIGINAL, "negative-without-original");
-            }
-        }
-
-        private Optional<BigDecimal> number(ImportColumn column, int decimals) {
-            return parsed(column, text -> TypedValues.number(text, decimals), "table-number", String.valueOf(decimals));
-        }
-
-        private <T> Optional<T> parsed(
-                ImportColumn column, Function<String, Optional<T>> parser, String code, String... arguments) {
-            if (text(column).isEmpty()) {
-                error(column, "required");
-                return Optional.empty();
-            }
-            return optional(column, parser, code, arguments);
-        }
-
-        /** What the error mentions is what was written, where nothing else is given. */
-        private <T> Optional<T> optional(
-                ImportColumn column, Function<String, Optional<T>> parser, String code, String... arguments) {
-            String text = text(column);
-            Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
-            if (value.isEmpty() && !text.isEmpty()) {
-                error(column, code, arguments.length == 0 ? new String[] {text} : arguments);
-            }
-            return value;
-        }
-
-        private void error(ImportColumn column, String code, String... arguments) {
-            errors.add(new FieldError(column.field(), code, List.of((Object[]) arguments)));
-        }
-
-        private String text(ImportColumn column) {
-            return head.text(row, column);
-        }
-
-        private @Nullable String given(ImportColumn column) {
-            String text = text(column);
-            return text.isEmpty() ? null : text;
-        }
-    }
 }

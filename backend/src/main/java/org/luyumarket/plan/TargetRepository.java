@@ -1,16 +1,7 @@
 package org.luyumarket.plan;
 
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.luyumarket.ledger.Channel;
-import org.luyumarket.ledger.Mode;
-import org.luyumarket.platform.DivisionCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -106,21 +97,15 @@ class TargetRepository {
     }
 
     Flux<Target> all() {
-        return database.sql(ALL).map(TargetRepository::target).all();
+        return database.sql(ALL).map(TargetMapping::target).all();
     }
 
     Mono<Target> find(String code) {
-        return database.sql(ONE)
-                .bind("code", code)
-                .map(TargetRepository::target)
-                .one();
+        return database.sql(ONE).bind("code", code).map(TargetMapping::target).one();
     }
 
     Flux<Target> partsOf(String code) {
-        return database.sql(PARTS)
-                .bind("code", code)
-                .map(TargetRepository::target)
-                .all();
+        return database.sql(PARTS).bind("code", code).map(TargetMapping::target).all();
     }
 
     Mono<String> nextCode() {
@@ -152,97 +137,7 @@ class TargetRepository {
     Flux<TargetVersion> versions(String code) {
         return database.sql(VERSIONS)
                 .bind("code", code)
-                .map(TargetRepository::version)
+                .map(TargetMapping::version)
                 .all();
-    }
-
-    private static TargetVersion version(Readable row) {
-        return new TargetVersion(
-                value(row, "version", Integer.class), goal(row), value(row, "at", Instant.class), text(row, "by"));
-    }
-
-    private static Target target(Readable row) {
-        return new Target(
-                text(row, "code"),
-                value(row, "version", Integer.class),
-                goal(row),
-                row.get("whole", String.class),
-                value(row, "demo", Boolean.class));
-    }
-
-    private static TargetDraft goal(Readable row) {
-        return new TargetDraft(
-                text(row, "title"),
-                Metric.valueOf(text(row, "metric")),
-                value(row, "value", Long.class),
-                new Period(month(row, "from_day"), month(row, "to_day")),
-                new Scope(
-                        optional(row, "county", DivisionCode::new),
-                        optional(row, "city", DivisionCode::new),
-                        optional(row, "channel", Channel::valueOf),
-                        optional(row, "mode", Mode::valueOf),
-                        row.get("category", String.class)),
-                new Source(text(row, "document"), text(row, "article"), text(row, "quote")));
-    }
-
-    private static YearMonth month(Readable row, String column) {
-        return YearMonth.from(value(row, column, LocalDate.class));
-    }
-
-    private static <T> @Nullable T optional(Readable row, String column, Function<String, T> read) {
-        String text = row.get(column, String.class);
-        return text == null ? null : read.apply(text);
-    }
-
-    private static String text(Readable row, String column) {
-        return value(row, column, String.class);
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
-    }
-
-    /** A target as one flat row. */
-    private record TargetRow(
-            String code,
-            int version,
-            String title,
-            Metric metric,
-            long value,
-            LocalDate from,
-            LocalDate to,
-            @Nullable DivisionCode county,
-            @Nullable DivisionCode city,
-            @Nullable Channel channel,
-            @Nullable Mode mode,
-            @Nullable String category,
-            String document,
-            String article,
-            String quote,
-            @Nullable String whole,
-            boolean demo) {
-
-        static TargetRow of(Target target) {
-            Scope scope = target.scope();
-            Source source = target.source();
-            return new TargetRow(
-                    target.code(),
-                    target.version(),
-                    target.title(),
-                    target.metric(),
-                    target.value(),
-                    target.period().firstDay(),
-                    target.period().lastDay(),
-                    scope.county(),
-                    scope.city(),
-                    scope.channel(),
-                    scope.mode(),
-                    scope.category(),
-                    source.document(),
-                    source.article(),
-                    source.quote(),
-                    target.whole(),
-                    target.demo());
-        }
     }
 }

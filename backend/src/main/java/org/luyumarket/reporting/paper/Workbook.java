@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.luyumarket.reporting.Cell;
 import org.luyumarket.reporting.Column;
@@ -29,11 +26,6 @@ final class Workbook implements Paper {
     /** A tenth larger than the usual compression, in half its time. */
     private static final int FAST = 1;
 
-    /** What a reader's program takes a column's width in is a character; a printed one takes about this many. */
-    private static final double CHARACTERS = 1.6;
-
-    private static final int TITLE_HEIGHT = 30;
-    private static final int COLUMNS_HEIGHT = 32;
     private static final int LINE_HEIGHT = 16;
 
     /** Letters beyond are as wide as two. */
@@ -60,66 +52,9 @@ final class Workbook implements Paper {
     private Worksheet begin() {
         sheets++;
         Worksheet fresh = book.newWorksheet(sheets == 1 ? head.title() : head.title() + " " + sheets);
-        setUp(fresh);
-        next = 0;
-        head(fresh);
-        titles(fresh);
+        next = new WorkbookHead(head, columns, fresh).write();
         unformatted = next;
         return fresh;
-    }
-
-    private void setUp(Worksheet fresh) {
-        fresh.paperSize(PaperSize.A4_PAPER);
-        fresh.pageOrientation("landscape");
-        fresh.setFitToPage(true);
-        fresh.fitToWidth((short) 1);
-        fresh.fitToHeight((short) 0);
-        fresh.footer("&P / &N", Position.RIGHT);
-        for (int number = 0; number < columns.size(); number++) {
-            Column column = columns.get(number);
-            fresh.width(number, Math.max(6, column.width() * CHARACTERS));
-            fresh.style(number).format(column.kind().pattern()).set();
-        }
-    }
-
-    private void head(Worksheet fresh) {
-        fresh.inlineString(next, 0, head.title());
-        fresh.rowHeight(next, TITLE_HEIGHT);
-        across(fresh)
-                .bold()
-                .fontSize(16)
-                .horizontalAlignment("center")
-                .verticalAlignment("center")
-                .set();
-        next++;
-        for (Sheet.Field field : head.fields()) {
-            fresh.inlineString(next++, 0, field.line());
-        }
-    }
-
-    /** The row as one cell, so that long words stay on the sheet and the page. */
-    private StyleSetter across(Worksheet any) {
-        any.range(next, 0, next, columns.size() - 1).merge();
-        return any.range(next, 0, next, columns.size() - 1).style();
-    }
-
-    private void titles(Worksheet fresh) {
-        fresh.rowHeight(next, COLUMNS_HEIGHT);
-        for (int number = 0; number < columns.size(); number++) {
-            fresh.inlineString(next, number, columns.get(number).title());
-        }
-        fresh.range(next, 0, next, columns.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .fillColor("E9E2D5")
-                .borderStyle("thin")
-                .verticalAlignment("center")
-                .horizontalAlignment("center")
-                .set();
-        fresh.repeatRows(next);
-        next++;
-        fresh.freezePane(0, next);
     }
 
     @Override
@@ -193,10 +128,13 @@ final class Workbook implements Paper {
 
     private void note(String words) {
         sheet.inlineString(next, 0, words);
-        across(sheet).wrapText(true).verticalAlignment("top").set();
+        WorkbookHead.across(sheet, next, columns.size())
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         double line = columns.stream().mapToInt(Column::width).sum();
         long wide = words.chars().filter(letter -> letter > LATIN_ENDS).count();
-        sheet.rowHeight(next++, LINE_HEIGHT * Math.ceil((words.length() + wide) / CHARACTERS / line));
+        sheet.rowHeight(next++, LINE_HEIGHT * Math.ceil((words.length() + wide) / WorkbookHead.CHARACTERS / line));
     }
 
     private void total(Row total) {
