@@ -2,22 +2,23 @@ package org.luyumarket.portal.staff;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.RefundOrder;
 import org.luyumarket.ordering.Viewer;
+import org.luyumarket.payment.Refund;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shipping;
 import org.luyumarket.portal.Shown;
-import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,11 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping(path = "/staff/orders/{number}", produces = MediaType.TEXT_HTML_VALUE)
 class OrderPages {
+
+    static final String SHIPPED = "shipped";
+    static final String REFUNDED = "refunded";
+    static final String DECLINED = "declined";
+    static final String SETTLED = "settled";
 
     private final Desks desks;
     private final Answers answers;
@@ -60,79 +66,65 @@ class OrderPages {
     @GetMapping
     Mono<JteModel> order(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(number, OrderForms.untouched(), person, exchange);
+        return page(number, Refused.NONE, person, exchange);
     }
 
     @PostMapping("/shipments")
     Mono<ResponseEntity<JteModel>> ship(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> Shipping.request(input))
-                        .flatMap(request -> fulfilment.ship(number, request, person))
-                        .flatMap(shipped ->
-                                answers.done(exchange, address(number), text(exchange, "desk.order.done.shipped")))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        Shipping::fieldName,
-                                        refusal ->
-                                                page(number, OrderForms.shipping(refusal.form()), person, exchange))));
+        return answers.act(
+                forms(number, person, exchange),
+                SHIPPED,
+                exchange,
+                input -> fulfilment.ship(number, Shipping.request(input), person));
     }
 
     @PostMapping("/refunds")
     Mono<ResponseEntity<JteModel>> refund(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        FormPage page = forms(number, person, exchange);
         return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> refund(input))
-                        .flatMap(request -> ordering.refund(number, request, person))
-                        .flatMap(refund -> answers.done(
-                                exchange,
-                                address(number),
-                                text(exchange, "desk.order.done.refunded", Shown.amount(refund.amount()))))
+                .flatMap(input -> Mono.defer(() -> ordering.refund(number, refund(input), person))
+                        .flatMap(refund -> answers.done(exchange, page.address(), underWay(refund, exchange)))
                         .onErrorResume(
                                 Refusal.class,
                                 answers.refused(
                                         exchange,
                                         input,
-                                        UnaryOperator.identity(),
-                                        refusal ->
-                                                page(number, OrderForms.refunding(refusal.form()), person, exchange))));
+                                        page.fieldName(),
+                                        refusal -> page.again().apply(new Refused(REFUNDED, refusal.form())))));
+    }
+
+    private static String underWay(Refund refund, ServerWebExchange exchange) {
+        return Frames.texts(exchange).get("desk.order.done.refunded", Shown.amount(refund.amount()));
     }
 
     @PostMapping("/refund-declined")
     Mono<ResponseEntity<JteModel>> decline(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> ordering.declineRefund(number, input.text("reason"), person))
-                        .flatMap(order ->
-                                answers.done(exchange, address(number), text(exchange, "desk.order.done.declined")))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        UnaryOperator.identity(),
-                                        refusal ->
-                                                page(number, OrderForms.declining(refusal.form()), person, exchange))));
+        return answers.act(
+                forms(number, person, exchange),
+                DECLINED,
+                exchange,
+                input -> ordering.declineRefund(number, input.text("reason"), person));
     }
 
     @PostMapping("/attention-settled")
     Mono<ResponseEntity<JteModel>> settle(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> ordering.settle(number, input.text("reason"), person))
-                        .flatMap(order ->
-                                answers.done(exchange, address(number), text(exchange, "desk.order.done.settled")))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        UnaryOperator.identity(),
-                                        refusal ->
-                                                page(number, OrderForms.settling(refusal.form()), person, exchange))));
+        return answers.act(
+                forms(number, person, exchange),
+                SETTLED,
+                exchange,
+                input -> ordering.settle(number, input.text("reason"), person));
+    }
+
+    private FormPage forms(String number, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                "/staff/orders/" + number,
+                "desk.order.done.",
+                Shipping::fieldName,
+                refused -> page(number, refused, person, exchange));
     }
 
     private static RefundOrder refund(FormInput input) {
@@ -141,22 +133,13 @@ class OrderPages {
         return request;
     }
 
-    private Mono<JteModel> page(String number, OrderForms forms, Person person, ServerWebExchange exchange) {
+    private Mono<JteModel> page(String number, Refused refused, Person person, ServerWebExchange exchange) {
         Mono<TrackedOrder> order = fulfilment.track(number, new Viewer(person, null));
         return Mono.zip(desks.seat(exchange, person), order, files.supplierNames())
-                .map(parts -> page(parts.getT1(), parts.getT2(), forms, parts.getT3()));
+                .map(parts -> page(parts.getT1(), parts.getT2(), refused, parts.getT3()));
     }
 
-    private JteModel page(Seat seat, TrackedOrder order, OrderForms forms, Map<String, String> suppliers) {
-        return templates.staffOrder(seat.frame(), seat.desk(), files.file(order, forms, suppliers, seat.texts()));
-    }
-
-    private static String address(String number) {
-        return "/staff/orders/" + number;
-    }
-
-    private static String text(ServerWebExchange exchange, String key, Object... values) {
-        Texts texts = Frames.texts(exchange);
-        return texts.get(key, values);
+    private JteModel page(Seat seat, TrackedOrder order, Refused refused, Map<String, String> suppliers) {
+        return templates.staffOrder(seat.frame(), seat.desk(), files.file(order, refused, suppliers, seat.texts()));
     }
 }

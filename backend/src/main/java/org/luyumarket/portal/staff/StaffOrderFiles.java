@@ -7,6 +7,7 @@ import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.portal.OrderFiles;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shipping;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 /** An order's file with the forms that fit where it stands. */
 @Component
 class StaffOrderFiles {
+
+    private static final FormState UNTOUCHED = FormState.of(Map.of());
 
     private final OrderFiles files;
     private final Suppliers suppliers;
@@ -35,29 +38,28 @@ class StaffOrderFiles {
         return suppliers.all().collectMap(Supplier::id, Supplier::name);
     }
 
-    OrderFile file(TrackedOrder tracked, OrderForms forms, Map<String, String> supplierNames, Texts texts) {
+    OrderFile file(TrackedOrder tracked, Refused refused, Map<String, String> supplierNames, Texts texts) {
         Order order = tracked.order();
         return files.file(tracked, supplierNames, texts, "/staff/orders/" + order.number())
                 .with(
-                        shipForm(order, forms, texts),
-                        refundForm(order.amounts(), forms),
-                        order.attention() == null ? null : forms.settle());
+                        shipForm(order, refused, texts),
+                        refundForm(order.amounts(), refused),
+                        order.attention() == null ? null : refused.orElse(OrderPages.SETTLED, UNTOUCHED));
     }
 
-    private static OrderFile.@Nullable ShipForm shipForm(Order order, OrderForms forms, Texts texts) {
-        return OrderFiles.isToBeShipped(order) ? Shipping.form(order, forms.ship(), texts) : null;
-    }
-
-    private OrderFile.@Nullable RefundForm refundForm(Order.Amounts amounts, OrderForms forms) {
-        Money most = amounts.paid().minus(amounts.refunded());
-        return most.isPositive()
-                ? new OrderFile.RefundForm(
-                        filledIn(forms.refund(), most), forms.decline(), Shown.amount(most), key(forms.refund()))
+    private static OrderFile.@Nullable ShipForm shipForm(Order order, Refused refused, Texts texts) {
+        return OrderFiles.isToBeShipped(order)
+                ? Shipping.form(order, refused.orElse(OrderPages.SHIPPED, UNTOUCHED), texts)
                 : null;
     }
 
-    private static FormState filledIn(FormState refund, Money most) {
-        return refund.isRefused() ? refund : FormState.of(Map.of("amount", Shown.amount(most)));
+    private OrderFile.@Nullable RefundForm refundForm(Order.Amounts amounts, Refused refused) {
+        Money most = amounts.paid().minus(amounts.refunded());
+        FormState refund = refused.orElse(OrderPages.REFUNDED, FormState.of(Map.of("amount", Shown.amount(most))));
+        return most.isPositive()
+                ? new OrderFile.RefundForm(
+                        refund, refused.orElse(OrderPages.DECLINED, UNTOUCHED), Shown.amount(most), key(refund))
+                : null;
     }
 
     /** A form that comes back keeps its key, so that what was in doubt is not done twice. */

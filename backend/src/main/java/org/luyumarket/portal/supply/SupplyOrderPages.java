@@ -6,11 +6,10 @@ import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.OrderFiles;
 import org.luyumarket.portal.Shipping;
 import org.luyumarket.storefront.desk.FormState;
@@ -55,20 +54,19 @@ class SupplyOrderPages {
     @PostMapping("/shipments")
     Mono<ResponseEntity<JteModel>> ship(
             @PathVariable String number, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> Shipping.request(input))
-                        .flatMap(request -> fulfilment.ship(number, request, person))
-                        .flatMap(shipped -> answers.done(
-                                exchange,
-                                address(number),
-                                Frames.texts(exchange).get("desk.order.done.shipped")))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        Shipping::fieldName,
-                                        refusal -> page(number, refusal.form(), person, exchange))));
+        return answers.act(
+                forms(number, person, exchange),
+                "shipped",
+                exchange,
+                input -> fulfilment.ship(number, Shipping.request(input), person));
+    }
+
+    private FormPage forms(String number, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                address(number),
+                "desk.order.done.",
+                Shipping::fieldName,
+                refused -> page(number, refused.form(), person, exchange));
     }
 
     private Mono<JteModel> page(String number, FormState form, Person person, ServerWebExchange exchange) {
