@@ -61,7 +61,7 @@ class TargetService implements Targets {
 
     @Override
     @Transactional
-    public Mono<Target> change(String code, int version, TargetDraft draft, Person staff) {
+    public Mono<Target> change(String code, long version, TargetDraft draft, Person staff) {
         OnlyTheCity.mayDecide(staff);
         rules.check(draft);
         return seen(code, version, staff)
@@ -70,7 +70,7 @@ class TargetService implements Targets {
                 .flatMap(after -> replace(after, staff).thenReturn(after));
     }
 
-    private Mono<Target> seen(String code, int version, Person staff) {
+    private Mono<Target> seen(String code, long version, Person staff) {
         return find(code, staff)
                 .filter(target -> target.version() == version)
                 .switchIfEmpty(Mono.error(() -> new StaleTarget(code)));
@@ -102,7 +102,7 @@ class TargetService implements Targets {
 
     @Override
     @Transactional
-    public Mono<Parts> split(String code, int version, Map<DivisionCode, Long> parts, Person staff) {
+    public Mono<Parts> split(String code, long version, Map<DivisionCode, Long> parts, Person staff) {
         OnlyTheCity.mayDecide(staff);
         return seen(code, version, staff)
                 .doOnNext(TargetService::refuseUnlessSplittable)

@@ -18,7 +18,7 @@ public interface Targets {
     Mono<Target> add(TargetDraft draft, Person staff);
 
     /** A part of a split keeps its whole's metric, period and scope and is given its value by the split alone. */
-    Mono<Target> change(String code, int version, TargetDraft draft, Person staff);
+    Mono<Target> change(String code, long version, TargetDraft draft, Person staff);
 
     /** What it said at first, and after each change; the newest first. */
     Flux<TargetVersion> versions(String code, Person viewer);
@@ -27,5 +27,5 @@ public interface Targets {
     Mono<Parts> parts(String code, Person viewer);
 
     /** Gives every county its part, as further targets or new versions of these; refused unless the parts add up to the whole. */
-    Mono<Parts> split(String code, int version, Map<DivisionCode, Long> parts, Person staff);
+    Mono<Parts> split(String code, long version, Map<DivisionCode, Long> parts, Person staff);
 }

@@ -9,7 +9,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 
 /** A line of the annual work ledger, with the version of it that is the newest. */
-public record WorkItem(UUID id, int version, Content content) {
+public record WorkItem(UUID id, long version, Content content) {
 
     /** Who may change it: the city everything, a county its own lines. */
     boolean isKeptBy(Person staff) {

@@ -17,5 +17,5 @@ public interface WorkLedger {
     Mono<WorkItem> add(WorkItem.Content content, Person staff);
 
     /** Refused unless the version is the newest. */
-    Mono<WorkItem> change(UUID id, int version, WorkItem.Content content, Person staff);
+    Mono<WorkItem> change(UUID id, long version, WorkItem.Content content, Person staff);
 }

@@ -50,7 +50,7 @@ class WorkLedgerService implements WorkLedger {
 
     @Override
     @Transactional
-    public Mono<WorkItem> change(UUID id, int version, WorkItem.Content content, Person staff) {
+    public Mono<WorkItem> change(UUID id, long version, WorkItem.Content content, Person staff) {
         return find(id, staff)
                 .map(before -> kept(before, staff))
                 .map(before -> kept(new WorkItem(id, version + 1, content), staff))

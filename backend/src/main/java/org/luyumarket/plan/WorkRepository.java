@@ -102,7 +102,7 @@ class WorkRepository {
         String county = row.get("county", String.class);
         return new WorkItem(
                 value(row, "id", UUID.class),
-                value(row, "version", Integer.class),
+                value(row, "version", Long.class),
                 new Content(
                         value(row, "year", Integer.class),
                         county == null ? null : new DivisionCode(county),

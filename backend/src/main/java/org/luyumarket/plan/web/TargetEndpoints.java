@@ -11,6 +11,7 @@ import org.luyumarket.plan.Targets;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
+import org.luyumarket.platform.ReadVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;

@@ -11,6 +11,7 @@ import org.luyumarket.plan.WorkItem;
 import org.luyumarket.plan.WorkLedger;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Page;
+import org.luyumarket.platform.ReadVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -39,7 +39,7 @@ class WorkForms {
     static FormState filledIn(WorkItem item) {
         WorkItem.Content content = item.content();
         Map<String, String> values = new HashMap<>(Map.of(
-                "version", Integer.toString(item.version()),
+                "version", Long.toString(item.version()),
                 "year", Integer.toString(content.year()),
                 "task", content.task(),
                 "measure", content.measure(),
