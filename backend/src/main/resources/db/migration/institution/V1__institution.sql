@@ -13,10 +13,20 @@ create table institution.listing (
     entered_by    uuid not null,
     entered_name  text not null,
     entered_at    timestamptz not null,
-    alive_at      timestamptz not null -- when the check last told of itself
+    person        jsonb not null, -- whose sight the check has, whichever process does it
+    attempts      int not null default 0, -- how often a check began; only the last one may go on
+    alive_at      timestamptz -- when the check last told of itself
 );
 
-create index listing_being_checked on institution.listing (alive_at) where status = 'CHECKING';
+create index listing_being_checked on institution.listing (id) where status = 'CHECKING';
+
+-- The file itself until it is checked, so that a check that dies can begin again.
+create table institution.listing_part (
+    listing_id uuid not null references institution.listing,
+    number     int not null,
+    content    bytea not null,
+    primary key (listing_id, number)
+);
 
 -- Units that purchase. None is ever deleted: its papers are kept for fifteen years.
 create table institution.institution (

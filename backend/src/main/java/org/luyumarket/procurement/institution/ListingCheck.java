@@ -22,20 +22,26 @@ class ListingCheck {
 
     private static final int BATCH = 1_000;
 
+    private final ListingFileRepository files;
     private final ListingService service;
     private final ListingReader reader;
 
-    ListingCheck(ListingService service, ListingReader reader) {
+    ListingCheck(ListingFileRepository files, ListingService service, ListingReader reader) {
+        this.files = files;
         this.service = service;
         this.reader = reader;
     }
 
     Mono<Void> check(ListingTask task) {
-        return Mono.usingWhen(Mono.just(task.file()), file -> stage(task, file), SentFiles::delete)
-                .then(Mono.defer(() -> service.checkTogether(task.id())))
-                .onErrorResume(Refusal.class, refusal -> service.refuse(task.id(), refusal))
-                .onErrorResume(
-                        TableFile::isDamage, damage -> service.refuse(task.id(), new TableRefused("table-damaged")));
+        return service.clear(task)
+                .then(Mono.usingWhen(
+                        SentFiles.temporary(),
+                        file -> files.copy(task.id(), file).then(Mono.defer(() -> stage(task, file))),
+                        SentFiles::delete))
+                .then(Mono.defer(() -> service.checkTogether(task)))
+                .onErrorResume(Refusal.class, refusal -> service.refuse(task, refusal))
+                .onErrorResume(TableFile::isDamage, damage -> service.refuse(task, new TableRefused("table-damaged")))
+                .onErrorResume(ListingTakenOver.class, lost -> Mono.empty());
     }
 
     private Mono<Void> stage(ListingTask task, Path file) {
@@ -50,7 +56,7 @@ class ListingCheck {
                 .map(row -> reader.read(task, head, row))
                 .buffer(BATCH)
                 .subscribeOn(Schedulers.boundedElastic())
-                .concatMap(batch -> service.stage(task.id(), batch), 1);
+                .concatMap(batch -> service.stage(task, batch), 1);
         return service.expect(task.id(), head.fields(), table.expectedRows()).thenMany(staged);
     }
 }

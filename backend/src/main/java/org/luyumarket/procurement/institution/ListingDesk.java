@@ -12,7 +12,6 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
-import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.table.BadRow;
 import org.luyumarket.platform.table.SentFiles;
@@ -36,36 +35,30 @@ class ListingDesk implements Listings {
     private final ListingRepository listings;
     private final ListingRowRepository rows;
     private final ListingService service;
-    private final ListingSchedule schedule;
     private final TableWords words;
     private final Divisions divisions;
-    private final Ids ids;
 
     ListingDesk(
             ListingRepository listings,
             ListingRowRepository rows,
             ListingService service,
-            ListingSchedule schedule,
             TableWords words,
-            Divisions divisions,
-            Ids ids) {
+            Divisions divisions) {
         this.listings = listings;
         this.rows = rows;
         this.service = service;
-        this.schedule = schedule;
         this.words = words;
         this.divisions = divisions;
-        this.ids = ids;
     }
 
     @Override
     public Mono<Listing> begin(Path file, String name, Person staff) {
-        ListingTask task = new ListingTask(ids.next(), file, staff);
-        return Mono.fromRunnable(() -> mustKeep(staff))
-                .then(Mono.defer(() -> service.begin(task.id(), name, staff)))
-                .onErrorResume(failure -> SentFiles.delete(file).then(Mono.error(failure)))
-                .doOnSuccess(begun -> schedule.add(task))
-                .then(find(task.id(), staff));
+        return Mono.usingWhen(
+                        Mono.just(file),
+                        sent -> Mono.fromRunnable(() -> mustKeep(staff))
+                                .then(Mono.defer(() -> service.begin(sent, name, staff))),
+                        SentFiles::delete)
+                .flatMap(id -> find(id, staff));
     }
 
     @Override
@@ -108,7 +101,7 @@ class ListingDesk implements Listings {
                 .flatMap(found -> service.list(id, staff))
                 .onErrorResume(
                         DuplicateKeyException.class,
-                        taken -> service.checkTogether(id).then(Mono.error(new ListingNotReady())))
+                        taken -> service.checkAgain(id).then(Mono.error(new ListingNotReady())))
                 .then(find(id, staff));
     }
 

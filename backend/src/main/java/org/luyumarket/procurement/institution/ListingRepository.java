@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.institution.Listing.Rows;
 import org.luyumarket.procurement.institution.Listing.Status;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ListingRepository {
 
     private static final String ADD = """
-            insert into institution.listing (id, file_name, city, status, entered_by, entered_name, entered_at, alive_at)
-            values (:id, :name, :city, 'CHECKING', :by, :by_name, :at, :at)
+            insert into institution.listing (id, file_name, city, status, entered_by, entered_name, entered_at, person)
+            values (:id, :name, :city, 'CHECKING', :by, :by_name, :at, :person::jsonb)
             """;
 
     private static final String SELECT = """
@@ -41,8 +42,27 @@ class ListingRepository {
 
     private static final String LATEST = SELECT + " and status <> 'DISCARDED' order by id desc limit 20";
 
+    /** The next in turn, or one whose check has been silent for so long that it must have died. */
+    private static final String CLAIM = """
+            update institution.listing
+               set alive_at = :now, attempts = attempts + 1, rows_read = 0, rows_wrong = 0
+             where id = (
+                   select id
+                     from institution.listing
+                    where status = 'CHECKING' and coalesce(alive_at < :dead, true)
+                    order by id
+                    limit 1
+                      for update skip locked)
+            returning id, attempts, person::text as person
+            """;
+
+    private static final String HOLD = """
+            update institution.listing set alive_at = :now
+             where id = :id and attempts = :attempt and status = 'CHECKING'
+            """;
+
     private static final String EXPECT = """
-            update institution.listing set columns = :columns, rows_expected = :expected, alive_at = :now where id = :id
+            update institution.listing set columns = :columns, rows_expected = :expected where id = :id
             """;
 
     private static final String SUM_UP = """
@@ -56,12 +76,6 @@ class ListingRepository {
             update institution.listing
                set status = 'REFUSED', refusal = :code, refusal_with = :with::jsonb
              where id = :id and status = 'CHECKING'
-            """;
-
-    private static final String REFUSE_INTERRUPTED = """
-            update institution.listing
-               set status = 'REFUSED', refusal = 'table-interrupted'
-             where status = 'CHECKING' and alive_at < :dead
             """;
 
     private static final String TAKE = """
@@ -84,6 +98,32 @@ class ListingRepository {
                 .bind("by", staff.id())
                 .bind("by_name", staff.displayName())
                 .bind("at", at)
+                .bind("person", json.writeValueAsString(staff))
+                .then();
+    }
+
+    Mono<ListingTask> claim(Instant now, Instant dead) {
+        return database.sql(CLAIM)
+                .bind("now", now)
+                .bind("dead", dead)
+                .map(columns -> {
+                    Row row = new Row(columns);
+                    return new ListingTask(
+                            row.id("id"), row.count("attempts"), json.readValue(row.text("person"), Person.class));
+                })
+                .one();
+    }
+
+    /** For the rest of this transaction nobody takes the file over; whoever lost it is told. */
+    Mono<Void> hold(ListingTask task, Instant now) {
+        return database.sql(HOLD)
+                .bind("id", task.id())
+                .bind("attempt", task.attempt())
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated()
+                .filter(held -> held == 1)
+                .switchIfEmpty(Mono.error(ListingTakenOver::new))
                 .then();
     }
 
@@ -98,12 +138,11 @@ class ListingRepository {
         return within(database.sql(LATEST), staff).map(this::listing).all();
     }
 
-    Mono<Void> expect(UUID id, String[] columns, long rows, Instant now) {
+    Mono<Void> expect(UUID id, String[] columns, long rows) {
         return database.sql(EXPECT)
                 .bind("id", id)
                 .bind("columns", columns)
                 .bind("expected", rows)
-                .bind("now", now)
                 .then();
     }
 
@@ -118,10 +157,6 @@ class ListingRepository {
                 .bind("code", refusal.code())
                 .bind("with", json.writeValueAsString(with))
                 .then();
-    }
-
-    Mono<Void> refuseInterrupted(Instant dead) {
-        return database.sql(REFUSE_INTERRUPTED).bind("dead", dead).then();
     }
 
     /** None if it cannot become that now. */

@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ListingRowRepository {
 
-    /** Nothing is stored for a file that was refused meanwhile. */
+    /** Nothing is stored for a file that was lost meanwhile. */
     private static final String STAGE = """
             with reading as (
                 update institution.listing set rows_read = rows_read + :count, alive_at = :now
-                 where id = :id and status = 'CHECKING'
+                 where id = :id and attempts = :attempt and status = 'CHECKING'
                 returning id)
             insert into institution.listing_row
             select staged.*
@@ -119,12 +119,17 @@ class ListingRowRepository {
         this.database = database;
     }
 
-    Mono<Void> stage(UUID listing, List<ListedRow> rows, Instant now) {
+    Mono<Void> stage(ListingTask task, List<ListedRow> rows, Instant now) {
         return database.sql(STAGE)
-                .bind("id", listing)
+                .bind("id", task.id())
+                .bind("attempt", task.attempt())
                 .bind("count", rows.size())
                 .bind("now", now)
                 .bind("rows", json.writeValueAsString(rows))
+                .fetch()
+                .rowsUpdated()
+                .filter(stored -> stored == rows.size())
+                .switchIfEmpty(Mono.error(ListingTakenOver::new))
                 .then();
     }
 

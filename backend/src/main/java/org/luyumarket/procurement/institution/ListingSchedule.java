@@ -1,7 +1,6 @@
 package org.luyumarket.procurement.institution;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import org.luyumarket.platform.table.TableRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -9,15 +8,16 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Checks the files that this instance was sent, one after another. A check that fails or dies with its process is never finished:
- * when it has been silent for long its file is refused, and whoever sent it is told to send it again.
+ * Checks the files that were sent, one after another, whichever process took them in. A check that dies with its process is begun
+ * again by the next that looks, a few times.
  */
 @Component
 class ListingSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(ListingSchedule.class);
 
-    private final Queue<ListingTask> waiting = new ConcurrentLinkedQueue<>();
+    private static final int MOST_ATTEMPTS = 5;
+
     private final ListingCheck check;
     private final ListingService service;
 
@@ -26,29 +26,24 @@ class ListingSchedule {
         this.service = service;
     }
 
-    void add(ListingTask task) {
-        waiting.add(task);
-    }
-
+    /** As long as something waits. While the database is away the next run tries again. */
     @Scheduled(fixedDelayString = "300ms")
     Mono<Void> checkAll() {
-        return Mono.fromSupplier(waiting::poll)
+        return Mono.defer(service::claim)
                 .flatMap(this::check)
                 .defaultIfEmpty(false)
                 .repeat()
                 .takeWhile(checked -> checked)
-                .then();
+                .then()
+                .onErrorResume(away -> Mono.empty());
     }
 
     private Mono<Boolean> check(ListingTask task) {
-        return check.check(task)
-                .doOnError(failure -> log.error("File of units {} could not be checked", task.id(), failure))
+        Mono<Void> done = task.attempt() > MOST_ATTEMPTS
+                ? service.refuse(task, new TableRefused("table-interrupted"))
+                : check.check(task);
+        return done.doOnError(failure -> log.warn("File of units {} will be checked again", task.id(), failure))
                 .onErrorComplete()
                 .thenReturn(true);
-    }
-
-    @Scheduled(fixedDelayString = "1m")
-    Mono<Void> refuseInterrupted() {
-        return service.refuseInterrupted().onErrorComplete();
     }
 }

@@ -1,12 +1,15 @@
 package org.luyumarket.procurement.institution;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.procurement.institution.Listing.Status;
 import org.springframework.stereotype.Service;
@@ -17,51 +20,83 @@ import reactor.core.publisher.Mono;
 @Service
 class ListingService {
 
-    /** Longer than files wait for each other. */
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    /** A check tells of itself every thousand rows; one that is only slow loses its file, and stores nothing more. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final ListingRepository listings;
+    private final ListingFileRepository files;
     private final ListingRowRepository rows;
     private final InvitationRepository invitations;
     private final AuditTrail audit;
+    private final Ids ids;
     private final Clock clock;
 
     ListingService(
             ListingRepository listings,
+            ListingFileRepository files,
             ListingRowRepository rows,
             InvitationRepository invitations,
             AuditTrail audit,
+            Ids ids,
             Clock clock) {
         this.listings = listings;
+        this.files = files;
         this.rows = rows;
         this.invitations = invitations;
         this.audit = audit;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    Mono<Void> begin(UUID id, String name, Person staff) {
-        return listings.add(id, name, staff, clock.instant());
+    /** The file is on record, and its check therefore will be done, before anybody is told that it was taken. */
+    @Transactional
+    public Mono<UUID> begin(Path file, String name, Person staff) {
+        UUID id = ids.next();
+        return listings.add(id, name, staff, clock.instant())
+                .then(Mono.defer(() -> files.add(id, file)))
+                .thenReturn(id);
+    }
+
+    /** The next file in turn, or one whose check died. */
+    Mono<ListingTask> claim() {
+        Instant now = clock.instant();
+        return listings.claim(now, now.minus(SILENCE));
+    }
+
+    /** What an earlier check left behind goes first. */
+    @Transactional
+    public Mono<Void> clear(ListingTask task) {
+        return listings.hold(task, clock.instant()).then(rows.clear(task.id()));
     }
 
     Mono<Void> expect(UUID id, String[] columns, long rowsExpected) {
-        return listings.expect(id, columns, rowsExpected, clock.instant());
+        return listings.expect(id, columns, rowsExpected);
     }
 
-    Mono<Void> stage(UUID id, List<ListedRow> batch) {
-        return rows.stage(id, batch, clock.instant());
+    Mono<Void> stage(ListingTask task, List<ListedRow> batch) {
+        return rows.stage(task, batch, clock.instant());
     }
 
     @Transactional
-    public Mono<Void> checkTogether(UUID id) {
+    public Mono<Void> checkTogether(ListingTask task) {
+        return listings.hold(task, clock.instant()).then(together(task.id())).then(files.forget(task.id()));
+    }
+
+    /** Somebody else may have brought one of its units since. */
+    @Transactional
+    public Mono<Void> checkAgain(UUID id) {
+        return together(id);
+    }
+
+    private Mono<Void> together(UUID id) {
         return rows.checkTogether(id).then(listings.sumUp(id));
     }
 
-    Mono<Void> refuse(UUID id, Refusal refusal) {
-        return listings.refuse(id, refusal);
-    }
-
-    Mono<Void> refuseInterrupted() {
-        return listings.refuseInterrupted(clock.instant().minus(SILENCE));
+    @Transactional
+    public Mono<Void> refuse(ListingTask task, Refusal refusal) {
+        return listings.hold(task, clock.instant())
+                .then(listings.refuse(task.id(), refusal))
+                .then(files.forget(task.id()));
     }
 
     @Transactional

@@ -1,8 +1,7 @@
 package org.luyumarket.procurement.institution;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 
-/** A file whose turn it is to be checked, and for whom. */
-record ListingTask(UUID id, Path file, Person staff) {}
+/** A file whose turn it is to be checked, at which attempt, and for whom: an earlier one that still runs has lost it. */
+record ListingTask(UUID id, int attempt, Person staff) {}

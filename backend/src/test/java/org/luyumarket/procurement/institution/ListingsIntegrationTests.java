@@ -26,6 +26,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.table.TableFile;
 import org.luyumarket.platform.table.TableRow;
 import org.luyumarket.procurement.institution.Listing.Status;
+import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -53,6 +54,9 @@ class ListingsIntegrationTests {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private MarketDatabase database;
 
     @Test
     void aWholeFileIsListedAndEachUnitActivatedByItsLink() throws IOException {
@@ -153,6 +157,27 @@ class ListingsIntegrationTests {
     }
 
     @Test
+    void aCheckThatDiedIsBegunAgainFromTheFile() throws IOException {
+        Listing checked = checked(HEAD + line("示例队", code(), "") + line("示例组", code(), ""));
+        String id = "'" + checked.id() + "'";
+        String file = (HEAD + line("示例队", code(), "") + line("示例组", code(), "")).replace("'", "''");
+        database.execute(
+                "insert into institution.listing_part values (" + id + ", 0, convert_to('" + file + "', 'UTF8'))");
+        database.execute("update institution.listing set status = 'CHECKING', rows_read = 1,"
+                + " alive_at = now() - interval '1 minute' where id = " + id);
+        database.execute("delete from institution.listing_row where row > 2 and listing_id = " + id);
+
+        Listing again = finished(checked.id());
+
+        assertThat(again.status()).isEqualTo(Status.CHECKED);
+        assertThat(again.rows().read()).isEqualTo(2);
+        assertThat(database.query("select from institution.listing_row where listing_id = " + id))
+                .hasSize(2);
+        assertThat(database.query("select from institution.listing_part where listing_id = " + id))
+                .isEmpty();
+    }
+
+    @Test
     void anotherCitySeesNothingOfTheFile() throws IOException {
         Listing checked = checked(HEAD + line("示例署", code(), ""));
         Person jinan = new Person(
@@ -193,9 +218,14 @@ class ListingsIntegrationTests {
 
     private Listing finished(String table) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "units", ".csv"), table, StandardCharsets.UTF_8);
-        Listing begun = requireNonNull(listings.begin(file, "units.csv", BUREAU).block());
+        return finished(requireNonNull(listings.begin(file, "units.csv", BUREAU).block())
+                .id());
+    }
+
+    private Listing finished(UUID id) {
         return requireNonNull(Flux.interval(Duration.ofMillis(100))
-                .concatMap(tick -> listings.find(begun.id(), BUREAU))
+                .onBackpressureDrop()
+                .concatMap(tick -> listings.find(id, BUREAU))
                 .filter(now -> now.status() != Status.CHECKING)
                 .blockFirst(Duration.ofMinutes(1)));
     }
