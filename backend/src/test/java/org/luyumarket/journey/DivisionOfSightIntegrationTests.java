@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -141,11 +143,67 @@ class DivisionOfSightIntegrationTests {
                 .map(viewer -> viewer + " " + get(viewer, address).getStatus().value())
                 .toList();
 
+        assertThat(given).isEqualTo(expected(answers));
+    }
+
+    /** With nothing in the body: staff are told what is missing before they are told whose it is; the others come no further. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # door                                                        | who: shopper supplier fengjie binzhou dikou auditor city
+            POST   | /api/v1/staff/deals                                  | 403 403 400 403 403 403 400
+            PUT    | /api/v1/staff/deals/{deal of Wushan}?version=1       | 403 403 400 403 403 403 400
+            POST   | /api/v1/staff/deals/{deal of Wushan}/submission?version=9   | 403 403 404 403 403 403 409
+            POST   | /api/v1/staff/deals/{deal of Wushan}/confirmation?version=9 | 403 403 404 403 403 403 409
+            POST   | /api/v1/staff/deals/{deal of Wushan}/objection?version=9    | 403 403 400 403 403 403 400
+            POST   | /api/v1/staff/deals/{deal of Wushan}/withdrawal?version=9   | 403 403 404 403 403 403 409
+            POST   | /api/v1/staff/deals/{deal of Wushan}/followers       | 403 403 400 403 403 403 400
+            POST   | /api/v1/staff/deals/{deal of Wushan}/likenesses/D00000001 | 403 403 400 403 403 403 400
+            POST   | /api/v1/staff/deal-imports/{nothing}/confirmation    | 403 403 404 403 403 403 404
+            POST   | /api/v1/staff/deal-imports/{nothing}/review          | 403 403 404 403 403 403 404
+            DELETE | /api/v1/staff/deal-imports/{nothing}                 | 403 403 404 403 403 403 404
+            POST   | /api/v1/staff/partners                               | 403 403 400 403 403 403 400
+            PUT    | /api/v1/staff/partners/nobody?version=1              | 403 403 400 403 403 403 400
+            POST   | /api/v1/staff/partners/nobody/key                    | 403 403 404 403 403 403 404
+            DELETE | /api/v1/staff/partners/nobody/key                    | 403 403 404 403 403 403 404
+            POST   | /api/v1/ledger/rules                                 | 403 403 400 403 403 403 400
+            PUT    | /api/v1/ledger/rules/99/in-force                     | 403 403 403 403 403 403 404
+            POST   | /api/v1/ledger/verification                          | 403 403 403 403 403 200 200
+            POST   | /api/v1/plan/targets                                 | 403 403 400 403 403 403 400
+            PUT    | /api/v1/plan/targets/T4-2020                         | 403 403 428 403 403 403 428
+            PUT    | /api/v1/plan/targets/T4-2020/parts                   | 403 403 428 403 403 403 428
+            POST   | /api/v1/plan/work                                    | 403 403 400 403 403 403 400
+            PUT    | /api/v1/plan/work/{work}                             | 403 403 428 403 403 403 428
+            POST   | /api/v1/reports/sign-offs/2019-01/500237/steps       | 403 403 400 403 403 403 400
+            POST   | /api/v1/reports/exports                              | 403 202 202 202 202 202 202
+            """)
+    void everyDoorThatChangesSomethingOpensToWhomItShould(String method, String door, String answers) {
+        String address = address(door);
+
+        List<String> given = VIEWERS.stream()
+                .map(viewer -> viewer + " " + sent(viewer, HttpMethod.valueOf(method), address))
+                .toList();
+
+        assertThat(given).isEqualTo(expected(answers));
+    }
+
+    private static List<String> expected(String answers) {
         String[] expected = answers.strip().split(" ", -1);
-        assertThat(given)
-                .isEqualTo(IntStream.range(0, expected.length)
-                        .mapToObj(i -> VIEWERS.get(i) + " " + expected[i])
-                        .toList());
+        return IntStream.range(0, expected.length)
+                .mapToObj(i -> VIEWERS.get(i) + " " + expected[i])
+                .toList();
+    }
+
+    private int sent(String viewer, HttpMethod method, String address) {
+        return client.method(method)
+                .uri(address)
+                .headers(headers -> headers.setBearerAuth(token(viewer)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{}")
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
     }
 
     @ParameterizedTest(name = "{0}")

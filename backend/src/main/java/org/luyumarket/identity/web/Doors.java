@@ -69,6 +69,10 @@ final class Doors {
                         "/staff/dues/**",
                         "/api/v1/transfers/**")
                 .hasAnyAuthority(OVERSEERS)
+                .pathMatchers(HttpMethod.POST, "/staff/proof/verification", "/api/v1/ledger/verification")
+                .hasAnyAuthority(OVERSEERS)
+                .pathMatchers(HttpMethod.POST, "/api/v1/reports/exports")
+                .hasAnyAuthority(READERS)
                 .pathMatchers("/staff/transfers/**", "/api/v1/transfers/**")
                 .hasAnyAuthority(Role.CITY_STAFF.name(), Role.ADMINISTRATOR.name())
                 .pathMatchers("/staff/units/**")
