@@ -29,8 +29,10 @@ import reactor.core.publisher.Mono;
 
 /** Somebody lets what they buy be added up for their unit, or ends that. */
 @RestController
-@RequestMapping(path = "/account/unit", produces = MediaType.TEXT_HTML_VALUE)
+@RequestMapping(path = EmployerPages.ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
 class EmployerPages {
+
+    static final String ADDRESS = "/account/unit";
 
     private final Colleagues colleagues;
     private final Answers answers;
@@ -77,10 +79,7 @@ class EmployerPages {
     Mono<ResponseEntity<JteModel>> join(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
                 .flatMap(input -> Mono.defer(() -> colleagues.join(input.text("code"), person))
-                        .flatMap(unit -> answers.done(
-                                exchange,
-                                "/account/unit",
-                                Frames.texts(exchange).get("colleague.joined", unit.name())))
+                        .map(unit -> Redirect.<JteModel>to(ADDRESS))
                         .onErrorResume(
                                 Refusal.class,
                                 answers.refused(
@@ -91,11 +90,8 @@ class EmployerPages {
     }
 
     @PostMapping("/leave")
-    Mono<ResponseEntity<JteModel>> leave(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return colleagues
-                .leave(person)
-                .then(Mono.defer(() -> answers.done(
-                        exchange, "/account/unit", Frames.texts(exchange).get("colleague.left"))));
+    Mono<ResponseEntity<JteModel>> leave(@AuthenticationPrincipal Person person) {
+        return colleagues.leave(person).then(Mono.just(Redirect.to(ADDRESS)));
     }
 
     private Mono<JteModel> page(FormState form, @Nullable String asked, Person person, ServerWebExchange exchange) {

@@ -96,7 +96,7 @@ class DemoGifts implements DemoData {
                                 "黄河五路 %d 号".formatted(number + 1)),
                         ORANGES,
                         1,
-                        new GiftRow.Cells("", "", "")))
+                        new GiftRow.Cells("", "")))
                 .toList();
     }
 }

@@ -89,10 +89,7 @@ final class GiftReader {
                 to,
                 sku,
                 quantity.orElseThrow(),
-                new GiftRow.Cells(
-                        cells.address(GiftColumn.PHONE),
-                        cells.address(GiftColumn.SKU),
-                        cells.address(GiftColumn.QUANTITY)));
+                new GiftRow.Cells(cells.address(GiftColumn.SKU), cells.address(GiftColumn.QUANTITY)));
     }
 
     /** As people type it, with gaps or hyphens. */
