@@ -43,7 +43,7 @@ public class ContractSheets {
         Texts texts = reader.texts();
         return new ContractFile(
                 head(contract, reader.turns()),
-                wording(contract, texts),
+                new ContractWordings(divisions, texts).of(contract),
                 contract.revisions().stream()
                         .map(revision -> version(contract, revision, texts))
                         .toList(),
@@ -73,75 +73,6 @@ public class ContractSheets {
                         new Fact(texts.get("contract.inForce"), inForce)));
     }
 
-    private ContractFile.Wording wording(Contract contract, Texts texts) {
-        Revision latest = contract.latest();
-        Contract.Parties parties = contract.parties();
-        return new ContractFile.Wording(
-                texts.get("contract.title", latest.number()),
-                List.of(
-                        party(Side.BUYER, parties.buyer(), parties.buyerCode(), texts),
-                        party(Side.SUPPLIER, parties.supplier(), parties.supplierCode(), texts)),
-                latest.lines().stream()
-                        .map(line -> line(line, parties.supplier(), texts))
-                        .toList(),
-                Shown.price(latest.amount()),
-                latest.plan().stream().map(drop -> planned(drop, latest, texts)).toList(),
-                terms(latest, texts),
-                Stream.of(Side.values())
-                        .map(side -> signature(side, latest, texts))
-                        .toList());
-    }
-
-    private static Fact party(Side side, String name, String code, Texts texts) {
-        return new Fact(texts.get("contract.party." + side), texts.get("contract.party", name, code));
-    }
-
-    private static RequisitionFile.Line line(Revision.Line line, String supplier, Texts texts) {
-        return new RequisitionFile.Line(
-                texts.term(line.name()),
-                line.sku(),
-                supplier,
-                Shown.price(line.unitPrice()),
-                "",
-                Shown.perKilogram(line.unitPrice(), line.unitWeight()),
-                line.quantity(),
-                Shown.price(line.amount()));
-    }
-
-    private RequisitionFile.Planned planned(Planned drop, Revision revision, Texts texts) {
-        return new RequisitionFile.Planned(
-                drop.day().toString(),
-                drop.site(),
-                divisions.fullName(drop.division()) + " " + drop.address(),
-                goods(drop, revision, texts),
-                drop.quantity());
-    }
-
-    private static String goods(Planned drop, Revision revision, Texts texts) {
-        return revision.lines().stream()
-                .filter(line -> line.sku().equals(drop.sku()))
-                .map(line -> texts.term(line.name()))
-                .findFirst()
-                .orElse(drop.sku());
-    }
-
-    private static List<String> terms(Revision revision, Texts texts) {
-        List<String> terms = new ArrayList<>();
-        terms.add(texts.get(
-                "contract.term." + revision.terms().mode(), revision.terms().paymentDays()));
-        if (!revision.terms().conditions().isEmpty()) {
-            terms.add(revision.terms().conditions());
-        }
-        return terms;
-    }
-
-    private static Fact signature(Side side, Revision revision, Texts texts) {
-        String signed = revision.signature(side)
-                .map(given -> texts.get("contract.signed", given.person(), Shown.minute(given.at())))
-                .orElseGet(() -> texts.get("contract.unsigned"));
-        return new Fact(texts.get("contract.party." + side), signed);
-    }
-
     private static ContractFile.Version version(Contract contract, Revision revision, Texts texts) {
         return new ContractFile.Version(
                 texts.get("contract.version", revision.number()),
@@ -165,7 +96,7 @@ public class ContractSheets {
                 Shown.minute(step.at()), texts.get("contract.step." + step.action()), step.person(), step.note());
     }
 
-    private static ContractFile.Actions actions(Contract contract, Reader reader) {
+    private ContractFile.Actions actions(Contract contract, Reader reader) {
         boolean open = reader.turns().binds() && contract.status().isOpen();
         boolean buyer = reader.turns().side() == Side.BUYER;
         return new ContractFile.Actions(
@@ -178,13 +109,17 @@ public class ContractSheets {
                         : null);
     }
 
-    private static ContractFile.Amending amending(Contract contract, Reader reader) {
+    private ContractFile.Amending amending(Contract contract, Reader reader) {
         Revision latest = contract.latest();
         Texts texts = reader.texts();
         List<ContractFile.Drop> drops = new ArrayList<>();
         for (Planned drop : latest.plan()) {
             drops.add(new ContractFile.Drop(
-                    drops.size() + 1, texts.get("contract.amend.drop", goods(drop, latest, texts), drop.site())));
+                    drops.size() + 1,
+                    texts.get(
+                            "contract.amend.drop",
+                            new ContractWordings(divisions, texts).goods(drop, latest),
+                            drop.site())));
         }
         return new ContractFile.Amending(
                 reader.refused().orElse("amended", FormState.of(asItIs(latest))),
