@@ -9,8 +9,6 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
-import org.luyumarket.platform.Row;
-import org.luyumarket.procurement.share.Shares.Execution;
 import org.luyumarket.procurement.share.Shares.Standing;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -49,20 +47,6 @@ class ShareRepository {
                    union_fen = excluded.union_fen, union_ratio = excluded.union_ratio, note = excluded.note,
                    filed_on = excluded.filed_on, filed_by = excluded.filed_by, version = s.version + 1
              where s.version = :version
-            """;
-
-    private static final String BOOK = """
-            insert into share.execution (cause, institution_id, year, day, fen, uncounted_for)
-            values (:cause, :institution, :year, :day, :fen, :uncounted_for)
-                on conflict do nothing
-            """;
-
-    private static final String EXECUTIONS = """
-            select cause, day, fen, uncounted_for
-              from share.execution
-             where institution_id = :institution and year = :year
-             order by day desc, cause desc
-             limit 200
             """;
 
     private static final String STANDINGS = """
@@ -148,29 +132,6 @@ class ShareRepository {
                         money(row, "executed"),
                         money(row, "uncounted")))
                 .all();
-    }
-
-    Mono<Void> book(Execution execution) {
-        return database.sql(BOOK)
-                .bind("cause", execution.cause())
-                .bind("institution", execution.institution())
-                .bind("year", execution.day().getYear())
-                .bind("day", execution.day())
-                .bind("fen", Cny.fen(execution.amount()))
-                .bind("uncounted_for", execution.uncountedFor())
-                .then();
-    }
-
-    Flux<Execution> executions(UUID institution, int year) {
-        return database.sql(EXECUTIONS)
-                .bind("institution", institution)
-                .bind("year", year)
-                .map(columns -> execution(institution, new Row(columns)))
-                .all();
-    }
-
-    private static Execution execution(UUID institution, Row row) {
-        return new Execution(row.id("cause"), institution, row.day("day"), row.money("fen"), row.text("uncounted_for"));
     }
 
     private static ShareRule rule(Readable row) {

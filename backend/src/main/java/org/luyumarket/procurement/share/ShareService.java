@@ -23,12 +23,19 @@ class ShareService implements Shares {
     private static final int LAST_YEAR = 2099;
 
     private final ShareRepository shares;
+    private final ExecutionRepository executions;
     private final Institutions institutions;
     private final Members members;
     private final Clock clock;
 
-    ShareService(ShareRepository shares, Institutions institutions, Members members, Clock clock) {
+    ShareService(
+            ShareRepository shares,
+            ExecutionRepository executions,
+            Institutions institutions,
+            Members members,
+            Clock clock) {
         this.shares = shares;
+        this.executions = executions;
         this.institutions = institutions;
         this.members = members;
         this.clock = clock;
@@ -45,7 +52,7 @@ class ShareService implements Shares {
 
     @Override
     public Flux<Execution> executions(UUID institution, int year, Person viewer) {
-        return institutions.find(institution, viewer).flatMapMany(unit -> shares.executions(institution, year));
+        return institutions.find(institution, viewer).flatMapMany(unit -> executions.of(institution, year));
     }
 
     private Mono<ReservedShare> standing(Institution unit, int year) {
@@ -70,7 +77,7 @@ class ShareService implements Shares {
     @Override
     @Transactional
     public Mono<Void> book(Execution execution) {
-        return shares.book(execution);
+        return executions.book(execution);
     }
 
     @Override
