@@ -1,5 +1,6 @@
 package org.luyumarket.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
@@ -19,6 +21,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class ModuleMigrations {
 
+    /** Flyway holds a lock on one connection while it migrates on another. */
+    private static final int AT_ONCE = 3;
+
     private final Environment environment;
 
     ModuleMigrations(Environment environment) {
@@ -29,7 +34,7 @@ final class ModuleMigrations {
         Optional<String> scripts = MigratedScripts.packaged();
         try (Connection database = connect()) {
             if (scripts.isEmpty() || !MigratedScripts.are(scripts.get(), database)) {
-                modules().forEach(this::migrate);
+                migrate();
             }
             if (scripts.isPresent()) {
                 MigratedScripts.set(scripts.get(), database);
@@ -45,6 +50,18 @@ final class ModuleMigrations {
 
     private String setting(String name) {
         return environment.getRequiredProperty("spring.flyway." + name);
+    }
+
+    /** To connect takes longer than most of the scripts do, so all modules use the same few connections. */
+    private void migrate() {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(setting("url"));
+            database.setUsername(setting("user"));
+            database.setPassword(setting("password"));
+            database.setMaximumPoolSize(AT_ONCE);
+            database.setMinimumIdle(0);
+            modules().forEach(module -> migrate(module, database));
+        }
     }
 
     private static List<String> modules() {
@@ -71,9 +88,9 @@ final class ModuleMigrations {
         }
     }
 
-    private void migrate(String module) {
+    private static void migrate(String module, DataSource database) {
         Flyway.configure()
-                .dataSource(setting("url"), setting("user"), setting("password"))
+                .dataSource(database)
                 .locations("classpath:db/migration/" + module)
                 .schemas(module)
                 .load()
