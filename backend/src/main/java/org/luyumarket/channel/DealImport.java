@@ -38,8 +38,11 @@ public record DealImport(
         return status == Status.CHECKED && rowsBad == 0 && rowsRead > 0;
     }
 
-    /** From 0 to 100. */
+    /** From 0 to 100; 0 as long as nobody knows how many rows there are. */
     public int percent() {
-        return status == Status.CHECKING && rowsTotal > 0 ? (int) Math.min(99, rowsRead * 100 / rowsTotal) : 100;
+        if (status != Status.CHECKING) {
+            return 100;
+        }
+        return rowsTotal == 0 ? 0 : (int) Math.min(99, rowsRead * 100 / rowsTotal);
     }
 }
