@@ -40,7 +40,7 @@ final class DealDoubts {
         return known;
     }
 
-    /** Former divisions become those of today. */
+    /** Former divisions become those of today, and are remembered. */
     DealTerms today(DealTerms terms) {
         DealTerms.Buyer buyer = terms.buyer();
         DivisionCode shipTo = terms.shipTo();
@@ -50,13 +50,21 @@ final class DealDoubts {
                 terms.supplierId(),
                 terms.money(),
                 terms.weight(),
-                new DealTerms.Buyer(
-                        buyer.name(), divisions.today(buyer.division()).orElse(buyer.division())),
-                shipTo == null ? null : divisions.today(shipTo).orElse(shipTo),
+                new DealTerms.Buyer(buyer.name(), today(buyer.division())),
+                shipTo == null ? null : today(shipTo),
                 terms.way(),
                 terms.papers(),
                 terms.remark(),
-                terms.assurances());
+                terms.assurances(),
+                new DealTerms.Formerly(formerly(buyer.division()), shipTo == null ? null : formerly(shipTo)));
+    }
+
+    private DivisionCode today(DivisionCode division) {
+        return divisions.today(division).orElse(division);
+    }
+
+    private @Nullable DivisionCode formerly(DivisionCode division) {
+        return divisions.former(division).isPresent() ? division : null;
     }
 
     void check(DealTerms terms, Person staff, FieldChecks fields) {

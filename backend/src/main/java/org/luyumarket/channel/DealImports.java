@@ -26,6 +26,9 @@ public interface DealImports {
     /** All of {@link #badRows}. */
     Flux<BadRow> everyBadRow(UUID id, Person viewer);
 
+    /** Which divisions of former years its rows name, until they are deals. */
+    Flux<FormerPlace> formerPlaces(UUID id, Person viewer);
+
     /** The workbook as it was sent, with what is wrong behind each row; refused as no table if it was none. */
     Flux<ByteBuffer> noted(UUID id, Person viewer, Locale language);
 

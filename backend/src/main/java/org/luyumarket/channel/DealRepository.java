@@ -15,8 +15,8 @@ class DealRepository {
 
     static final String COLUMNS = """
             id, number, kind, status, origin, corrects, day, sku, product_name, supplier_id, supplier_name, county, fen, grams,
-            buyer_name, buyer, ship_to, channel, mode, campaigns, partner_id, contract, invoice, weigh_note, remark,
-            price_reason, late_accepted, import_id, entered_by, entered_name, entered_at, reviewed_by, reviewed_name,
+            buyer_name, buyer, ship_to, buyer_written, ship_to_written, channel, mode, campaigns, partner_id, contract, invoice,
+            weigh_note, remark, price_reason, late_accepted, import_id, entered_by, entered_name, entered_at, reviewed_by, reviewed_name,
             reviewed_at, review_note, demo, version
             """;
 

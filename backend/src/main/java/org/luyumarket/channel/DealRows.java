@@ -15,6 +15,7 @@ import org.luyumarket.channel.Deal.Names;
 import org.luyumarket.channel.Deal.Review;
 import org.luyumarket.channel.DealTerms.Assurances;
 import org.luyumarket.channel.DealTerms.Buyer;
+import org.luyumarket.channel.DealTerms.Formerly;
 import org.luyumarket.channel.DealTerms.Way;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Mode;
@@ -41,7 +42,9 @@ final class DealRows {
         binds.put("grams", terms.weight().grams());
         binds.put("buyer_name", terms.buyer().name());
         binds.put("buyer", terms.buyer().division().value());
-        binds.put("ship_to", text(terms.shipTo() == null ? null : terms.shipTo().value()));
+        binds.put("ship_to", code(terms.shipTo()));
+        binds.put("buyer_written", code(terms.formerly().buyerDivision()));
+        binds.put("ship_to_written", code(terms.formerly().shipTo()));
         binds.put("channel", terms.way().channel().name());
         binds.put("mode", terms.way().mode().name());
         binds.put("campaigns", terms.way().campaigns().toArray(String[]::new));
@@ -59,6 +62,10 @@ final class DealRows {
         binds.put("weigh_note", text(papers.weighNote()));
         binds.put("invoice_key", text(Papers.key(papers.invoice())));
         binds.put("weigh_key", text(Papers.key(papers.weighNote())));
+    }
+
+    private static Object code(@Nullable DivisionCode division) {
+        return text(division == null ? null : division.value());
     }
 
     static Object text(@Nullable String text) {
@@ -91,7 +98,6 @@ final class DealRows {
     }
 
     private static DealTerms terms(Readable row) {
-        String shipTo = row.get("ship_to", String.class);
         return new DealTerms(
                 row.get("day", LocalDate.class),
                 row.get("sku", String.class),
@@ -99,7 +105,7 @@ final class DealRows {
                 Cny.ofFen(row.get("fen", Long.class)),
                 new Weight(row.get("grams", Long.class)),
                 new Buyer(row.get("buyer_name", String.class), new DivisionCode(row.get("buyer", String.class))),
-                shipTo == null ? null : new DivisionCode(shipTo),
+                division(row, "ship_to"),
                 new Way(
                         Channel.valueOf(row.get("channel", String.class)),
                         Mode.valueOf(row.get("mode", String.class)),
@@ -110,7 +116,13 @@ final class DealRows {
                         row.get("invoice", String.class),
                         row.get("weigh_note", String.class)),
                 row.get("remark", String.class),
-                new Assurances(row.get("price_reason", String.class), row.get("late_accepted", Boolean.class)));
+                new Assurances(row.get("price_reason", String.class), row.get("late_accepted", Boolean.class)),
+                new Formerly(division(row, "buyer_written"), division(row, "ship_to_written")));
+    }
+
+    private static @Nullable DivisionCode division(Readable row, String column) {
+        String code = row.get(column, String.class);
+        return code == null ? null : new DivisionCode(code);
     }
 
     private static @Nullable Review review(Readable row) {

@@ -21,7 +21,23 @@ public record DealTerms(
         Way way,
         Papers papers,
         @Nullable String remark,
-        Assurances assurances) {
+        Assurances assurances,
+        Formerly formerly) {
+
+    public DealTerms(
+            LocalDate day,
+            String sku,
+            String supplierId,
+            Money money,
+            Weight weight,
+            Buyer buyer,
+            @Nullable DivisionCode shipTo,
+            Way way,
+            Papers papers,
+            @Nullable String remark,
+            Assurances assurances) {
+        this(day, sku, supplierId, money, weight, buyer, shipTo, way, papers, remark, assurances, Formerly.NONE);
+    }
 
     /** Who bought it and where they are registered: a firm or an institution, never a person. */
     public record Buyer(String name, DivisionCode division) {}
@@ -42,6 +58,13 @@ public record DealTerms(
     public record Assurances(@Nullable String priceReason, boolean lateAccepted) {
 
         public static final Assurances NONE = new Assurances(null, false);
+    }
+
+    /** The divisions that were named where they are no more; null where one of today was. */
+    public record Formerly(
+            @Nullable DivisionCode buyerDivision, @Nullable DivisionCode shipTo) {
+
+        public static final Formerly NONE = new Formerly(null, null);
     }
 
     /** Fen for a kilogram, rounded half up. */

@@ -25,12 +25,13 @@ class DealWriting {
     private static final String ADD = """
             insert into channel.deal (
                    id, number, kind, status, origin, corrects, day, sku, product_name, supplier_id, supplier_name, county,
-                   fen, grams, buyer_name, buyer, ship_to, channel, mode, campaigns, partner_id, contract, invoice, weigh_note,
-                   invoice_key, weigh_key, remark, price_reason, late_accepted, entered_by, entered_name, entered_at, demo)
+                   fen, grams, buyer_name, buyer, ship_to, buyer_written, ship_to_written, channel, mode, campaigns, partner_id, contract,
+                   invoice, weigh_note, invoice_key, weigh_key, remark, price_reason, late_accepted, entered_by, entered_name,
+                   entered_at, demo)
             values (
                    :id, :number, :kind, :status, :origin, :corrects, :day, :sku, :product_name, :supplier_id, :supplier_name,
-                   :county, :fen, :grams, :buyer_name, :buyer, :ship_to, :channel, :mode, :campaigns, :partner_id, :contract,
-                   :invoice, :weigh_note, :invoice_key, :weigh_key, :remark, :price_reason, :late_accepted, :entered_by,
+                   :county, :fen, :grams, :buyer_name, :buyer, :ship_to, :buyer_written, :ship_to_written, :channel, :mode,
+                   :campaigns, :partner_id, :contract, :invoice, :weigh_note, :invoice_key, :weigh_key, :remark, :price_reason, :late_accepted, :entered_by,
                    :entered_name, :entered_at, :demo)
                 on conflict do nothing
             """;
@@ -53,7 +54,7 @@ class DealWriting {
             update channel.deal
                set day = :day, sku = :sku, product_name = :product_name, supplier_id = :supplier_id,
                    supplier_name = :supplier_name, county = :county, fen = :fen, grams = :grams, buyer_name = :buyer_name,
-                   buyer = :buyer, ship_to = :ship_to, channel = :channel, mode = :mode, campaigns = :campaigns,
+                   buyer = :buyer, ship_to = :ship_to, buyer_written = :buyer_written, ship_to_written = :ship_to_written, channel = :channel, mode = :mode, campaigns = :campaigns,
                    partner_id = :partner_id, contract = :contract, invoice = :invoice, weigh_note = :weigh_note,
                    invoice_key = :invoice_key, weigh_key = :weigh_key, remark = :remark, price_reason = :price_reason,
                    late_accepted = :late_accepted, version = version + 1

@@ -77,7 +77,8 @@ final class Following {
                 sold.way(),
                 sold.papers(),
                 follower.reason(),
-                new Assurances(null, follower.lateAccepted()));
+                new Assurances(null, follower.lateAccepted()),
+                sold.formerly());
     }
 
     static Deal deal(Deal sale, Follower follower, As as, Amounts change) {

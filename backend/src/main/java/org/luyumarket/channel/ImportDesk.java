@@ -20,7 +20,7 @@ import reactor.core.scheduler.Schedulers;
 class ImportDesk implements DealImports {
 
     private final ImportRepository imports;
-    private final ImportRowRepository rows;
+    private final RowFindingRepository findings;
     private final ImportNotes notes;
     private final ImportService service;
     private final Divisions divisions;
@@ -28,13 +28,13 @@ class ImportDesk implements DealImports {
 
     ImportDesk(
             ImportRepository imports,
-            ImportRowRepository rows,
+            RowFindingRepository findings,
             ImportNotes notes,
             ImportService service,
             Divisions divisions,
             KnownTrades trades) {
         this.imports = imports;
-        this.rows = rows;
+        this.findings = findings;
         this.notes = notes;
         this.service = service;
         this.divisions = divisions;
@@ -65,12 +65,17 @@ class ImportDesk implements DealImports {
 
     @Override
     public Flux<BadRow> badRows(UUID id, Person viewer, PageRequest page) {
-        return find(id, viewer).flatMapMany(found -> rows.badRows(id, page));
+        return find(id, viewer).flatMapMany(found -> findings.badRows(id, page));
     }
 
     @Override
     public Flux<BadRow> everyBadRow(UUID id, Person viewer) {
-        return find(id, viewer).flatMapMany(found -> rows.everyBadRow(id));
+        return find(id, viewer).flatMapMany(found -> findings.everyBadRow(id));
+    }
+
+    @Override
+    public Flux<FormerPlace> formerPlaces(UUID id, Person viewer) {
+        return find(id, viewer).flatMapMany(found -> findings.formerPlaces(id));
     }
 
     @Override

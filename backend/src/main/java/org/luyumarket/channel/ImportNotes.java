@@ -21,12 +21,12 @@ class ImportNotes {
     private static final long HEAD = 1;
 
     private final ImportFileRepository files;
-    private final ImportRowRepository rows;
+    private final RowFindingRepository findings;
     private final RowWords words;
 
-    ImportNotes(ImportFileRepository files, ImportRowRepository rows, RowWords words) {
+    ImportNotes(ImportFileRepository files, RowFindingRepository findings, RowWords words) {
         this.files = files;
-        this.rows = rows;
+        this.findings = findings;
         this.words = words;
     }
 
@@ -44,7 +44,7 @@ class ImportNotes {
     }
 
     private Mono<Map<Long, String>> notes(DealImport file, Locale language) {
-        return rows.everyBadRow(file.id())
+        return findings.everyBadRow(file.id())
                 .collect(
                         () -> new HashMap<Long, String>(Map.of(HEAD, TableWords.problem(language))),
                         (notes, row) -> notes.put(row.row(), words.problems(row, file.columns(), language)))

@@ -1,13 +1,9 @@
 package org.luyumarket.channel;
 
-import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
-import org.luyumarket.platform.FieldError;
-import org.luyumarket.platform.PageRequest;
-import org.luyumarket.platform.table.BadRow;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -92,32 +88,17 @@ class ImportRowRepository {
     private static final String BECOME_DEALS = """
             insert into channel.deal (
                    id, number, kind, status, origin, corrects, day, sku, product_name, supplier_id, supplier_name, county,
-                   fen, grams, buyer_name, buyer, ship_to, channel, mode, campaigns, partner_id, contract, invoice, weigh_note,
-                   invoice_key, weigh_key, remark, price_reason, late_accepted, import_id, entered_by, entered_name, entered_at)
+                   fen, grams, buyer_name, buyer, ship_to, buyer_written, ship_to_written, channel, mode, campaigns, partner_id,
+                   contract, invoice, weigh_note, invoice_key, weigh_key, remark, price_reason, late_accepted, import_id, entered_by, entered_name, entered_at)
             select uuidv7(), 'D' || lpad(nextval('channel.deal_number')::text, 8, '0'), staged.kind, 'SUBMITTED', 'FILE',
                    original.id, staged.day, staged.sku, staged.product_name, staged.supplier_id, staged.supplier_name,
-                   staged.county, staged.fen, staged.grams, staged.buyer_name, staged.buyer, staged.ship_to, staged.channel,
-                   staged.mode, staged.campaigns, staged.partner_id, staged.contract, staged.invoice, staged.weigh_note,
+                   staged.county, staged.fen, staged.grams, staged.buyer_name, staged.buyer, staged.ship_to,
+                   staged.buyer_written, staged.ship_to_written, staged.channel, staged.mode, staged.campaigns, staged.partner_id, staged.contract, staged.invoice, staged.weigh_note,
                    staged.invoice_key, staged.weigh_key, staged.remark, staged.price_reason, staged.late_accepted,
                    staged.import_id, :by, :by_name, :at
               from (select * from channel.import_row where import_id = :id order by row) staged
               left join channel.deal original on original.number = staged.corrects
             """;
-
-    /** The cells of a row that was well by itself are those that it was read as; the order is that of the template. */
-    private static final String BAD_ROWS = """
-            select row, errors::text as errors,
-                   case when cells <> '{}' then cells else array_replace(array[
-                       day::text, supplier_id, sku, trim_scale(grams::numeric / 1000000)::text, (fen::numeric / 100)::numeric(20, 2)::text,
-                       buyer_name, buyer, ship_to, channel, mode, partner_id, array_to_string(campaigns, '、'), contract, invoice,
-                       weigh_note, corrects, price_reason, case when late_accepted then '是' end, remark], null, '') end as cells
-              from channel.import_row
-             where import_id = :id and errors <> '[]' and row > :after
-             order by row
-             limit :limit offset :offset
-            """;
-
-    private static final int BATCH = 500;
 
     private final DatabaseClient database;
 
@@ -162,40 +143,5 @@ class ImportRowRepository {
 
     Mono<Void> clear(UUID id) {
         return database.sql(CLEAR).bind("id", id).then();
-    }
-
-    Flux<BadRow> badRows(UUID id, PageRequest page) {
-        return badRows(id, 0, page.size(), page.offset());
-    }
-
-    /** Batch by batch, so that no connection waits for a reader who is slow. */
-    Flux<BadRow> everyBadRow(UUID id) {
-        return badRows(id, 0, BATCH, 0)
-                .collectList()
-                .expand(batch -> batch.size() < BATCH
-                        ? Mono.empty()
-                        : badRows(id, batch.get(batch.size() - 1).row(), BATCH, 0)
-                                .collectList())
-                .flatMapIterable(batch -> batch, 1);
-    }
-
-    private Flux<BadRow> badRows(UUID id, long after, int limit, long offset) {
-        return database.sql(BAD_ROWS)
-                .bind("id", id)
-                .bind("after", after)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map(this::badRow)
-                .all();
-    }
-
-    private BadRow badRow(Readable row) {
-        StagedRow.Wrong[] errors = json.readValue(row.get("errors", String.class), StagedRow.Wrong[].class);
-        return new BadRow(
-                row.get("row", Long.class),
-                List.of(row.get("cells", String[].class)),
-                List.of(errors).stream()
-                        .map(wrong -> new FieldError(wrong.field(), wrong.code(), List.copyOf(wrong.arguments())))
-                        .toList());
     }
 }

@@ -56,8 +56,8 @@ final class RowCells {
         Optional<Product> product = product(supplier);
         Optional<BigDecimal> tonnes = number(ImportColumn.TONNES, TONNE_DECIMALS);
         Optional<BigDecimal> yuan = number(ImportColumn.MONEY, YUAN_DECIMALS);
-        Optional<DivisionCode> buyer = parsed(ImportColumn.BUYER_DIVISION, divisions::read, "no-such-division");
-        Optional<DivisionCode> shipTo = optional(ImportColumn.SHIP_TO, divisions::read, "no-such-division");
+        Optional<DivisionCode> buyer = parsed(ImportColumn.BUYER_DIVISION, divisions::written, "no-such-division");
+        Optional<DivisionCode> shipTo = optional(ImportColumn.SHIP_TO, divisions::written, "no-such-division");
         Optional<Way> way = way();
         boolean late = late();
         checkSigns(tonnes, yuan);

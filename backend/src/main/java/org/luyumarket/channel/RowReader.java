@@ -35,6 +35,7 @@ final class RowReader {
         }
         return new RowCells(doubts.known(), divisions, head, row, errors)
                 .read()
+                .map(read -> new Read(read.row, doubts.today(read.terms), read.original))
                 .filter(read -> judged(read, errors))
                 .map(read -> StagedRow.good(
                         importId,

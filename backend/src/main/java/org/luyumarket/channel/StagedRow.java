@@ -7,6 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.supplier.Supplier;
 
@@ -31,6 +32,8 @@ record StagedRow(
         @Nullable String buyerName,
         @Nullable String buyer,
         @Nullable String shipTo,
+        @Nullable String buyerWritten,
+        @Nullable String shipToWritten,
         @Nullable String channel,
         @Nullable String mode,
         List<String> campaigns,
@@ -80,6 +83,8 @@ record StagedRow(
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 null,
                 null,
@@ -112,7 +117,9 @@ record StagedRow(
                 terms.weight().grams(),
                 terms.buyer().name(),
                 terms.buyer().division().value(),
-                terms.shipTo() == null ? null : terms.shipTo().value(),
+                code(terms.shipTo()),
+                code(terms.formerly().buyerDivision()),
+                code(terms.formerly().shipTo()),
                 terms.way().channel().name(),
                 terms.way().mode().name(),
                 terms.way().campaigns(),
@@ -126,6 +133,10 @@ record StagedRow(
                 terms.assurances().priceReason(),
                 terms.assurances().lateAccepted(),
                 read.original());
+    }
+
+    private static @Nullable String code(@Nullable DivisionCode division) {
+        return division == null ? null : division.value();
     }
 
     private static List<Wrong> wrong(List<FieldError> errors) {

@@ -53,14 +53,25 @@ public class DivisionReader {
     }
 
     public Optional<DivisionCode> read(String text) {
+        return written(text).flatMap(this::today);
+    }
+
+    /** The same, but one that no longer exists as the code that it had. */
+    public Optional<DivisionCode> written(String text) {
         if (DivisionCode.isWellFormed(text)) {
-            return today(new DivisionCode(text));
+            return Optional.of(new DivisionCode(text))
+                    .filter(code -> today(code).isPresent());
         }
         return Optional.ofNullable(byFullName.get(text))
                 .or(() -> Optional.ofNullable(byOwnName.get(text)))
                 .or(() -> Optional.ofNullable(byOwnName.get(text + "市")))
                 .or(() -> Optional.ofNullable(byFullName.get("山东省" + text)))
-                .or(() -> divisions.former(withoutProvince(text)).map(FormerDivision::today));
+                .or(() -> divisions.former(withoutProvince(text)).map(FormerDivision::code));
+    }
+
+    /** Empty for one that exists. */
+    public Optional<FormerDivision> former(DivisionCode code) {
+        return divisions.former(code);
     }
 
     /** The code that stands for it today; empty if it never existed. */

@@ -43,6 +43,8 @@ create table channel.deal (
     buyer_key     text not null generated always as (upper(regexp_replace(buyer_name, '[^[:alnum:]]', '', 'g'))) stored,
     buyer         char(6) not null,
     ship_to       char(6),
+    buyer_written char(6), -- the division that was named, where it is no more; buyer is what became of it
+    ship_to_written char(6),
     channel       text not null,
     mode          text not null,
     campaigns     text[] not null,
@@ -198,6 +200,8 @@ create unlogged table channel.import_row (
     buyer_name    text,
     buyer         text,
     ship_to       text,
+    buyer_written text,
+    ship_to_written text,
     channel       text,
     mode          text,
     campaigns     text[] not null,

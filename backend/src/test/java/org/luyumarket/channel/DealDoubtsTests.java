@@ -96,6 +96,18 @@ class DealDoubtsTests {
     }
 
     @Test
+    void whatWasWrittenIsRememberedBesideWhatItIsToday() {
+        DealDoubts doubts = new DealDoubts(KNOWN, DIVISIONS, new OpenMonths(Set.of()), TODAY);
+
+        DealTerms today = doubts.today(aDeal().into("371200").terms());
+
+        assertThat(today.buyer().division()).isEqualTo(new DivisionCode("370100"));
+        assertThat(today.formerly())
+                .isEqualTo(new DealTerms.Formerly(new DivisionCode("371200"), new DivisionCode("371200")));
+        assertThat(doubts.today(today).formerly()).isEqualTo(DealTerms.Formerly.NONE);
+    }
+
+    @Test
     void aDivisionIsReadByItsNameIfOnlyOneHasIt() {
         assertThat(DIVISIONS.read("山东省滨州市滨城区")).contains(new DivisionCode("371602"));
         assertThat(DIVISIONS.read("滨州")).contains(new DivisionCode("371600"));

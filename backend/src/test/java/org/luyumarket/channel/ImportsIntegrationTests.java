@@ -56,8 +56,7 @@ class ImportsIntegrationTests {
     private static final Person COLLEAGUE = person("file-colleague", Role.COUNTY_STAFF, "500236");
     private static final String HEAD = "日期,供应商,产品,数量(吨),金额(元),采购单位,采购单位所在地,渠道,发票号,冲减原交易,备注\n";
 
-    /** As many as the figure in infra/benchmark with {@code -Dluyu.rows=100000}. */
-    private static final int MANY = Integer.getInteger("luyu.rows", 20_000);
+    private static final int MANY = 20_000;
 
     @TempDir
     private Path folder;
@@ -109,6 +108,35 @@ class ImportsIntegrationTests {
                         .items())
                 .hasSize(2)
                 .allMatch(deal -> deal.status() == DealStatus.SUBMITTED);
+    }
+
+    @Test
+    void aFormerDivisionIsReadAsThatOfTodayAndSaysSo() throws IOException {
+        String buyer = Unique.name("示例·文件商行");
+        String before = row(buyer, "31", Unique.name("F"))
+                .replace("2026-01-15", "2018-07-15")
+                .replace("山东省济南市天桥区", "莱芜市");
+        String after = row(buyer, "32", Unique.name("F")).replace("山东省济南市天桥区", "371200");
+
+        DealImport then = check((HEAD + before).getBytes(StandardCharsets.UTF_8));
+        DealImport later = check((HEAD + before.replace(",F", ",G") + after).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read(then)).containsExactly("G2 采购单位所在地 1 莱芜市（2018-12-31 撤销）在成交时还在，按今天的山东省济南市统计。");
+        assertThat(read(later)).containsExactly("G2 采购单位所在地 2 莱芜市已于 2018-12-31 撤销，按今天的山东省济南市统计。");
+        done(imports.confirm(then.id(), CLERK));
+        assertThat(done(deals.find(DealFilter.ALL.ofImport(then.id()), CLERK, FIRST_PAGE))
+                        .items())
+                .extracting(deal -> deal.terms().buyer().division() + " "
+                        + deal.terms().formerly().buyerDivision())
+                .containsExactly("370100 371200");
+    }
+
+    private List<String> read(DealImport file) {
+        return done(imports.formerPlaces(file.id(), CLERK)
+                .map(place -> words.reading(place, file.columns(), Locale.CHINESE))
+                .map(reading ->
+                        "%s %s %d %s".formatted(reading.cell(), reading.column(), reading.rows(), reading.message()))
+                .collectList());
     }
 
     @Test

@@ -21,7 +21,10 @@ import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
-/** A deal as the API shows it. Of a correction money and weight are the difference, which may be negative. */
+/**
+ * A deal as the API shows it. What was written of a division is there where it is no more, beside what became of it. Of a correction
+ * money and weight are the difference, which may be negative.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DealView(
         String number,
@@ -39,6 +42,8 @@ record DealView(
         String buyer,
         DivisionCode buyerDivision,
         @Nullable DivisionCode shipTo,
+        @Nullable DivisionCode buyerDivisionWritten,
+        @Nullable DivisionCode shipToWritten,
         Channel channel,
         Mode mode,
         @Nullable String partner,
@@ -73,6 +78,8 @@ record DealView(
                 terms.buyer().name(),
                 terms.buyer().division(),
                 terms.shipTo(),
+                terms.formerly().buyerDivision(),
+                terms.formerly().shipTo(),
                 terms.way().channel(),
                 terms.way().mode(),
                 terms.way().partnerId(),

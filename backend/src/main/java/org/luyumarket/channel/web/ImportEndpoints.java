@@ -12,6 +12,7 @@ import org.luyumarket.channel.DealImport;
 import org.luyumarket.channel.DealImports;
 import org.luyumarket.channel.DealReviews;
 import org.luyumarket.channel.RowWords;
+import org.luyumarket.channel.RowWords.Reading;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
@@ -86,6 +87,15 @@ class ImportEndpoints {
         return imports.find(id, viewer)
                 .flatMap(file -> imports.badRows(id, viewer, new PageRequest(page, size))
                         .flatMapIterable(row -> words.wrong(row, file.columns(), language))
+                        .collectList());
+    }
+
+    /** What is read otherwise than it stands in the file: divisions that are no more. */
+    @GetMapping("/{id}/readings")
+    Mono<List<Reading>> readings(@PathVariable UUID id, @AuthenticationPrincipal Person viewer, Locale language) {
+        return imports.find(id, viewer)
+                .flatMap(file -> imports.formerPlaces(id, viewer)
+                        .map(place -> words.reading(place, file.columns(), language))
                         .collectList());
     }
 

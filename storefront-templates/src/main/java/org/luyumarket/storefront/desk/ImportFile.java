@@ -3,7 +3,7 @@ package org.luyumarket.storefront.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of deals: how far it is, what it comes to, and what is wrong in which cell. */
+/** A file of deals: how far it is, what it comes to, what is wrong in which cell, and what is read otherwise. */
 public record ImportFile(
         String name,
         String address,
@@ -13,8 +13,12 @@ public record ImportFile(
         @Nullable String refusal,
         @Nullable String problem,
         List<Wrong> wrong,
+        List<Reading> readings,
         String errorsFile,
         Acts acts) {
+
+    /** From which cell on and in how many rows something is read otherwise than it stands there, and as what. */
+    public record Reading(String cell, String rows, String column, String message) {}
 
     /** What is wrong in one cell. */
     public record Wrong(String row, String cell, String column, String typed, String message) {}

@@ -155,6 +155,7 @@ public final class DealSamples {
                 null,
                 null,
                 List.of(new ImportFile.Wrong("7", "D7", "数量(吨)", "三十", "应是大于 0 的数。")),
+                List.of(new ImportFile.Reading("G5", "12", "采购单位所在地", "莱芜市已于 2018-12-31 撤销，按今天的山东省济南市统计。")),
                 "/api/v1/staff/deal-imports/1/errors.csv",
                 new ImportFile.Acts(true, true, true, true, "/staff/deals?importId=1"));
     }

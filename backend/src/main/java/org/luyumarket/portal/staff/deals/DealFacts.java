@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.Deal;
 import org.luyumarket.channel.DealTerms;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.DivisionReader;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
@@ -68,12 +69,12 @@ class DealFacts {
                 new Fact(texts.get("deal.buyer"), terms.buyer().name()),
                 new Fact(
                         texts.get("deal.fact.place"),
-                        divisions.fullName(terms.buyer().division(), texts.locale())),
+                        place(terms.buyer().division(), terms.formerly().buyerDivision(), texts)),
                 new Fact(
                         texts.get("deal.fact.shipTo"),
                         terms.shipTo() == null
                                 ? texts.get("deal.fact.unknown")
-                                : divisions.fullName(terms.shipTo(), texts.locale())),
+                                : place(terms.shipTo(), terms.formerly().shipTo(), texts)),
                 new Fact(
                         texts.get("desk.entries.channel"),
                         DealWords.channel(terms.way().channel(), texts) + " · "
@@ -82,6 +83,14 @@ class DealFacts {
                 new Fact(
                         texts.get("deal.campaigns"),
                         DealWords.campaigns(terms.way().campaigns(), texts)));
+    }
+
+    private String place(DivisionCode today, @Nullable DivisionCode written, Texts texts) {
+        String name = divisions.fullName(today, texts.locale());
+        return Optional.ofNullable(written)
+                .flatMap(divisions::former)
+                .map(former -> texts.get("deal.fact.formerly", name, former.name(), former.lastDay()))
+                .orElse(name);
     }
 
     static List<Fact> papers(Deal deal, Texts texts) {

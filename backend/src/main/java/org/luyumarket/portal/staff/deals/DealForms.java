@@ -82,11 +82,14 @@ class DealForms {
         values.put("weight", terms.weight().kilograms().movePointLeft(3).toPlainString());
         values.put("money", Shown.amount(terms.money()));
         values.put("buyer", terms.buyer().name());
-        values.put("buyerDivision", divisions.fullName(terms.buyer().division(), language));
+        values.put(
+                "buyerDivision",
+                name(terms.formerly().buyerDivision(), terms.buyer().division(), language));
         values.put("channel", terms.way().channel().name());
         values.put("mode", terms.way().mode().name());
         values.put("campaigns", String.join(",", terms.way().campaigns()));
-        put(values, "shipTo", terms.shipTo() == null ? null : divisions.fullName(terms.shipTo(), language));
+        DivisionCode shipTo = terms.shipTo();
+        put(values, "shipTo", shipTo == null ? null : name(terms.formerly().shipTo(), shipTo, language));
         put(values, "partner", terms.way().partnerId());
         put(values, "contract", terms.papers().contract());
         put(values, "invoice", terms.papers().invoice());
@@ -97,6 +100,13 @@ class DealForms {
         return FormState.of(values);
     }
 
+    /** As it was written, so that it is read as it was read. */
+    private String name(@Nullable DivisionCode written, DivisionCode today, Locale language) {
+        return written == null
+                ? divisions.fullName(today, language)
+                : divisions.former(written).orElseThrow().name();
+    }
+
     private static void put(Map<String, String> values, String name, @Nullable String value) {
         if (value != null) {
             values.put(name, value);
@@ -105,7 +115,7 @@ class DealForms {
 
     DivisionCode division(FormInput input, String field) {
         String text = required(input, field);
-        Optional<DivisionCode> found = divisions.read(text);
+        Optional<DivisionCode> found = divisions.written(text);
         if (found.isEmpty() && !text.isEmpty()) {
             input.error(field, "no-such-division", text);
         }

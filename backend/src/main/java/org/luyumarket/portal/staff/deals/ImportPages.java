@@ -156,13 +156,15 @@ class ImportPages {
                         desks.seat(exchange, person),
                         imports.find(id, person),
                         imports.badRows(id, person, SHOWN_ERRORS).collectList(),
+                        imports.formerPlaces(id, person).collectList(),
                         deals.sums(DealFilter.ALL.ofImport(id).in(DealStatus.SUBMITTED), person)
                                 .collectList())
                 .map(parts -> templates.staffImportfile(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         sheets.file(
-                                new ImportSheets.Found(parts.getT2(), parts.getT3(), parts.getT4(), refused),
+                                new ImportSheets.Found(
+                                        parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5(), refused),
                                 person,
                                 parts.getT1().texts())));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.DealImport;
 import org.luyumarket.channel.DealImport.Status;
 import org.luyumarket.channel.DealSum;
+import org.luyumarket.channel.FormerPlace;
 import org.luyumarket.channel.RowWords;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.table.BadRow;
@@ -46,6 +47,7 @@ class ImportSheets {
                 refusal(file, texts),
                 found.refused.words,
                 wrong(found, texts),
+                readings(found, texts),
                 "/api/v1/staff/deal-imports/" + file.id() + (isWorkbook(file) ? "/errors.xlsx" : "/errors.csv"),
                 acts(found, person));
     }
@@ -68,6 +70,14 @@ class ImportSheets {
                 .flatMap(row -> words.wrong(row, found.file.columns(), texts.locale()).stream())
                 .map(wrong -> new ImportFile.Wrong(
                         String.valueOf(wrong.row()), wrong.cell(), wrong.column(), wrong.typed(), wrong.message()))
+                .toList();
+    }
+
+    private List<ImportFile.Reading> readings(Found found, Texts texts) {
+        return found.former.stream()
+                .map(place -> words.reading(place, found.file.columns(), texts.locale()))
+                .map(reading -> new ImportFile.Reading(
+                        reading.cell(), Shown.count(reading.rows()), reading.column(), reading.message()))
                 .toList();
     }
 
@@ -122,8 +132,8 @@ class ImportSheets {
         return ADDRESS + "/" + id;
     }
 
-    /** A file with the first of what is wrong, and which of its deals wait. */
-    record Found(DealImport file, List<BadRow> bad, List<DealSum> waiting, Refused refused) {}
+    /** A file with the first of what is wrong, what was read otherwise than it stands there, and which of its deals wait. */
+    record Found(DealImport file, List<BadRow> bad, List<FormerPlace> former, List<DealSum> waiting, Refused refused) {}
 
     /** Why the last step was refused; that a month was locked can be answered. */
     record Refused(@Nullable String words, boolean late) {}
