@@ -61,6 +61,15 @@ create table institution.former_name (
     primary key (institution_id, last_day, name)
 );
 
+create table institution.former_code (
+    institution_id uuid not null references institution.institution,
+    code           char(18) not null,
+    last_day       date not null,
+    primary key (institution_id, last_day, code)
+);
+
+create index former_code_by_code on institution.former_code (code);
+
 create table institution.step (
     institution_id uuid not null references institution.institution,
     number         bigint generated always as identity,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
+import org.luyumarket.procurement.institution.Institution.FormerCode;
 import org.luyumarket.procurement.institution.Institution.FormerName;
 import org.luyumarket.procurement.institution.Institution.Step;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What became of units: the steps they took, and the names they had. */
+/** What became of units: the steps they took, and the names and codes they had. */
 @Repository
 class ChronicleRepository {
 
@@ -29,6 +30,21 @@ class ChronicleRepository {
     private static final String FORMER_NAMES = """
             select name, last_day
               from institution.former_name
+             where institution_id = :id
+             order by last_day
+            """;
+
+    private static final String KEEP_CODE = """
+            insert into institution.former_code (institution_id, code, last_day)
+            select id, credit_code, :last_day
+              from institution.institution
+             where id = :id
+                on conflict do nothing
+            """;
+
+    private static final String FORMER_CODES = """
+            select code, last_day
+              from institution.former_code
              where institution_id = :id
              order by last_day
             """;
@@ -59,6 +75,17 @@ class ChronicleRepository {
         return database.sql(FORMER_NAMES)
                 .bind("id", id)
                 .map(row -> new FormerName(text(row, "name"), requireNonNull(row.get("last_day", LocalDate.class))))
+                .all();
+    }
+
+    Mono<Void> keepCode(UUID id, LocalDate lastDay) {
+        return database.sql(KEEP_CODE).bind("id", id).bind("last_day", lastDay).then();
+    }
+
+    Flux<FormerCode> formerCodes(UUID id) {
+        return database.sql(FORMER_CODES)
+                .bind("id", id)
+                .map(row -> new FormerCode(text(row, "code"), requireNonNull(row.get("last_day", LocalDate.class))))
                 .all();
     }
 

@@ -35,11 +35,15 @@ public record Institution(
     /** A name it had, up to and with this day. */
     public record FormerName(String name, LocalDate lastDay) {}
 
+    /** A credit code that it was entered under, up to and with this day. */
+    public record FormerCode(String code, LocalDate lastDay) {}
+
     /** What became of it when, by whom and why. */
     public record Step(String action, String person, Instant at, String note) {}
 
     /** A unit with what it was called and what became of it. */
-    public record File(Institution institution, List<FormerName> formerNames, List<Step> steps) {}
+    public record File(
+            Institution institution, List<FormerName> formerNames, List<FormerCode> formerCodes, List<Step> steps) {}
 
     public String name() {
         return terms.name();

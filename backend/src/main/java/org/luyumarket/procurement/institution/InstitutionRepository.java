@@ -30,7 +30,8 @@ class InstitutionRepository {
             """;
 
     private static final String FOUND = """
-             where (:text::text is null or strpos(name, :text) > 0 or credit_code = upper(:text))
+             where (:text::text is null or strpos(name, :text) > 0 or credit_code = upper(:text)
+                    or id in (select institution_id from institution.former_code where code = upper(:text)))
                and (:status::text is null or status = :status)
                and (:division::text is null or division like :division || '%')
             """;

@@ -2,6 +2,8 @@ package org.luyumarket.procurement.institution;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.procurement.institution.Institution.Terms;
@@ -26,11 +28,7 @@ class InstitutionRules {
 
     /** A code with a wrong check character is taken with a reason, because such codes were given out. */
     void check(Terms terms) {
-        String reason = terms.codeReason();
-        boolean explained = reason != null && !reason.isBlank();
-        new FieldChecks()
-                .check(terms.creditCode().isChecked() || explained, "creditCode", "credit-code-check")
-                .optionalText("codeReason", reason, LONGEST_NOTE)
+        checkCode(terms.creditCode(), terms.codeReason())
                 .text("name", terms.name(), LONGEST_NAME)
                 .check(
                         divisions.find(terms.division()).isPresent(),
@@ -38,6 +36,13 @@ class InstitutionRules {
                         "no-such-division",
                         terms.division())
                 .refuseIfAny();
+    }
+
+    private static FieldChecks checkCode(CreditCode code, @Nullable String reason) {
+        boolean explained = reason != null && !reason.isBlank();
+        return new FieldChecks()
+                .check(code.isChecked() || explained, "creditCode", "credit-code-check")
+                .optionalText("codeReason", reason, LONGEST_NOTE);
     }
 
     /** What staff may make of this unit: what was listed is activated by its own people. */
@@ -71,6 +76,13 @@ class InstitutionRules {
         new FieldChecks()
                 .text("name", renaming.name(), LONGEST_NAME)
                 .text("note", renaming.note(), LONGEST_NOTE)
+                .refuseIfAny();
+    }
+
+    void check(Institution before, Institutions.Correction correction) {
+        checkCode(correction.code(), correction.codeReason())
+                .check(!correction.code().equals(before.terms().creditCode()), "creditCode", "same-credit-code")
+                .text("note", correction.note(), LONGEST_NOTE)
                 .refuseIfAny();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
-import org.luyumarket.identity.Role;
 import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -26,6 +25,8 @@ class InstitutionService implements Institutions {
     private final MemberRepository members;
     private final InstitutionRules rules;
     private final InstitutionMoves moves;
+    private final InstitutionSight sight;
+    private final NamingService naming;
     private final Clock clock;
 
     InstitutionService(
@@ -34,12 +35,16 @@ class InstitutionService implements Institutions {
             MemberRepository members,
             InstitutionRules rules,
             InstitutionMoves moves,
+            InstitutionSight sight,
+            NamingService naming,
             Clock clock) {
         this.institutions = institutions;
         this.chronicle = chronicle;
         this.members = members;
         this.rules = rules;
         this.moves = moves;
+        this.sight = sight;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -70,14 +75,7 @@ class InstitutionService implements Institutions {
 
     @Override
     public Mono<Institution> find(UUID id, Person viewer) {
-        return institutions
-                .find(id)
-                .filterWhen(found -> isSeen(found, viewer))
-                .switchIfEmpty(Mono.error(UnknownInstitution::new));
-    }
-
-    private Mono<Boolean> isSeen(Institution found, Person viewer) {
-        return found.isSeenBy(viewer) ? Mono.just(true) : members.isOfItOrItsParent(found.id(), viewer.id());
+        return sight.find(id, viewer);
     }
 
     @Override
@@ -85,8 +83,9 @@ class InstitutionService implements Institutions {
         return find(id, viewer)
                 .flatMap(found -> Mono.zip(
                                 chronicle.formerNames(id).collectList(),
+                                chronicle.formerCodes(id).collectList(),
                                 chronicle.steps(id).collectList())
-                        .map(parts -> new Institution.File(found, parts.getT1(), parts.getT2())));
+                        .map(parts -> new Institution.File(found, parts.getT1(), parts.getT2(), parts.getT3())));
     }
 
     @Override
@@ -119,7 +118,7 @@ class InstitutionService implements Institutions {
     public Mono<Institution> list(Terms terms, Person staff) {
         return Mono.fromRunnable(() -> {
                     rules.check(terms);
-                    mustKeep(terms.division(), staff);
+                    InstitutionSight.mustKeep(terms.division(), staff);
                 })
                 .then(Mono.defer(() -> moves.add(terms, InstitutionStatus.LISTED, staff)))
                 .delayUntil(unit -> moves.audit(staff, "institution.listed", unit, terms.name()));
@@ -128,7 +127,7 @@ class InstitutionService implements Institutions {
     @Override
     @Transactional
     public Mono<Institution> decide(UUID id, long version, Decision decision, Person staff) {
-        return kept(id, version, staff)
+        return sight.kept(id, version, staff)
                 .doOnNext(before -> rules.check(before, decision))
                 .delayUntil(before -> mustTakeOver(decision))
                 .flatMap(before -> institutions
@@ -149,20 +148,13 @@ class InstitutionService implements Institutions {
     }
 
     @Override
-    @Transactional
     public Mono<Institution> rename(UUID id, long version, Renaming renaming, Person staff) {
-        return kept(id, version, staff)
-                .doOnNext(before -> rules.check(renaming))
-                .delayUntil(before -> chronicle.keepName(id, renaming.from().minusDays(1)))
-                .flatMap(before -> institutions
-                        .change(before, renamed(before.terms(), renaming.name()), before.status())
-                        .flatMap(rows -> moves.moved(rows, before, "RENAMED", renaming.note(), staff)))
-                .delayUntil(unit -> moves.audit(staff, "institution.renamed", unit, unit.name()));
+        return naming.rename(id, version, renaming, staff);
     }
 
-    private static Terms renamed(Terms before, String name) {
-        return new Terms(
-                before.creditCode(), before.codeReason(), name, before.kind(), before.division(), before.parent());
+    @Override
+    public Mono<Institution> correctCode(UUID id, long version, Correction correction, Person staff) {
+        return naming.correctCode(id, version, correction, staff);
     }
 
     @Override
@@ -175,20 +167,5 @@ class InstitutionService implements Institutions {
                         .setLadder(id, version, ladder)
                         .flatMap(rows -> moves.moved(
                                 rows, before, "LADDER", ladder.limits().toString(), administrator)));
-    }
-
-    private Mono<Institution> kept(UUID id, long version, Person staff) {
-        return find(id, staff).doOnNext(found -> {
-            mustKeep(found.terms().division(), staff);
-            if (found.version() != version) {
-                throw new InstitutionHasMoved(found.name());
-            }
-        });
-    }
-
-    private static void mustKeep(DivisionCode division, Person staff) {
-        if (!Institution.isKeptIn(division, staff)) {
-            throw staff.role() == Role.CONSUMER ? new UnknownInstitution() : new NotYourDuty();
-        }
     }
 }

@@ -28,7 +28,7 @@ public interface Institutions {
 
     Mono<Institution> find(UUID id, Person viewer);
 
-    /** A unit with its former names and its history. */
+    /** A unit with its former names and codes and its history. */
     Mono<Institution.File> file(UUID id, Person viewer);
 
     /** Which unit has this code; refused as unknown if none has. */
@@ -46,11 +46,17 @@ public interface Institutions {
     /** From this day on a unit has another name. */
     Mono<Institution> rename(UUID id, long version, Renaming renaming, Person staff);
 
+    /** Another credit code in the place of one that was wrong; the unit's file keeps the former one. */
+    Mono<Institution> correctCode(UUID id, long version, Correction correction, Person staff);
+
     /** How many approvals an amount needs; for the unit's administrator. */
     Mono<Institution> setLadder(UUID id, long version, ApprovalLadder ladder, Person administrator);
 
     /** A new name, and the first day of it. */
     record Renaming(String name, LocalDate from, String note) {}
+
+    /** The code that is right, why it is although its check character is not, and how the wrong one came about. */
+    record Correction(CreditCode code, @Nullable String codeReason, String note) {}
 
     /** What becomes of a unit: accepted, refused, merged into another or dissolved, on this day. */
     record Decision(

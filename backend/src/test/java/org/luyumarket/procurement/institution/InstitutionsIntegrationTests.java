@@ -18,8 +18,11 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.procurement.institution.Institution.Terms;
+import org.luyumarket.procurement.institution.Institutions.Correction;
 import org.luyumarket.procurement.institution.Institutions.Decision;
+import org.luyumarket.procurement.institution.Institutions.Filter;
 import org.luyumarket.procurement.institution.Institutions.Renaming;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.luyumarket.procurement.institution.Members.Absence;
@@ -27,6 +30,7 @@ import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import reactor.core.publisher.Mono;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
@@ -142,6 +146,49 @@ class InstitutionsIntegrationTests {
                 .containsExactly(old.name());
         assertThatThrownBy(() -> seat(merged, head).mustBe(MemberRole.ADMINISTRATOR))
                 .isInstanceOf(InstitutionNotActive.class);
+    }
+
+    @Test
+    void aCorrectedCodeTakesThePlaceOfTheFormerOneWhichStaysOnFile() {
+        Person head = consumer("主任");
+        Institution unit = fixture.active(head);
+        CreditCode former = unit.terms().creditCode();
+        CreditCode right = terms("别的单位", null).creditCode();
+
+        Institution corrected = requireNonNull(correct(unit, right, "证照上是另一个").block());
+
+        assertThat(corrected.terms().creditCode()).isEqualTo(right);
+        Institution.File file =
+                requireNonNull(institutions.file(unit.id(), head).block());
+        assertThat(file.formerCodes()).extracting(Institution.FormerCode::code).containsExactly(former.value());
+        assertThat(file.steps()).extracting(Institution.Step::note).endsWith("证照上是另一个");
+        assertThat(requireNonNull(institutions
+                                .search(new Filter(former.value(), null, null), CITY, new PageRequest(1, 5))
+                                .block())
+                        .items())
+                .containsExactly(corrected);
+    }
+
+    @Test
+    void aCodeIsNotCorrectedIntoAnotherUnitsNorWithoutAReasonNorByStrangers() {
+        Institution unit = fixture.active(consumer("主任"));
+        CreditCode taken = fixture.active(consumer("主任二")).terms().creditCode();
+        CreditCode free = terms("别的单位", null).creditCode();
+
+        assertThatThrownBy(() -> correct(unit, taken, "填错").block()).isInstanceOf(InstitutionTaken.class);
+        assertThatThrownBy(() -> correct(unit, free, " ").block()).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> correct(unit, unit.terms().creditCode(), "填错").block())
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> institutions
+                        .correctCode(unit.id(), unit.version(), new Correction(free, null, "填错"), consumer("路人"))
+                        .block())
+                .isInstanceOf(UnknownInstitution.class);
+        assertThat(requireNonNull(institutions.file(unit.id(), CITY).block()).formerCodes())
+                .isEmpty();
+    }
+
+    private Mono<Institution> correct(Institution unit, CreditCode code, String note) {
+        return institutions.correctCode(unit.id(), unit.version(), new Correction(code, null, note), CITY);
     }
 
     @Test

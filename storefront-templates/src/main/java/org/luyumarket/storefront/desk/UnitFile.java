@@ -8,10 +8,11 @@ public record UnitFile(
         Head head,
         List<Fact> facts,
         List<Fact> formerNames,
+        List<Fact> formerCodes,
         List<OrderFile.Step> steps,
         List<String> members,
         Acts acts,
-        FormState form,
+        Forms forms,
         @Nullable String link) {
 
     /** What it is called and where it stands. */
@@ -22,6 +23,9 @@ public record UnitFile(
             @Nullable String warning,
             String version) {}
 
-    /** What can be done with it now. */
-    public record Acts(boolean review, boolean link, boolean rename, boolean merge, boolean dissolve) {}
+    /** What can be done with it now: {@code change} is another name, another code or an end. */
+    public record Acts(boolean review, boolean link, boolean change) {}
+
+    /** What was typed into each form, and into the one that was refused. */
+    public record Forms(FormState refused, FormState decision, FormState name, FormState code) {}
 }

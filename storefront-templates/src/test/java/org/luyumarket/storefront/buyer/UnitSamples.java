@@ -109,10 +109,11 @@ public final class UnitSamples {
                 new UnitFile.Head(UNIT, "/staff/units/1", new Badge("待审核", Tone.WAIT), "校验码不符", "1"),
                 FACTS,
                 List.of(new Fact("旧名", "用到 2026-01-01")),
+                List.of(new Fact("12371602DEMA0002X7", "用到 2026-01-02")),
                 List.of(new OrderFile.Step("2026-11-21 09:00", "单位注册", "小李", "")),
                 List.of("小李 · 管理员"),
-                new UnitFile.Acts(true, true, true, true, true),
-                EMPTY.because("请写明理由"),
+                new UnitFile.Acts(true, true, true),
+                new UnitFile.Forms(EMPTY.because("请写明理由"), EMPTY, EMPTY, EMPTY),
                 "https://market.example/buyer/join/secret");
     }
 

@@ -2,10 +2,8 @@ package org.luyumarket.portal.staff.units;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.CreditCode;
@@ -15,16 +13,16 @@ import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
-import org.luyumarket.procurement.institution.Institution;
+import org.luyumarket.portal.FormPage;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.procurement.institution.InstitutionStatus;
 import org.luyumarket.procurement.institution.Institutions;
+import org.luyumarket.procurement.institution.Institutions.Correction;
 import org.luyumarket.procurement.institution.Institutions.Decision;
 import org.luyumarket.procurement.institution.Institutions.Renaming;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.procurement.institution.Members;
-import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -38,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** One unit: reviewed, given a link, renamed, merged or dissolved. */
+/** One unit: reviewed, given a link, renamed, corrected, merged or dissolved. */
 @RestController
 @RequestMapping(path = "/staff/units/{id}", produces = MediaType.TEXT_HTML_VALUE)
 class UnitPages {
@@ -72,17 +70,16 @@ class UnitPages {
 
     @GetMapping
     Mono<JteModel> unit(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(id, FormState.of(Map.of()), null, person, exchange);
+        return page(id, Refused.NONE, null, person, exchange);
     }
 
     @PostMapping("/decision")
     Mono<ResponseEntity<JteModel>> decide(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(
-                id,
-                person,
+        return answers.act(
+                forms(id, person, exchange),
+                UnitSheets.DECIDED,
                 exchange,
-                "unit.done.decided",
                 input -> decision(input)
                         .flatMap(decision -> institutions.decide(id, input.number("version"), decision, person)));
     }
@@ -113,11 +110,27 @@ class UnitPages {
     @PostMapping("/name")
     Mono<ResponseEntity<JteModel>> rename(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(id, person, exchange, "unit.done.renamed", input -> {
+        return answers.act(forms(id, person, exchange), UnitSheets.RENAMED, exchange, input -> {
             Renaming renaming = new Renaming(input.text("name"), input.day("from"), input.text("note"));
             input.refuseIfAny();
             return institutions.rename(id, input.number("version"), renaming, person);
         });
+    }
+
+    @PostMapping("/credit-code")
+    Mono<ResponseEntity<JteModel>> correctCode(
+            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return answers.act(
+                forms(id, person, exchange),
+                UnitSheets.CORRECTED,
+                exchange,
+                input -> institutions.correctCode(id, input.number("version"), correction(input), person));
+    }
+
+    private static Correction correction(FormInput input) {
+        CreditCode code = CreditCode.read(input.text("creditCode"))
+                .orElseThrow(() -> new InvalidInput("creditCode", "credit-code"));
+        return new Correction(code, input.optionalText("codeReason"), input.text("note"));
     }
 
     /** The one page on which the link can be read. */
@@ -126,34 +139,21 @@ class UnitPages {
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return members.invite(id, FIRST, person)
                 .map(secret -> address.of("/buyer/join/" + secret).toString())
-                .flatMap(link -> page(id, FormState.of(Map.of()), link, person, exchange))
+                .flatMap(link -> page(id, Refused.NONE, link, person, exchange))
                 .map(page ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page));
     }
 
-    private Mono<ResponseEntity<JteModel>> act(
-            UUID id,
-            Person person,
-            ServerWebExchange exchange,
-            String done,
-            Function<FormInput, Mono<Institution>> deed) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> deed.apply(input))
-                        .flatMap(unit -> answers.done(
-                                exchange,
-                                "/staff/units/" + id,
-                                Frames.texts(exchange).get(done)))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        field -> field,
-                                        refusal -> page(id, refusal.form(), null, person, exchange))));
+    private FormPage forms(UUID id, Person person, ServerWebExchange exchange) {
+        return new FormPage(
+                "/staff/units/" + id,
+                "unit.done.",
+                field -> field,
+                refused -> page(id, refused, null, person, exchange));
     }
 
     private Mono<JteModel> page(
-            UUID id, FormState form, @Nullable String link, Person person, ServerWebExchange exchange) {
+            UUID id, Refused refused, @Nullable String link, Person person, ServerWebExchange exchange) {
         return Mono.zip(
                         desks.seat(exchange, person),
                         institutions.file(id, person),
@@ -163,7 +163,7 @@ class UnitPages {
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         sheets.file(
-                                new UnitSheets.Found(parts.getT2(), parts.getT3(), parts.getT4(), form, link),
+                                new UnitSheets.Found(parts.getT2(), parts.getT3(), parts.getT4(), refused, link),
                                 person,
                                 parts.getT1().texts())));
     }

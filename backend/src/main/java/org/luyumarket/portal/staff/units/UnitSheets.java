@@ -2,13 +2,16 @@ package org.luyumarket.portal.staff.units;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.UnitWords;
 import org.luyumarket.procurement.institution.Institution;
@@ -27,6 +30,11 @@ import reactor.core.publisher.Mono;
 @Component
 class UnitSheets {
 
+    static final String DECIDED = "decided";
+    static final String RENAMED = "renamed";
+    static final String CORRECTED = "corrected";
+    private static final FormState EMPTY = FormState.of(Map.of());
+
     private final Institutions institutions;
     private final Divisions divisions;
 
@@ -40,7 +48,7 @@ class UnitSheets {
             Institution.File file,
             List<Member> members,
             String successor,
-            FormState form,
+            Refused refused,
             @Nullable String link) {}
 
     Mono<String> successor(UUID id, Person viewer) {
@@ -59,15 +67,30 @@ class UnitSheets {
                 head(unit, texts),
                 facts(unit, found.successor, texts),
                 found.file.formerNames().stream()
-                        .map(former -> new Fact(former.name(), texts.get("unit.formerName.until", former.lastDay())))
+                        .map(former -> former(former.name(), former.lastDay(), texts))
+                        .toList(),
+                found.file.formerCodes().stream()
+                        .map(former -> former(former.code(), former.lastDay(), texts))
                         .toList(),
                 found.file.steps().stream().map(step -> step(step, texts)).toList(),
                 found.members.stream()
                         .map(member -> member.name() + " · " + UnitWords.duties(member.duties(), texts))
                         .toList(),
                 acts(unit, person),
-                found.form,
+                forms(found.refused),
                 found.link);
+    }
+
+    private static Fact former(String value, LocalDate lastDay, Texts texts) {
+        return new Fact(value, texts.get("unit.former.until", lastDay));
+    }
+
+    private static UnitFile.Forms forms(Refused refused) {
+        return new UnitFile.Forms(
+                refused.form(),
+                refused.orElse(DECIDED, EMPTY),
+                refused.orElse(RENAMED, EMPTY),
+                refused.orElse(CORRECTED, EMPTY));
     }
 
     private static UnitFile.Head head(Institution unit, Texts texts) {
@@ -109,6 +132,6 @@ class UnitSheets {
         boolean keeps = unit.isKeptBy(person);
         boolean listed = keeps && unit.status() == InstitutionStatus.LISTED;
         boolean goesOn = keeps && (listed || unit.isActive());
-        return new UnitFile.Acts(keeps && unit.status() == InstitutionStatus.APPLIED, listed, goesOn, goesOn, goesOn);
+        return new UnitFile.Acts(keeps && unit.status() == InstitutionStatus.APPLIED, listed, goesOn);
     }
 }

@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNullElse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.CreditCode;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Page;
@@ -18,6 +20,7 @@ import org.luyumarket.procurement.institution.ApprovalLadder;
 import org.luyumarket.procurement.institution.Institution;
 import org.luyumarket.procurement.institution.InstitutionStatus;
 import org.luyumarket.procurement.institution.Institutions;
+import org.luyumarket.procurement.institution.Institutions.Correction;
 import org.luyumarket.procurement.institution.Institutions.Decision;
 import org.luyumarket.procurement.institution.Institutions.Filter;
 import org.luyumarket.procurement.institution.Institutions.Renaming;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Units sign up, staff review, rename and end them. */
+/** Units sign up, staff review, rename, correct and end them. */
 @RestController
 @RequestMapping("/api/v1/institutions")
 class InstitutionEndpoints {
@@ -98,6 +101,18 @@ class InstitutionEndpoints {
         return institutions.rename(id, version, body.renaming(), staff).map(InstitutionView::of);
     }
 
+    /** Puts a wrong credit code right; the unit's file keeps the former one. */
+    @PostMapping("/{id}/credit-codes")
+    Mono<InstitutionView> correctCode(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestBody CodeBody body,
+            @AuthenticationPrincipal Person staff) {
+        return Mono.fromSupplier(body::correction)
+                .flatMap(correction -> institutions.correctCode(id, version, correction, staff))
+                .map(InstitutionView::of);
+    }
+
     @PutMapping("/{id}/approval-limits")
     Mono<InstitutionView> setLadder(
             @PathVariable UUID id,
@@ -134,6 +149,21 @@ class InstitutionEndpoints {
         Renaming renaming() {
             new FieldChecks().required("name", name).required("from", from).refuseIfAny();
             return new Renaming(requireNonNull(name), requireNonNull(from), requireNonNullElse(note, ""));
+        }
+    }
+
+    /** The code that is right. */
+    record CodeBody(
+            @Nullable String creditCode,
+            @Nullable String codeReason,
+            @Nullable String note) {
+
+        Correction correction() {
+            Optional<CreditCode> code = CreditCode.read(requireNonNullElse(creditCode, ""));
+            new FieldChecks()
+                    .check(code.isPresent(), "creditCode", "credit-code")
+                    .refuseIfAny();
+            return new Correction(code.orElseThrow(), codeReason, requireNonNullElse(note, ""));
         }
     }
 

@@ -45,10 +45,15 @@ record InstitutionView(
     }
 
     /** A unit with what it was called and what became of it. */
-    record File(InstitutionView institution, List<Institution.FormerName> formerNames, List<Institution.Step> steps) {
+    record File(
+            InstitutionView institution,
+            List<Institution.FormerName> formerNames,
+            List<Institution.FormerCode> formerCodes,
+            List<Institution.Step> steps) {
 
         static File of(Institution.File file) {
-            return new File(InstitutionView.of(file.institution()), file.formerNames(), file.steps());
+            return new File(
+                    InstitutionView.of(file.institution()), file.formerNames(), file.formerCodes(), file.steps());
         }
     }
 }
