@@ -4,34 +4,30 @@ import org.luyumarket.platform.table.TableColumn;
 
 /** The columns of a table of deals, in the order of the template. */
 public enum ImportColumn implements TableColumn {
-    DAY("日期", "day", true),
-    SUPPLIER("供应商", "supplier", true),
-    PRODUCT("产品", "product", true),
-    TONNES("数量(吨)", "weight", true),
-    MONEY("金额(元)", "money", true),
-    BUYER("采购单位", "buyer", true),
-    BUYER_DIVISION("采购单位所在地", "buyerDivision", true),
-    SHIP_TO("收货地", "shipTo", false),
-    CHANNEL("渠道", "channel", true),
-    MODE("购销模式", "mode", false),
-    PARTNER("渠道伙伴", "partner", false),
-    CAMPAIGNS("活动", "campaigns", false),
-    CONTRACT("合同号", "contract", false),
-    INVOICE("发票号", "invoice", false),
-    WEIGH_NOTE("过磅单号", "weighNote", false),
-    ORIGINAL("冲减原交易", "original", false),
-    PRICE_REASON("价格说明", "priceReason", false),
-    LATE("同意补录", "lateAccepted", false),
-    REMARK("备注", "remark", false);
+    DAY("日期"),
+    SUPPLIER("供应商"),
+    PRODUCT("产品"),
+    WEIGHT("数量(吨)"),
+    MONEY("金额(元)"),
+    BUYER("采购单位"),
+    BUYER_DIVISION("采购单位所在地"),
+    SHIP_TO("收货地"),
+    CHANNEL("渠道"),
+    MODE("购销模式"),
+    PARTNER("渠道伙伴"),
+    CAMPAIGNS("活动"),
+    CONTRACT("合同号"),
+    INVOICE("发票号"),
+    WEIGH_NOTE("过磅单号"),
+    ORIGINAL("冲减原交易"),
+    PRICE_REASON("价格说明"),
+    LATE_ACCEPTED("同意补录"),
+    REMARK("备注");
 
     private final String title;
-    private final String field;
-    private final boolean required;
 
-    ImportColumn(String title, String field, boolean required) {
+    ImportColumn(String title) {
         this.title = title;
-        this.field = field;
-        this.required = required;
     }
 
     @Override
@@ -40,12 +36,20 @@ public enum ImportColumn implements TableColumn {
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
     public boolean isRequired() {
-        return required;
+        return switch (this) {
+            case DAY, SUPPLIER, PRODUCT, WEIGHT, MONEY, BUYER, BUYER_DIVISION, CHANNEL -> true;
+            case SHIP_TO,
+                    MODE,
+                    PARTNER,
+                    CAMPAIGNS,
+                    CONTRACT,
+                    INVOICE,
+                    WEIGH_NOTE,
+                    ORIGINAL,
+                    PRICE_REASON,
+                    LATE_ACCEPTED,
+                    REMARK -> false;
+        };
     }
 }

@@ -54,7 +54,7 @@ final class RowCells {
         Optional<LocalDate> day = parsed(ImportColumn.DAY, TypedValues::day, "table-day");
         Optional<Supplier> supplier = parsed(ImportColumn.SUPPLIER, known::supplierCalled, "no-such-supplier");
         Optional<Product> product = product(supplier);
-        Optional<BigDecimal> tonnes = number(ImportColumn.TONNES, TONNE_DECIMALS);
+        Optional<BigDecimal> tonnes = number(ImportColumn.WEIGHT, TONNE_DECIMALS);
         Optional<BigDecimal> yuan = number(ImportColumn.MONEY, YUAN_DECIMALS);
         Optional<DivisionCode> buyer = parsed(ImportColumn.BUYER_DIVISION, divisions::written, "no-such-division");
         Optional<DivisionCode> shipTo = optional(ImportColumn.SHIP_TO, divisions::written, "no-such-division");
@@ -119,9 +119,9 @@ final class RowCells {
     }
 
     private boolean late() {
-        String text = text(ImportColumn.LATE);
+        String text = text(ImportColumn.LATE_ACCEPTED);
         if (!YES.contains(text) && !NO.contains(text)) {
-            error(ImportColumn.LATE, "yes-or-no");
+            error(ImportColumn.LATE_ACCEPTED, "yes-or-no");
         }
         return YES.contains(text);
     }

@@ -4,23 +4,19 @@ import org.luyumarket.platform.table.TableColumn;
 
 /** The columns of a list of recipients, in the order of the template. */
 enum GiftColumn implements TableColumn {
-    NAME("姓名", "name", true),
-    PHONE("手机号", "phone", true),
-    DEPARTMENT("部门", "department", false),
-    DIVISION("所在地", "divisionCode", true),
-    ADDRESS("详细地址", "address", true),
-    SKU("商品编号", "sku", true),
-    QUANTITY("份数", "quantity", true),
-    REMARK("备注", "remark", false);
+    NAME("姓名"),
+    PHONE("手机号"),
+    DEPARTMENT("部门"),
+    DIVISION_CODE("所在地"),
+    ADDRESS("详细地址"),
+    SKU("商品编号"),
+    QUANTITY("份数"),
+    REMARK("备注");
 
     private final String title;
-    private final String field;
-    private final boolean required;
 
-    GiftColumn(String title, String field, boolean required) {
+    GiftColumn(String title) {
         this.title = title;
-        this.field = field;
-        this.required = required;
     }
 
     @Override
@@ -29,12 +25,7 @@ enum GiftColumn implements TableColumn {
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
     public boolean isRequired() {
-        return required;
+        return this != DEPARTMENT && this != REMARK;
     }
 }

@@ -77,7 +77,7 @@ final class GiftReader {
         String name = cells.required(GiftColumn.NAME, LONGEST_NAME);
         Optional<String> phone = cells.read(GiftColumn.PHONE, GiftReader::mobile, "mobile");
         String department = cells.optional(GiftColumn.DEPARTMENT, LONGEST_TEXT);
-        Optional<DivisionCode> division = cells.read(GiftColumn.DIVISION, places::read, "no-such-district");
+        Optional<DivisionCode> division = cells.read(GiftColumn.DIVISION_CODE, places::read, "no-such-district");
         String address = cells.required(GiftColumn.ADDRESS, LONGEST_TEXT);
         String sku = cells.required(GiftColumn.SKU, LONGEST_NAME);
         Optional<Integer> quantity = cells.read(GiftColumn.QUANTITY, GiftReader::quantity, "packs");

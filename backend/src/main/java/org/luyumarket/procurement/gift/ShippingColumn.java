@@ -4,23 +4,21 @@ import org.luyumarket.platform.table.TableColumn;
 
 /** The columns of a shipping list; a supplier fills the last two in and may leave the others out. */
 enum ShippingColumn implements TableColumn {
-    CODE("包裹号", "code"),
-    NAME("收件人", "name"),
-    PHONE("电话", "phone"),
-    DIVISION("所在地", "divisionCode"),
-    ADDRESS("详细地址", "address"),
-    SKU("商品编号", "sku"),
-    GOODS("商品", "goods"),
-    QUANTITY("份数", "quantity"),
-    COURIER("承运商", "courier"),
-    TRACKING("运单号", "trackingNumber");
+    CODE("包裹号"),
+    NAME("收件人"),
+    PHONE("电话"),
+    DIVISION_CODE("所在地"),
+    ADDRESS("详细地址"),
+    SKU("商品编号"),
+    GOODS("商品"),
+    QUANTITY("份数"),
+    COURIER("承运商"),
+    TRACKING_NUMBER("运单号");
 
     private final String title;
-    private final String field;
 
-    ShippingColumn(String title, String field) {
+    ShippingColumn(String title) {
         this.title = title;
-        this.field = field;
     }
 
     @Override
@@ -29,12 +27,7 @@ enum ShippingColumn implements TableColumn {
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
     public boolean isRequired() {
-        return this == CODE || this == COURIER || this == TRACKING;
+        return this == CODE || this == COURIER || this == TRACKING_NUMBER;
     }
 }

@@ -41,13 +41,14 @@ final class ShippingReader {
     private void read(TableRow row) {
         RowCells<ShippingColumn> cells = new RowCells<>(head, row);
         boolean waits = cells.text(ShippingColumn.COURIER).isEmpty()
-                && cells.text(ShippingColumn.TRACKING).isEmpty();
+                && cells.text(ShippingColumn.TRACKING_NUMBER).isEmpty();
         if (row.isEmpty() || waits) {
             return;
         }
         String code = cells.required(ShippingColumn.CODE, LONGEST_TEXT);
         String courier = cells.required(ShippingColumn.COURIER, LONGEST_TEXT);
-        Optional<String> tracking = cells.read(ShippingColumn.TRACKING, ShippingReader::tracking, "tracking-number");
+        Optional<String> tracking =
+                cells.read(ShippingColumn.TRACKING_NUMBER, ShippingReader::tracking, "tracking-number");
         if (!codes.add(code)) {
             cells.error(ShippingColumn.CODE, "given-twice", code);
         }

@@ -4,22 +4,18 @@ import org.luyumarket.platform.table.TableColumn;
 
 /** The columns of a table of units, in the order of the template. */
 public enum ListingColumn implements TableColumn {
-    NAME("单位名称", "name", true),
-    CREDIT_CODE("统一社会信用代码", "creditCode", true),
-    KIND("单位类型", "kind", true),
-    DIVISION("所在地", "divisionCode", true),
-    PARENT("主管单位代码", "parent", false),
-    CODE_REASON("代码说明", "codeReason", false),
-    REMARK("备注", "remark", false);
+    NAME("单位名称"),
+    CREDIT_CODE("统一社会信用代码"),
+    KIND("单位类型"),
+    DIVISION_CODE("所在地"),
+    PARENT("主管单位代码"),
+    CODE_REASON("代码说明"),
+    REMARK("备注");
 
     private final String title;
-    private final String field;
-    private final boolean required;
 
-    ListingColumn(String title, String field, boolean required) {
+    ListingColumn(String title) {
         this.title = title;
-        this.field = field;
-        this.required = required;
     }
 
     @Override
@@ -28,12 +24,7 @@ public enum ListingColumn implements TableColumn {
     }
 
     @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
     public boolean isRequired() {
-        return required;
+        return this != PARENT && this != CODE_REASON && this != REMARK;
     }
 }

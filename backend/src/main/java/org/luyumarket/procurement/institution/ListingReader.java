@@ -37,7 +37,7 @@ class ListingReader {
         Cells cells = new Cells(head, row, errors);
         Optional<CreditCode> code = cells.read(ListingColumn.CREDIT_CODE, CreditCode::read, "credit-code");
         Optional<InstitutionKind> kind = cells.read(ListingColumn.KIND, KindWords::read, "unit-kind");
-        Optional<DivisionCode> division = cells.read(ListingColumn.DIVISION, divisions::read, "no-such-place");
+        Optional<DivisionCode> division = cells.read(ListingColumn.DIVISION_CODE, divisions::read, "no-such-place");
         Optional<CreditCode> parent = cells.parent();
         if (errors.isEmpty()) {
             Terms terms = new Terms(
@@ -62,7 +62,7 @@ class ListingReader {
             errors.addAll(wrong.errors());
         }
         if (!Institution.isKeptIn(terms.division(), staff)) {
-            errors.add(new FieldError(ListingColumn.DIVISION.field(), "not-your-place"));
+            errors.add(new FieldError(ListingColumn.DIVISION_CODE.field(), "not-your-place"));
         }
     }
 
