@@ -89,12 +89,14 @@ public record DueSheets(Reader reader, LocalDate today, Texts texts) {
         if (due.outstanding().isZero()) {
             return texts.get("due.clock.paid");
         }
-        if (left == 0) {
-            return texts.get("due.clock.today", due.term().payBy());
+        return texts.get("due.clock." + standing(left), due.term().payBy(), Math.abs(left));
+    }
+
+    private static String standing(long daysLeft) {
+        if (daysLeft == 0) {
+            return "today";
         }
-        return left > 0
-                ? texts.get("due.clock.left", due.term().payBy(), left)
-                : texts.get("due.clock.late", due.term().payBy(), -left);
+        return daysLeft > 0 ? "left" : "late";
     }
 
     public DueFile file(Due.File file) {
@@ -118,7 +120,12 @@ public record DueSheets(Reader reader, LocalDate today, Texts texts) {
         }
         return due.outstanding().isZero()
                 ? texts.get("due.sentence.paid")
-                : texts.get("due.sentence." + reader, Shown.price(due.outstanding())) + " " + clock(due);
+                : texts.get("due.sentence." + reader, Shown.price(due.outstanding())) + " " + deadline(due);
+    }
+
+    private String deadline(Due due) {
+        long left = due.term().daysLeft(today);
+        return texts.get("due.sentence." + standing(left), due.term().payBy(), Math.abs(left));
     }
 
     private List<Fact> facts(Due due) {
