@@ -27,6 +27,8 @@ public final class Markup {
             .code { white-space: nowrap; }
             .rows tr { page-break-inside: avoid; }
             .n { text-align: right; white-space: nowrap; }
+            .head { margin-bottom: 5pt; }
+            .rows { margin-bottom: 3pt; }
             .head td { padding: 1pt 8pt 1pt 0; vertical-align: top; }
             .seals { margin-top: 16pt; page-break-inside: avoid; }
             .seals td { border: 0.5pt solid #555; padding: 6pt; vertical-align: top; }

@@ -104,7 +104,7 @@ record ContractMarkup(Divisions divisions, String number, Contract.Source source
 
     private String row(Planned drop) {
         return Markup.row(
-                cell(drop.day().toString()),
+                code(drop.day().toString()),
                 cell(drop.site()),
                 cell(divisions.fullName(drop.division()) + " " + drop.address()),
                 code(drop.sku()),

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.settlement;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.escaped;
 import static org.luyumarket.platform.paper.Markup.heading;
 import static org.luyumarket.platform.paper.Markup.kilograms;
@@ -64,7 +65,7 @@ record AdviceMarkup(File file, Payee payee) {
     private static String accepted(Goods one) {
         return row(
                 cell(one.product().name()),
-                cell(one.product().sku()),
+                code(one.product().sku()),
                 cell(one.site().name()),
                 number(one.accepted().boxes()),
                 number(kilograms(one.accepted().weight())),

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.voucher;
 
 import static org.luyumarket.platform.paper.Markup.cell;
+import static org.luyumarket.platform.paper.Markup.code;
 import static org.luyumarket.platform.paper.Markup.heading;
 import static org.luyumarket.platform.paper.Markup.number;
 import static org.luyumarket.platform.paper.Markup.paragraph;
@@ -28,8 +29,8 @@ record PaymentMarkup(String contract, List<Due.File> dues) {
                 dues.stream()
                         .map(Due.File::due)
                         .map(due -> Markup.row(
-                                cell(due.number()),
-                                cell(due.deal().delivery()),
+                                code(due.number()),
+                                code(due.deal().delivery()),
                                 number(yuan(due.sums().owed())),
                                 number(yuan(due.sums().paid())))));
     }
@@ -42,8 +43,8 @@ record PaymentMarkup(String contract, List<Due.File> dues) {
 
     private static String row(Payment payment) {
         return Markup.row(
-                cell(payment.receipt().day().toString()),
-                cell(payment.dueNumber()),
+                code(payment.receipt().day().toString()),
+                code(payment.dueNumber()),
                 cell(payment.receipt().serial()),
                 cell(payment.receipt().payer()),
                 number(yuan(payment.amount())),

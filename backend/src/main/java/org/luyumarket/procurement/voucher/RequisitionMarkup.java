@@ -65,7 +65,7 @@ record RequisitionMarkup(Divisions divisions, Requisition requisition) {
                 List.of("日期", "收货点", "地址", "商品编号", "件数"),
                 requisition.plan().stream()
                         .map(drop -> row(
-                                cell(drop.day().toString()),
+                                code(drop.day().toString()),
                                 cell(drop.site()),
                                 cell(divisions.fullName(drop.division()) + " " + drop.address()),
                                 code(drop.sku()),
@@ -77,7 +77,7 @@ record RequisitionMarkup(Divisions divisions, Requisition requisition) {
                 List.of("时间", "事项", "经办人", "代谁办理", "意见"),
                 requisition.steps().stream()
                         .map(step -> row(
-                                cell(PaperTime.minute(step.at())),
+                                code(PaperTime.minute(step.at())),
                                 cell(ACTIONS.getOrDefault(step.action(), step.action())),
                                 cell(step.person()),
                                 cell(step.insteadOf() == null ? "" : step.insteadOf()),
