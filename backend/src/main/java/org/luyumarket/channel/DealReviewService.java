@@ -113,7 +113,7 @@ class DealReviewService implements DealReviews {
                 .defaultIfEmpty(0L)
                 .flatMap(count -> audit.record(
                                 reviewer,
-                                new AuditedAction("deal.file-confirmed", importId.toString(), count + " deals"))
+                                new AuditedAction("deal-file.confirmed", importId.toString(), count + " deals"))
                         .thenReturn(count));
     }
 

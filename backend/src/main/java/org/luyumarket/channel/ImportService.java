@@ -89,7 +89,7 @@ class ImportService {
                         .lookThroughFile(id)
                         .then(forget(id))
                         .then(audit.record(
-                                staff, new AuditedAction("deal.file-imported", id.toString(), count + " deals"))));
+                                staff, new AuditedAction("deal-file.imported", id.toString(), count + " deals"))));
     }
 
     @Transactional
@@ -97,7 +97,7 @@ class ImportService {
         return imports.take(id, Status.DISCARDED)
                 .switchIfEmpty(Mono.error(ImportNotReady::new))
                 .then(forget(id))
-                .then(audit.record(staff, new AuditedAction("deal.file-discarded", id.toString(), "")));
+                .then(audit.record(staff, new AuditedAction("deal-file.discarded", id.toString(), "")));
     }
 
     private Mono<Void> forget(UUID id) {

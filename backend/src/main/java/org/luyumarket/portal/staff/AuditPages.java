@@ -1,7 +1,6 @@
 package org.luyumarket.portal.staff;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Set;
 import org.luyumarket.identity.AuditEntries;
 import org.luyumarket.identity.AuditEntry;
 import org.luyumarket.identity.Person;
@@ -30,29 +29,6 @@ class AuditPages {
 
     private static final String ADDRESS = "/staff/audit";
     private static final int SIZE = 50;
-
-    private static final Set<String> VERBS = Set.of(
-            "ledger.reconciled",
-            "ledger.verified",
-            "lot.received",
-            "month.checked",
-            "month.draft",
-            "month.locked",
-            "month.reported",
-            "month.returned",
-            "order.address-read",
-            "order.refund-declined",
-            "order.refund-requested",
-            "order.settled",
-            "order.shipped",
-            "person.opened",
-            "product.added",
-            "product.changed",
-            "report.downloaded",
-            "report.exported",
-            "statement.imported",
-            "transfer.matched",
-            "transfer.reversed");
 
     private final Desks desks;
     private final AuditEntries entries;
@@ -96,7 +72,7 @@ class AuditPages {
     }
 
     private static String inWords(String verb, Texts texts) {
-        return VERBS.contains(verb) ? texts.get("desk.audit." + verb) : verb;
+        return texts.find("desk.audit." + verb).orElse(verb);
     }
 
     /** Verbs begin with the kind of their subject. */
@@ -105,6 +81,10 @@ class AuditPages {
         return switch (entry.action().verb().split("\\.", 2)[0]) {
             case "order" -> "/staff/orders/" + subject;
             case "product", "lot" -> "/staff/products/" + subject;
+            case "deal" -> "/staff/deals/" + subject;
+            case "institution" -> "/staff/units/" + subject;
+            case "deal-file" -> "/staff/deals/imports/" + subject;
+            case "unit-file" -> "/staff/units/files/" + subject;
             case "transfer" -> "/staff/transfers/" + subject;
             default -> "";
         };

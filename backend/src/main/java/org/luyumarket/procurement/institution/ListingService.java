@@ -104,15 +104,15 @@ class ListingService {
         return take(id, Status.IMPORTED)
                 .then(Mono.defer(() -> rows.becomeUnits(id)))
                 .delayUntil(count -> rows.addSteps(id, staff, clock.instant()))
-                .flatMap(count -> audit.record(
-                        staff, new AuditedAction("institution.file-listed", id.toString(), count + " units")));
+                .flatMap(count ->
+                        audit.record(staff, new AuditedAction("unit-file.listed", id.toString(), count + " units")));
     }
 
     @Transactional
     public Mono<Void> discard(UUID id, Person staff) {
         return take(id, Status.DISCARDED)
                 .then(rows.clear(id))
-                .then(audit.record(staff, new AuditedAction("institution.file-discarded", id.toString(), "")));
+                .then(audit.record(staff, new AuditedAction("unit-file.discarded", id.toString(), "")));
     }
 
     private Mono<Void> take(UUID id, Status to) {
@@ -131,6 +131,6 @@ class ListingService {
                 .collectList()
                 .delayUntil(links -> invitations.renew(links, clock.instant()))
                 .delayUntil(links -> audit.record(
-                        staff, new AuditedAction("institution.links-given", id.toString(), links.size() + " links")));
+                        staff, new AuditedAction("unit-file.links-given", id.toString(), links.size() + " links")));
     }
 }
