@@ -28,6 +28,7 @@ public record Product(
         @Nullable String variety,
         @Nullable String grade,
         @Nullable String size,
+        @Nullable Integer fruitCount,
         String packSpec,
         String saleUnit,
         Weight netWeight,
@@ -49,6 +50,13 @@ public record Product(
         return season.isEmpty() || season.contains(month);
     }
 
+    /** How many fruit a sale unit holds: as its producer says, else about as many as its size and weight make. */
+    public Optional<FruitCount> fruit() {
+        return fruitCount == null
+                ? FruitCount.of(size, netWeight)
+                : Optional.of(new FruitCount(fruitCount, fruitCount));
+    }
+
     /** Price of one unit when this many are bought together. */
     public Money unitPrice(int quantity) {
         return PriceTier.unitPrice(price, tiers, quantity);
@@ -65,6 +73,7 @@ public record Product(
                 variety,
                 grade,
                 size,
+                fruitCount,
                 packSpec,
                 saleUnit,
                 netWeight,

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 class ProductRepository {
 
     private static final String COLUMNS = """
-            sku, name, county, supplier_id, category, variety, grade, size, pack_spec, sale_unit, net_weight_grams,
+            sku, name, county, supplier_id, category, variety, grade, size, fruit_count, pack_spec, sale_unit, net_weight_grams,
             price_fen, tier_quantities, tier_prices_fen, season, presale_allowed, fresh_perishable, no_reason_return,
             shelf_life_days, storage, published, version
             """;
@@ -41,11 +41,11 @@ class ProductRepository {
 
     private static final String ADD = """
             insert into catalog.product (
-                sku, name, county, supplier_id, category, variety, grade, size, pack_spec, sale_unit, net_weight_grams,
+                sku, name, county, supplier_id, category, variety, grade, size, fruit_count, pack_spec, sale_unit, net_weight_grams,
                 price_fen, tier_quantities, tier_prices_fen, season, presale_allowed, fresh_perishable, no_reason_return,
                 shelf_life_days, storage, published, version)
             values (
-                :sku, :name, :county, :supplier, :category, :variety, :grade, :size, :packSpec, :saleUnit, :grams,
+                :sku, :name, :county, :supplier, :category, :variety, :grade, :size, :fruitCount, :packSpec, :saleUnit, :grams,
                 :price, :tierQuantities, :tierPrices, :season, :presaleAllowed, :freshPerishable, :noReasonReturn,
                 :shelfLifeDays, :storage, :published, :version)
                 on conflict (sku) do nothing
@@ -95,6 +95,7 @@ class ProductRepository {
                 .bind("variety", text(product.variety()))
                 .bind("grade", text(product.grade()))
                 .bind("size", text(product.size()))
+                .bind("fruitCount", Parameters.in(R2dbcType.INTEGER, product.fruitCount()))
                 .bind("packSpec", product.packSpec())
                 .bind("saleUnit", product.saleUnit())
                 .bind("grams", product.netWeight().grams())
@@ -147,6 +148,7 @@ class ProductRepository {
                 row.get("variety", String.class),
                 row.get("grade", String.class),
                 row.get("size", String.class),
+                row.get("fruit_count", Integer.class),
                 row.get("pack_spec", String.class),
                 row.get("sale_unit", String.class),
                 new Weight(row.get("net_weight_grams", Long.class)),

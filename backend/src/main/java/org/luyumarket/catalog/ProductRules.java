@@ -18,6 +18,7 @@ class ProductRules {
     private static final int MOST_TIERS = 10;
     private static final int HIGHEST_TIER_QUANTITY = 1_000_000;
     private static final long HEAVIEST_UNIT_GRAMS = 1_000_000;
+    private static final int MOST_FRUIT = 10_000;
     private static final int LONGEST_SHELF_LIFE_DAYS = 3_650;
 
     private final Counties counties;
@@ -48,6 +49,9 @@ class ProductRules {
     }
 
     private static void checkDescription(FieldChecks fields, NewProduct product) {
+        if (product.fruitCount() != null) {
+            fields.range("fruitCount", product.fruitCount(), 1, MOST_FRUIT);
+        }
         fields.optionalText("variety", product.variety(), 40)
                 .optionalText("grade", product.grade(), 20)
                 .optionalText("size", product.size(), 40)

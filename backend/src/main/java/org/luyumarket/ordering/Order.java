@@ -37,7 +37,8 @@ public record Order(
             int shipped,
             Weight unitWeight,
             Money unitPrice,
-            Money amount) {}
+            Money amount,
+            Money refunded) {}
 
     /** What is to be paid and what was. */
     public record Amounts(Money goods, Money freight, Money discount, Money total, Money paid, Money refunded) {}

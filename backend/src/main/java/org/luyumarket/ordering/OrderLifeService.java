@@ -10,6 +10,7 @@ import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
+import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.RefundRequest;
@@ -24,13 +25,21 @@ class OrderLifeService {
     private final OrderRepository orders;
     private final Inventory inventory;
     private final Payments payments;
+    private final LineRefundRepository lineRefunds;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OrderLifeService(OrderRepository orders, Inventory inventory, Payments payments, AuditTrail audit, Clock clock) {
+    OrderLifeService(
+            OrderRepository orders,
+            Inventory inventory,
+            Payments payments,
+            LineRefundRepository lineRefunds,
+            AuditTrail audit,
+            Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
         this.payments = payments;
+        this.lineRefunds = lineRefunds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +74,17 @@ class OrderLifeService {
         return locked(number)
                 .flatMap(order -> payments.intendRefund(request))
                 .flatMap(fresh -> audit.record(staff, new AuditedAction("order.refund-requested", number, detail)));
+    }
+
+    /** Which line the money is for is kept with the intent, so that the refund takes it off that line when it settles. */
+    @Transactional
+    public Mono<RefundRequest> intendLineRefund(String number, LineRefund refund) {
+        return locked(number).flatMap(order -> {
+            RefundRequest request = order.refundOf(refund);
+            return payments.intendRefund(request)
+                    .flatMap(fresh -> lineRefunds.add(fresh.id(), refund.position()))
+                    .thenReturn(request);
+        });
     }
 
     @Transactional

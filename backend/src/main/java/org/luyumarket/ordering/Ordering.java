@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.payment.Payment;
 import org.luyumarket.payment.PaymentMethod;
+import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.Refund;
+import org.luyumarket.payment.RefundRequest;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -22,6 +24,9 @@ public interface Ordering {
     Mono<Placement> place(PlaceOrder request);
 
     Mono<Order> find(String orderNumber, Viewer viewer);
+
+    /** The order of this buyer; to everybody else, staff too, it does not exist. */
+    Mono<Order> bought(String orderNumber, Viewer buyer);
 
     Mono<Page<Order>> ordersOf(Person buyer, PageRequest page);
 
@@ -39,6 +44,12 @@ public interface Ordering {
     Mono<Order> declineRefund(String orderNumber, String reason, Person staff);
 
     Mono<Refund> refund(String orderNumber, RefundOrder request, Person staff);
+
+    /**
+     * Wants money back for one line, no more than is left of what was paid for it. Joins the caller's transaction, who decides whether;
+     * {@link Payments#refund} sends what is returned once that is over, or else the janitor does.
+     */
+    Mono<RefundRequest> intendLineRefund(String orderNumber, LineRefund refund);
 
     /** Staff saw why the order called for attention and say what they did about it, which the buyer may read. */
     Mono<Order> settle(String orderNumber, String note, Person staff);
@@ -63,6 +74,9 @@ public interface Ordering {
 
     /** How much is given back and why. */
     record RefundOrder(Money amount, String reason, String idempotencyKey) {}
+
+    /** At most how much is given back for the line at a position and why; the key makes a repeat harmless. */
+    record LineRefund(int position, Money atMost, String reason, String idempotencyKey) {}
 
     /** Which orders; what is null does not limit, and of the two things that wait for staff either will do. */
     record OrderFilter(

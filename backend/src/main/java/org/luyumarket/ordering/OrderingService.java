@@ -73,6 +73,11 @@ class OrderingService implements Ordering {
     }
 
     @Override
+    public Mono<Order> bought(String orderNumber, Viewer buyer) {
+        return book.ownedBy(buyer, orderNumber).map(sight::full);
+    }
+
+    @Override
     public Mono<Page<Order>> ordersOf(Person buyer, PageRequest page) {
         return lists.ofBuyer(buyer.id(), page).map(found -> found.map(sight::full));
     }
@@ -140,6 +145,11 @@ class OrderingService implements Ordering {
                 .map(order -> refundOf(order, request))
                 .flatMap(refund ->
                         life.intendRefund(orderNumber, refund, staff).then(Mono.defer(() -> payments.refund(refund))));
+    }
+
+    @Override
+    public Mono<RefundRequest> intendLineRefund(String orderNumber, LineRefund refund) {
+        return life.intendLineRefund(orderNumber, refund);
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
+import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.ordering.intake.AcceptedOrder;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payment.RefundRequest;
 
 /** An order from its acceptance on: each verb guards its own precondition and leaves a step in the history. */
 final class PlacedOrder {
@@ -120,8 +122,17 @@ final class PlacedOrder {
     }
 
     List<LineShare> refund(Money amount, Instant now) {
+        return takeBack(amount, lines.refund(amount, takings.left()), now);
+    }
+
+    /** Money that goes back for one line and is no other line's. */
+    List<LineShare> refundLine(int position, Money amount, Instant now) {
+        return takeBack(amount, lines.refundLine(position, amount, takings.left()), now);
+    }
+
+    private List<LineShare> takeBack(Money amount, SoldLines after, Instant now) {
         SoldLines before = lines;
-        lines = before.refund(amount, takings.left());
+        lines = after;
         takings = takings.refund(amount);
         refundWish = null;
         Deed deed = new Deed(now, Actor.SYSTEM, "refunded: " + amount.getAmount());
@@ -141,6 +152,16 @@ final class PlacedOrder {
         attention = BOUNCED;
         note(new Deed(now, Actor.SYSTEM, BOUNCED + ": " + amount.getAmount()));
         return LineShare.takenBack(lines.all(), before.all());
+    }
+
+    /** As much as was asked for one line, and is still there of its money. */
+    RefundRequest refundOf(LineRefund refund) {
+        Money left = lines.line(refund.position()).notRefunded();
+        if (takings.paymentId() == null || left.isZero()) {
+            throw forbidden("nothing-left-of-line");
+        }
+        Money amount = left.isLessThan(refund.atMost()) ? left : refund.atMost();
+        return new RefundRequest(takings.paymentId(), amount, refund.reason(), refund.idempotencyKey());
     }
 
     boolean isPaidBy(UUID payment) {

@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.time.Clock;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.inventory.HoldOutcome.Held;
 import org.luyumarket.inventory.HoldRequest;
@@ -30,15 +31,23 @@ class SettlementService {
     private final Inventory inventory;
     private final Ledger ledger;
     private final SaleFacts facts;
+    private final LineRefundRepository lineRefunds;
     private final Outbox outbox;
     private final Clock clock;
 
     SettlementService(
-            OrderRepository orders, Inventory inventory, Ledger ledger, SaleFacts facts, Outbox outbox, Clock clock) {
+            OrderRepository orders,
+            Inventory inventory,
+            Ledger ledger,
+            SaleFacts facts,
+            LineRefundRepository lineRefunds,
+            Outbox outbox,
+            Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
         this.ledger = ledger;
         this.facts = facts;
+        this.lineRefunds = lineRefunds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -100,11 +109,19 @@ class SettlementService {
     }
 
     private Mono<Void> takeBack(PlacedOrder order, RefundSettled money) {
-        List<LineShare> shares = order.refund(Cny.ofFen(money.amountFen()), clock.instant());
-        return facts.ofRefund(order, money, shares)
+        return takenBack(order, money)
+                .flatMap(shares -> facts.ofRefund(order, money, shares))
                 .flatMap(ledger::record)
-                .then(orders.store(order))
+                .then(Mono.defer(() -> orders.store(order)))
                 .then(Mono.defer(() -> giveBackStock(order)));
+    }
+
+    private Mono<List<LineShare>> takenBack(PlacedOrder order, RefundSettled money) {
+        Money amount = Cny.ofFen(money.amountFen());
+        return lineRefunds
+                .lineOf(money.refundId())
+                .map(line -> order.refundLine(line, amount, clock.instant()))
+                .switchIfEmpty(Mono.fromSupplier(() -> order.refund(amount, clock.instant())));
     }
 
     private Mono<Void> giveBackStock(PlacedOrder order) {

@@ -136,6 +136,7 @@ class Sight {
                 line.shipped(),
                 sold.unitWeight(),
                 sold.unitPrice(),
-                sold.amount());
+                sold.amount(),
+                line.refunded());
     }
 }

@@ -47,6 +47,23 @@ record SoldLines(List<SoldLine> all) {
                 .toList());
     }
 
+    /** Of one line as far as its money is still there; what is beyond that is taken like any refund. */
+    SoldLines refundLine(int position, Money amount, Money leftOfOrder) {
+        Money left = line(position).notRefunded();
+        Money ofLine = left.isLessThan(amount) ? left : amount;
+        SoldLines after = new SoldLines(all.stream()
+                .map(line -> line.sold().position() == position ? line.refund(ofLine) : line)
+                .toList());
+        return after.refund(amount.minus(ofLine), leftOfOrder.minus(ofLine));
+    }
+
+    SoldLine line(int position) {
+        return all.stream()
+                .filter(line -> line.sold().position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What had been taken back of each line, by its position. */
     SoldLines restore(Map<Integer, Money> byPosition) {
         return new SoldLines(all.stream()

@@ -30,6 +30,7 @@ final class DeskDoors {
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
+            new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.deliveries", "/supply/deliveries", EnumSet.of(Role.SUPPLIER)),
@@ -39,6 +40,7 @@ final class DeskDoors {
             new Opening("desk.door.dashboard", "/staff", ONLOOKERS),
             new Opening("desk.door.entries", "/staff/entries", ONLOOKERS),
             new Opening("desk.door.orders", ORDERS, STAFF),
+            new Opening("claim.door", "/staff/claims", STAFF),
             new Opening("desk.door.deals", "/staff/deals", READERS),
             new Opening("desk.door.reports", "/staff/reports", STAFF),
             new Opening("transfer.door", "/staff/transfers", OVERSEERS),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.luyumarket.aftersale.Claims;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -32,18 +33,27 @@ class SupplyTodos {
     private final Deliveries deliveries;
     private final Invoices invoices;
     private final Quotations quotations;
+    private final Claims claims;
     private final Clock clock;
 
-    SupplyTodos(Contracts contracts, Deliveries deliveries, Invoices invoices, Quotations quotations, Clock clock) {
+    SupplyTodos(
+            Contracts contracts,
+            Deliveries deliveries,
+            Invoices invoices,
+            Quotations quotations,
+            Claims claims,
+            Clock clock) {
         this.contracts = contracts;
         this.deliveries = deliveries;
         this.invoices = invoices;
         this.quotations = quotations;
+        this.claims = claims;
         this.clock = clock;
     }
 
     Mono<List<Todo>> of(Person supplier, Texts texts) {
         return Flux.concat(
+                        counted("claim", "claims", toJudge(supplier), texts),
                         counted("sign", "contracts", toSign(supplier), texts),
                         counted("confirm", "deliveries", toConfirm(supplier), texts),
                         counted("send", "deliveries", toSend(supplier), texts),
@@ -55,6 +65,11 @@ class SupplyTodos {
     private static Mono<Todo> counted(String key, String place, Mono<Long> count, Texts texts) {
         return count.filter(waiting -> waiting > 0)
                 .map(waiting -> new Todo(texts.get("supply.todo." + key, waiting), "/supply/" + place));
+    }
+
+    private Mono<Long> toJudge(Person supplier) {
+        return claims.of(new Claims.Filter(true), supplier, new PageRequest(1, 1))
+                .map(Page::total);
     }
 
     private Mono<Long> toSign(Person supplier) {

@@ -18,6 +18,7 @@
             "shopwindow",
             "ordering",
             "fulfilment",
+            "aftersale",
             "plan",
             "reporting",
             "channel",

@@ -7,6 +7,7 @@ create table catalog.product (
     variety text,
     grade text,
     size text,
+    fruit_count int check (fruit_count > 0), -- in one sale unit
     pack_spec text not null,
     sale_unit text not null,
     net_weight_grams bigint not null check (net_weight_grams > 0),

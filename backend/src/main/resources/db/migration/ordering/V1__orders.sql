@@ -50,6 +50,12 @@ create table ordering.line (
     primary key (order_id, position)
 ) with (fillfactor = 80);
 
+-- A refund that is for one line, such as for what was bad of it; all others are for the order as a whole.
+create table ordering.line_refund (
+    refund_id uuid primary key,
+    position integer not null
+);
+
 -- A row a transition, and one for what happened without changing the state (from_status = to_status).
 create table ordering.step (
     order_id uuid not null,

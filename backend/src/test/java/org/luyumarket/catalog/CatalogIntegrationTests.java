@@ -216,6 +216,7 @@ class CatalogIntegrationTests {
                 null,
                 null,
                 null,
+                null,
                 "5kg/箱",
                 "箱",
                 new Weight(5_000),

@@ -112,6 +112,7 @@ class ProductRulesTests {
                 null,
                 null,
                 null,
+                null,
                 "5kg/箱",
                 "箱",
                 new Weight(grams),

@@ -139,6 +139,7 @@ class DealDoubtsTests {
                 null,
                 null,
                 null,
+                null,
                 "20kg/筐",
                 "筐",
                 new Weight(20_000),

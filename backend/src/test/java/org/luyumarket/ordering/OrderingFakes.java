@@ -86,6 +86,7 @@ class OrderingFakes {
                 "纽荷尔",
                 null,
                 null,
+                null,
                 "5kg/箱",
                 "箱",
                 new Weight(5_000),

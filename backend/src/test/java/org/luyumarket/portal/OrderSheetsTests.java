@@ -100,7 +100,8 @@ class OrderSheetsTests {
                 0,
                 new Weight(5_000),
                 Cny.parse("49.90"),
-                Cny.parse("49.90").multipliedBy(quantity));
+                Cny.parse("49.90").multipliedBy(quantity),
+                Cny.zero());
     }
 
     private static final class Binzhou implements Divisions {

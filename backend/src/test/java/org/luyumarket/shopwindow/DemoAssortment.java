@@ -76,6 +76,7 @@ final class DemoAssortment {
                 text(node, "variety"),
                 text(node, "grade"),
                 text(node, "size"),
+                null,
                 node.get("pack").asString(),
                 node.get("unit").asString(),
                 new Weight(node.get("grams").asLong()),

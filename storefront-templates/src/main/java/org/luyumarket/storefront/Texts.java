@@ -36,7 +36,8 @@ public final class Texts {
             "delivery",
             "settle",
             "units",
-            "gifts");
+            "gifts",
+            "aftersale");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

@@ -59,7 +59,13 @@ final class Doors {
     static void open(AuthorizeExchangeSpec doors) {
         doors.pathMatchers("/api/v1/staff/audit/**", "/api/v1/staff/people/**")
                 .hasAuthority(Role.ADMINISTRATOR.name())
-                .pathMatchers("/api/v1/staff/orders/*/shipments", "/api/v1/supply/**", "/supply/**")
+                .pathMatchers(
+                        "/api/v1/staff/orders/*/shipments",
+                        "/api/v1/supply/**",
+                        "/supply/**",
+                        "/api/v1/claims",
+                        "/api/v1/claims/*/grant",
+                        "/api/v1/claims/*/refuse")
                 .hasAnyAuthority(STAFF_AND_SUPPLIERS)
                 .pathMatchers(
                         HttpMethod.GET,

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 final class ExifOrientation {
 
     private static final byte[] HEADER = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int EXIF = 0xE1;
+    private static final int START_OF_SCAN = 0xDA;
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
     private static final int UPRIGHT = 1;
@@ -16,6 +18,19 @@ final class ExifOrientation {
     private static final int MOST_ENTRIES = 200;
 
     private ExifOrientation() {}
+
+    /** Of a whole JPEG; anything else is upright. */
+    static int of(byte[] photo) {
+        int at = 2;
+        while (at + 4 < photo.length && (photo[at] & 0xFF) == 0xFF && (photo[at + 1] & 0xFF) != START_OF_SCAN) {
+            int length = ((photo[at + 2] & 0xFF) << 8) + (photo[at + 3] & 0xFF);
+            if ((photo[at + 1] & 0xFF) == EXIF) {
+                return read(photo, at + 4, length - 2);
+            }
+            at += length + 2;
+        }
+        return UPRIGHT;
+    }
 
     /** Upright where nothing, or nonsense, is said. */
     static int read(byte[] content, int start, int length) {

@@ -31,6 +31,7 @@ class MyOrderPages {
     private final Ordering ordering;
     private final Fulfilment fulfilment;
     private final MyOrderSheet sheet;
+    private final MyClaimSheet claims;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
@@ -40,6 +41,7 @@ class MyOrderPages {
             Ordering ordering,
             Fulfilment fulfilment,
             MyOrderSheet sheet,
+            MyClaimSheet claims,
             Problems problems,
             Frames frames,
             Templates templates) {
@@ -47,6 +49,7 @@ class MyOrderPages {
         this.ordering = ordering;
         this.fulfilment = fulfilment;
         this.sheet = sheet;
+        this.claims = claims;
         this.problems = problems;
         this.frames = frames;
         this.templates = templates;
@@ -88,14 +91,18 @@ class MyOrderPages {
     }
 
     private Mono<JteModel> page(Purchase purchase, Field reason, ServerWebExchange exchange) {
-        return Mono.zip(frames.of(exchange), fulfilment.track(purchase.number(), purchase.viewer()))
+        return Mono.zip(
+                        frames.of(exchange),
+                        fulfilment.track(purchase.number(), purchase.viewer()),
+                        claims.lines(purchase, Frames.texts(exchange)))
                 .map(parts -> templates.shopOrder(
                         parts.getT1(),
                         sheet.page(
                                 parts.getT2(),
                                 purchase.link(),
                                 reason,
-                                parts.getT1().texts())));
+                                parts.getT1().texts()),
+                        parts.getT3()));
     }
 
     private Mono<ResponseEntity<Void>> act(

@@ -72,7 +72,7 @@ class ProductSheet {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("fact.pack"), texts.term(product.packSpec())));
         facts.add(new Fact(texts.get("fact.weight"), Words.weight(product.netWeight(), texts)));
-        FruitCount.of(product.size(), product.netWeight())
+        product.fruit()
                 .ifPresent(count -> facts.add(new Fact(texts.get("fact.count"), texts.get("fact.count.about", count))));
         addIfKnown(facts, texts.get("fact.variety"), known(product.variety(), texts));
         addIfKnown(facts, texts.get("fact.grade"), known(product.grade(), texts));

@@ -62,6 +62,7 @@ final class ProductForms {
                 input.optionalText("variety"),
                 input.optionalText("grade"),
                 input.optionalText("size"),
+                input.optionalNumber("fruitCount").orElse(null),
                 input.requiredText("packSpec"),
                 input.requiredText("saleUnit"),
                 input.kilograms("netWeight"),

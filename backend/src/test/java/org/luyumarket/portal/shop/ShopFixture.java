@@ -68,6 +68,7 @@ final class ShopFixture {
                 handling.freshPerishable() ? "纽荷尔" : null,
                 null,
                 handling.freshPerishable() ? "75-80 mm" : null,
+                null,
                 "5kg/箱",
                 "箱",
                 weight,

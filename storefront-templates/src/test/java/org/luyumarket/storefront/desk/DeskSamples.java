@@ -63,6 +63,12 @@ public final class DeskSamples {
         pages.put(
                 "staff-suppliers",
                 TEMPLATES.staffSuppliers(frame(texts, "/staff/suppliers"), desk(texts, null), suppliers(texts)));
+        pages.put(
+                "staff-claims",
+                TEMPLATES.staffClaims(frame(texts, "/staff/claims"), desk(texts, null), ClaimDeskSamples.index(texts)));
+        pages.put(
+                "staff-claim",
+                TEMPLATES.staffClaim(frame(texts, "/staff/claims/1"), desk(texts, null), ClaimDeskSamples.file(texts)));
         pages.put("staff-audit", TEMPLATES.staffAudit(frame(texts, "/staff/audit"), desk(texts, null), audit(texts)));
         pages.put(
                 "staff-proof",

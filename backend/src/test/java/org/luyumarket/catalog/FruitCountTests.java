@@ -1,4 +1,4 @@
-package org.luyumarket.portal.shop;
+package org.luyumarket.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

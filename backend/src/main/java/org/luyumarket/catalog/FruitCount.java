@@ -1,4 +1,4 @@
-package org.luyumarket.portal.shop;
+package org.luyumarket.catalog;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Weight;
 
-/** About how many round fruit of a size make up a weight: from so many of the largest to so many of the smallest. */
-record FruitCount(long fewest, long most) {
+/** How many fruit make up a sale unit: from so many of the largest to so many of the smallest. */
+public record FruitCount(long fewest, long most) {
 
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d{2,3})-(\\d{2,3}) mm");
 
@@ -16,6 +16,7 @@ record FruitCount(long fewest, long most) {
 
     private static final long MILLION = 1_000_000;
 
+    /** About how many round fruit of a size make up a weight. */
     static Optional<FruitCount> of(@Nullable String size, Weight box) {
         Matcher sizes = MILLIMETRES.matcher(size == null ? "" : size);
         return sizes.matches() ? Optional.of(of(box, sizes)) : Optional.empty();
