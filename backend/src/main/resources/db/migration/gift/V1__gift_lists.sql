@@ -27,12 +27,14 @@ create table gift.list (
     arrives_on     date not null,
     counts         boolean not null default false,
     entered_by     text not null,
-    entered_at     timestamptz not null
+    entered_at     timestamptz not null,
+    erased_on      date -- since when nobody on it can be told any more
 );
 
 create index list_of_institution on gift.list (institution_id, year);
 
 -- What one person gets of one product. Name, phone, department and address are one sealed text; the same phone has the same print.
+-- Once its list is erased the text is empty and the print, still one a person of the list, is made of no phone.
 create table gift.parcel (
     id          uuid primary key,
     list_id     uuid not null references gift.list,
@@ -50,6 +52,7 @@ create table gift.parcel (
     courier     text,
     tracking    text check ((tracking is null) = (courier is null)),
     sent_at     timestamptz check ((sent_at is null) = (courier is null)),
+    arrived_on  date check (arrived_on is null or courier is not null),
     unique (list_id, number),
     unique (list_id, phone_print, sku)
 );

@@ -133,14 +133,21 @@ class GiftSheets {
                 office.share(),
                 list.annex().purpose(),
                 state(list, texts),
-                texts.get(list.counts() ? "gift.sentence.counts" : "gift.sentence.waits"),
+                sentence(list, texts),
                 "/buyer/requisitions/" + list.annex().requisition(),
                 "/api/v1/gift-lists/" + list.id() + "/parcels.xlsx",
                 facts(list, texts),
                 ParcelWords.percent(sums.sent(), sums.parcels()),
-                ParcelWords.progress(sums.sent(), sums.parcels(), texts),
+                ParcelWords.progress(sums.sent(), sums.arrived(), sums.parcels(), texts),
                 parcels.items().stream().map(parcel -> parcel(parcel, texts)).toList(),
                 Pages.paging(parcels, texts, page -> ADDRESS + "/" + list.id() + "?page=" + page));
+    }
+
+    private static String sentence(GiftList list, Texts texts) {
+        if (list.erasedOn() != null) {
+            return texts.get("gift.sentence.erased", list.erasedOn());
+        }
+        return texts.get(list.counts() ? "gift.sentence.counts" : "gift.sentence.waits");
     }
 
     private static List<Fact> facts(GiftList list, Texts texts) {
@@ -156,8 +163,7 @@ class GiftSheets {
     private GiftFile.Parcel parcel(Parcel parcel, Texts texts) {
         return new GiftFile.Parcel(
                 parcel.code(),
-                parcel.to().name(),
-                parcel.to().phone(),
+                ParcelWords.recipient(parcel, texts),
                 divisions.fullName(parcel.to().division(), texts.locale()),
                 ParcelWords.goods(parcel),
                 Shown.price(parcel.amount()),

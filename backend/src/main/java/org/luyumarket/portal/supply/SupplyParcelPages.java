@@ -153,7 +153,7 @@ class SupplyParcelPages {
                 address,
                 "/api/v1/contracts/" + found.contract().id() + "/parcels",
                 ParcelWords.percent(found.sent(), found.parcels()),
-                ParcelWords.progress(found.sent(), found.parcels(), texts),
+                ParcelWords.progress(found.sent(), found.arrived(), found.parcels(), texts),
                 refused == null ? null : refused.words(),
                 refused == null ? List.of() : refused.cells(),
                 page.items().stream().map(parcel -> row(parcel, texts)).toList(),
@@ -163,8 +163,7 @@ class SupplyParcelPages {
     private ParcelPage.Row row(Parcel parcel, Texts texts) {
         return new ParcelPage.Row(
                 parcel.code(),
-                parcel.to().name(),
-                parcel.to().phone(),
+                ParcelWords.recipient(parcel, texts),
                 divisions.fullName(parcel.to().division(), texts.locale()) + " "
                         + parcel.to().address(),
                 ParcelWords.goods(parcel),

@@ -1,5 +1,6 @@
 package org.luyumarket.procurement.gift;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.luyumarket.platform.Row;
 import org.luyumarket.procurement.gift.GiftList.Annex;
@@ -15,12 +16,13 @@ class GiftListRepository {
 
     private static final String SELECT = """
             select l.id, l.requisition_id, l.requisition, l.institution_id, l.purpose, l.year, l.arrives_on, l.counts,
-                   l.entered_by, l.entered_at, s.people, s.parcels, s.sent, s.fen, s.most_fen
+                   l.entered_by, l.entered_at, l.erased_on, s.people, s.parcels, s.sent, s.arrived, s.fen, s.most_fen
               from gift.list l
               join lateral (
-                   select count(*) as people, sum(parcels)::bigint as parcels, sum(sent)::bigint as sent, sum(fen)::bigint as fen,
-                          max(fen)::bigint as most_fen
-                     from (select count(*) as parcels, count(p.sent_at) as sent, sum(p.quantity * p.unit_fen) as fen
+                   select count(*) as people, sum(parcels)::bigint as parcels, sum(sent)::bigint as sent,
+                          sum(arrived)::bigint as arrived, sum(fen)::bigint as fen, max(fen)::bigint as most_fen
+                     from (select count(*) as parcels, count(p.sent_at) as sent, count(p.arrived_on) as arrived,
+                                  sum(p.quantity * p.unit_fen) as fen
                              from gift.parcel p
                             where p.list_id = l.id
                             group by p.phone_print) as person) as s on true
@@ -107,9 +109,11 @@ class GiftListRepository {
                         row.number("people"),
                         row.number("parcels"),
                         row.number("sent"),
+                        row.number("arrived"),
                         row.money("fen"),
                         row.money("most_fen")),
                 row.text("entered_by"),
-                row.at("entered_at"));
+                row.at("entered_at"),
+                row.optional("erased_on", LocalDate.class));
     }
 }

@@ -120,9 +120,10 @@ class GiftService {
                 year,
                 intent.day(),
                 false,
-                new Sums(0, 0, 0, Cny.zero(), Cny.zero()),
+                new Sums(0, 0, 0, 0, Cny.zero(), Cny.zero()),
                 drawn.head().requester(),
-                clock.instant());
+                clock.instant(),
+                null);
         List<Fresh> fresh =
                 rows.stream().map(row -> lines.parcel(ids.next(), row)).toList();
         return lists.add(list).then(parcels.add(list, fresh)).then(Mono.defer(() -> lists.find(list.id())));

@@ -40,7 +40,7 @@ class GivenRepository {
             """;
 
     private static final String OF_REQUISITIONS = """
-            select l.requisition_id, count(*) as parcels, count(p.sent_at) as sent
+            select l.requisition_id, count(*) as parcels, count(p.sent_at) as sent, count(p.arrived_on) as arrived
               from gift.parcel p
               join gift.list l on l.id = p.list_id
              where l.requisition_id = any(:requisitions) and p.supplier_id = :supplier
@@ -86,8 +86,8 @@ class GivenRepository {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** How many parcels a supplier has for a requisition, and how many of them are sent. */
-    record Count(UUID requisition, long parcels, long sent) {}
+    /** How many parcels a supplier has for a requisition, how many of them are sent and how many arrived. */
+    record Count(UUID requisition, long parcels, long sent, long arrived) {}
 
     Flux<Count> count(List<UUID> requisitions, String supplier) {
         return database.sql(OF_REQUISITIONS)
@@ -95,7 +95,8 @@ class GivenRepository {
                 .bind("supplier", supplier)
                 .map(columns -> {
                     Row row = new Row(columns);
-                    return new Count(row.id("requisition_id"), row.number("parcels"), row.number("sent"));
+                    return new Count(
+                            row.id("requisition_id"), row.number("parcels"), row.number("sent"), row.number("arrived"));
                 })
                 .all();
     }

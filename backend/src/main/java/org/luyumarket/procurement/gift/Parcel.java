@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.gift;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,12 @@ public record Parcel(
         boolean dropped,
         @Nullable Sending sending) {
 
-    /** With whom and under which number it went. */
-    public record Sending(String courier, String tracking, Instant at) {}
+    /** With whom and under which number it went, and when it arrived as far as that is told. */
+    public record Sending(
+            String courier,
+            String tracking,
+            Instant at,
+            @Nullable LocalDate arrivedOn) {}
 
     Parcel masked() {
         return new Parcel(code, to.masked(), sku, name, quantity, amount, dropped, sending);

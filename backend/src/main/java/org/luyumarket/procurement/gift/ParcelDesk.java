@@ -2,12 +2,15 @@ package org.luyumarket.procurement.gift;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -37,6 +40,7 @@ class ParcelDesk implements Parcels {
     private final GivenRepository given;
     private final ParcelService service;
     private final Divisions divisions;
+    private final Clock clock;
 
     ParcelDesk(
             Contracts contracts,
@@ -44,13 +48,15 @@ class ParcelDesk implements Parcels {
             ParcelRepository parcels,
             GivenRepository given,
             ParcelService service,
-            Divisions divisions) {
+            Divisions divisions,
+            Clock clock) {
         this.contracts = contracts;
         this.lists = lists;
         this.parcels = parcels;
         this.given = given;
         this.service = service;
         this.divisions = divisions;
+        this.clock = clock;
     }
 
     @Override
@@ -77,7 +83,7 @@ class ParcelDesk implements Parcels {
         return contracts.stream()
                 .flatMap(contract -> Stream.ofNullable(
                                 counts.get(contract.source().requisition()))
-                        .map(count -> new Consignment(contract, count.parcels(), count.sent())))
+                        .map(count -> new Consignment(contract, count.parcels(), count.sent(), count.arrived())))
                 .toList();
     }
 
@@ -151,8 +157,9 @@ class ParcelDesk implements Parcels {
                 SentFiles::delete);
     }
 
-    private static Mono<List<SentRow>> read(Path file) {
-        return TableFile.read(file, (table, rows) -> Flux.just(ShippingReader.read(rows)))
+    private Mono<List<SentRow>> read(Path file) {
+        LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
+        return TableFile.read(file, (table, rows) -> Flux.just(ShippingReader.read(rows, today)))
                 .single()
                 .onErrorMap(TableFile::isDamage, damage -> new TableRefused("table-damaged"));
     }

@@ -3,6 +3,7 @@ package org.luyumarket.procurement.gift;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,8 @@ class ParcelRepository {
             """;
 
     private static final String SELECT = """
-            select p.code, p.recipient, p.division, p.sku, p.name, p.quantity, p.unit_fen, p.dropped, p.courier, p.tracking, p.sent_at
+            select p.code, p.recipient, p.division, p.sku, p.name, p.quantity, p.unit_fen, p.dropped, p.courier, p.tracking, p.sent_at,
+                   p.arrived_on
               from gift.parcel p
              where p.list_id = :list and (:supplier::text is null or p.supplier_id = :supplier)
              order by
@@ -54,8 +56,10 @@ class ParcelRepository {
 
     private static final String SEND = """
             update gift.parcel p
-               set courier = s.courier, tracking = s.tracking, sent_at = coalesce(p.sent_at, :at)
-              from unnest(:codes::text[], :couriers::text[], :trackings::text[]) as s (code, courier, tracking)
+               set courier = s.courier, tracking = s.tracking, sent_at = coalesce(p.sent_at, :at),
+                   arrived_on = coalesce(s.arrived_on, p.arrived_on)
+              from unnest(:codes::text[], :couriers::text[], :trackings::text[], :arrivals::text[]::date[])
+                   as s (code, courier, tracking, arrived_on)
              where p.code = s.code and p.list_id = :list and p.supplier_id = :supplier and not p.dropped
             returning p.code
             """;
@@ -140,13 +144,13 @@ class ParcelRepository {
                 .bind("codes", columns.texts(SentRow::code))
                 .bind("couriers", columns.texts(SentRow::courier))
                 .bind("trackings", columns.texts(SentRow::tracking))
+                .bind("arrivals", columns.texts(SentRow::arrivedOn))
                 .bind("at", at)
                 .mapValue(String.class)
                 .all();
     }
 
     private Parcel parcel(Row row) {
-        String courier = row.optional("courier", String.class);
         return new Parcel(
                 row.text("code"),
                 seal.open(row.text("recipient"), row.division("division")),
@@ -155,6 +159,14 @@ class ParcelRepository {
                 row.count("quantity"),
                 row.money("unit_fen").multipliedBy(row.count("quantity")),
                 row.value("dropped", Boolean.class),
-                courier == null ? null : new Sending(courier, row.text("tracking"), row.at("sent_at")));
+                sending(row));
+    }
+
+    private static @Nullable Sending sending(Row row) {
+        String courier = row.optional("courier", String.class);
+        return courier == null
+                ? null
+                : new Sending(
+                        courier, row.text("tracking"), row.at("sent_at"), row.optional("arrived_on", LocalDate.class));
     }
 }

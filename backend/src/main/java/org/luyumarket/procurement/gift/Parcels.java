@@ -30,6 +30,6 @@ public interface Parcels {
     /** Takes a shipping list back, whole or not at all, and tells how many parcels it names. The file is deleted in the end. */
     Mono<Integer> send(UUID contract, Path file, Person supplier);
 
-    /** A contract, how many parcels it has and how many of them are sent. */
-    record Consignment(Contract contract, long parcels, long sent) {}
+    /** A contract, how many parcels it has, how many of them are sent and how many arrived. */
+    record Consignment(Contract contract, long parcels, long sent, long arrived) {}
 }

@@ -23,6 +23,9 @@ class RecipientSeal {
     }
 
     Recipient open(String sealed, DivisionCode division) {
+        if (sealed.isEmpty()) {
+            return Recipient.erased(division);
+        }
         String[] parts = personalData.open(sealed).split(SEPARATOR, PARTS);
         return new Recipient(parts[0], parts[1], parts[2], division, parts[3]);
     }

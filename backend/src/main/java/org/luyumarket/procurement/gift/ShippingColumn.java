@@ -2,7 +2,7 @@ package org.luyumarket.procurement.gift;
 
 import org.luyumarket.platform.table.TableColumn;
 
-/** The columns of a shipping list; a supplier fills the last two in and may leave the others out. */
+/** The columns of a shipping list; a supplier fills the last three in and may leave all out but three. */
 enum ShippingColumn implements TableColumn {
     CODE("包裹号"),
     NAME("收件人"),
@@ -13,7 +13,8 @@ enum ShippingColumn implements TableColumn {
     GOODS("商品"),
     QUANTITY("份数"),
     COURIER("承运商"),
-    TRACKING_NUMBER("运单号");
+    TRACKING_NUMBER("运单号"),
+    ARRIVED_ON("签收日期");
 
     private final String title;
 

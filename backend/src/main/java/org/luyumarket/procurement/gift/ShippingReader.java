@@ -1,5 +1,6 @@
 package org.luyumarket.procurement.gift;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -7,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.table.RowCells;
 import org.luyumarket.platform.table.TableHead;
 import org.luyumarket.platform.table.TableRefused;
 import org.luyumarket.platform.table.TableRow;
+import org.luyumarket.platform.table.TypedValues;
 
 /** Reads a shipping list that came back; rows without courier and number are of parcels that wait. */
 final class ShippingReader {
@@ -24,14 +28,16 @@ final class ShippingReader {
     private final List<FieldError> errors = new ArrayList<>();
     private final List<SentRow> rows = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final LocalDate today;
 
-    private ShippingReader(TableRow head) {
+    private ShippingReader(TableRow head, LocalDate today) {
+        this.today = today;
         this.head = TableHead.read(head, ShippingColumn.class);
     }
 
     /** The first row is the heading. */
-    static List<SentRow> read(Iterator<TableRow> rows) {
-        ShippingReader reader = new ShippingReader(rows.next());
+    static List<SentRow> read(Iterator<TableRow> rows, LocalDate today) {
+        ShippingReader reader = new ShippingReader(rows.next(), today);
         while (rows.hasNext() && reader.errors.size() < GiftReader.MOST_ERRORS) {
             reader.read(rows.next());
         }
@@ -40,20 +46,36 @@ final class ShippingReader {
 
     private void read(TableRow row) {
         RowCells<ShippingColumn> cells = new RowCells<>(head, row);
-        boolean waits = cells.text(ShippingColumn.COURIER).isEmpty()
-                && cells.text(ShippingColumn.TRACKING_NUMBER).isEmpty();
-        if (row.isEmpty() || waits) {
+        if (row.isEmpty() || waits(cells)) {
             return;
         }
         String code = cells.required(ShippingColumn.CODE, LONGEST_TEXT);
         String courier = cells.required(ShippingColumn.COURIER, LONGEST_TEXT);
         Optional<String> tracking =
                 cells.read(ShippingColumn.TRACKING_NUMBER, ShippingReader::tracking, "tracking-number");
+        LocalDate arrivedOn = arrivedOn(cells);
         if (!codes.add(code)) {
             cells.error(ShippingColumn.CODE, "given-twice", code);
         }
-        tracking.ifPresent(number -> rows.add(new SentRow(code, courier, number, cells.address(ShippingColumn.CODE))));
+        tracking.ifPresent(
+                number -> rows.add(new SentRow(code, courier, number, arrivedOn, cells.address(ShippingColumn.CODE))));
         errors.addAll(cells.errors());
+    }
+
+    private static boolean waits(RowCells<ShippingColumn> cells) {
+        return Stream.of(ShippingColumn.COURIER, ShippingColumn.TRACKING_NUMBER, ShippingColumn.ARRIVED_ON)
+                .allMatch(column -> cells.text(column).isEmpty());
+    }
+
+    private @Nullable LocalDate arrivedOn(RowCells<ShippingColumn> cells) {
+        return cells.text(ShippingColumn.ARRIVED_ON).isEmpty()
+                ? null
+                : cells.read(ShippingColumn.ARRIVED_ON, this::dayGoneBy, "day-gone-by")
+                        .orElse(null);
+    }
+
+    private Optional<LocalDate> dayGoneBy(String text) {
+        return TypedValues.day(text).filter(day -> !day.isAfter(today));
     }
 
     private static Optional<String> tracking(String text) {

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.gift;
 
 import java.util.List;
+import java.util.Objects;
 import org.luyumarket.platform.table.TableTemplate;
 
 /** A shipping list as rows of texts. */
@@ -24,6 +25,7 @@ final class ShippingSheet {
                 parcel.name(),
                 Integer.toString(parcel.quantity()),
                 sending == null ? "" : sending.courier(),
-                sending == null ? "" : sending.tracking());
+                sending == null ? "" : sending.tracking(),
+                sending == null ? "" : Objects.toString(sending.arrivedOn(), ""));
     }
 }

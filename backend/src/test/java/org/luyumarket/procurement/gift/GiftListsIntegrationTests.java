@@ -71,6 +71,9 @@ class GiftListsIntegrationTests {
     private Parcels parcels;
 
     @Autowired
+    private ErasureService erasure;
+
+    @Autowired
     private Caps caps;
 
     @Autowired
@@ -236,13 +239,72 @@ class GiftListsIntegrationTests {
         send(
                 inForce,
                 supplier,
-                open.get(0).code() + ",顺丰,SF1234567\n" + open.get(1).code() + ",,\n");
+                open.get(0).code() + ",顺丰,SF1234567,\n" + open.get(1).code() + ",,,\n");
         assertThat(parcels.find(inForce.id(), supplier).block()).satisfies(found -> {
             assertThat(requireNonNull(found).parcels()).isEqualTo(2);
             assertThat(found.sent()).isEqualTo(1);
         });
-        assertThatThrownBy(() -> send(inForce, supplier, "XQ-0001,顺丰,SF1234567\n"))
+        assertThatThrownBy(() -> send(inForce, supplier, "XQ-0001,顺丰,SF1234567,\n"))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void theUnionSeesWhichParcelsArrived() throws IOException {
+        cap("500");
+        GiftList list = take(row(ZHANG, 1) + row(LI, 2));
+        Contract inForce = inForce(list);
+        Person supplier = supplierOf(inForce);
+        String code = requireNonNull(parcels.of(inForce.id(), supplier, FIRST).block())
+                .items()
+                .get(0)
+                .code();
+
+        send(inForce, supplier, code + ",顺丰,SF1234567," + today + "\n");
+        send(inForce, supplier, code + ",顺丰,SF1234568,\n");
+
+        assertThat(requireNonNull(lists.parcels(list.id(), head, FIRST).block()).items())
+                .extracting(Parcel::sending)
+                .satisfiesExactly(
+                        went -> {
+                            assertThat(requireNonNull(went).tracking()).isEqualTo("SF1234568");
+                            assertThat(went.arrivedOn()).isEqualTo(today);
+                        },
+                        waits -> assertThat(waits).isNull());
+        GiftList.Sums sums = requireNonNull(lists.find(list.id(), head).block()).sums();
+        assertThat(sums.sent()).isEqualTo(1);
+        assertThat(sums.arrived()).isEqualTo(1);
+        assertThatThrownBy(() -> send(inForce, supplier, code + ",顺丰,SF1234568," + today.plusDays(1) + "\n"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void recipientsAreErasedOnceTheyAreNotNeededAndWhatProvesThePurchaseStays() throws IOException {
+        cap("500");
+        GiftList sent = take(row(ZHANG, 1) + row(LI, 2));
+        Contract inForce = inForce(sent);
+        GiftList open = take(row(ZHANG, 1));
+        submit(open);
+        Person supplier = supplierOf(inForce);
+        String sheet = requireNonNull(parcels.of(inForce.id(), supplier, FIRST).block()).items().stream()
+                .map(parcel -> parcel.code() + ",顺丰,SF1234567,\n")
+                .collect(Collectors.joining());
+        send(inForce, supplier, sheet);
+        LocalDate later = today.plusYears(1);
+
+        erasure.erase(today).block();
+        assertThat(parcelsOf(sent)).noneMatch(parcel -> parcel.to().isErased());
+        erasure.erase(later).block();
+
+        assertThat(parcelsOf(sent)).allMatch(parcel -> parcel.to().isErased());
+        GiftList after = requireNonNull(lists.find(sent.id(), head).block());
+        assertThat(after.erasedOn()).isEqualTo(later);
+        assertThat(after.sums().people()).isEqualTo(sent.sums().people());
+        assertThat(after.sums().mostForOne()).isEqualTo(sent.sums().mostForOne());
+        assertThat(parcelsOf(open)).noneMatch(parcel -> parcel.to().isErased());
+    }
+
+    private List<Parcel> parcelsOf(GiftList list) {
+        return requireNonNull(lists.parcels(list.id(), head, FIRST).block()).items();
     }
 
     @Test
@@ -342,7 +404,7 @@ class GiftListsIntegrationTests {
     }
 
     private void send(Contract contract, Person supplier, String rows) throws IOException {
-        Path file = Files.writeString(folder.resolve("sent.csv"), "包裹号,承运商,运单号\n" + rows);
+        Path file = Files.writeString(folder.resolve("sent.csv"), "包裹号,承运商,运单号,签收日期\n" + rows);
         parcels.send(contract.id(), file, supplier).block();
     }
 

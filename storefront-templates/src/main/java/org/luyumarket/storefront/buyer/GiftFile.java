@@ -20,6 +20,5 @@ public record GiftFile(
         Paging pager) {
 
     /** What somebody gets and how it was sent. */
-    public record Parcel(
-            String code, String name, String phone, String place, String goods, String amount, String sending) {}
+    public record Parcel(String code, String recipient, String place, String goods, String amount, String sending) {}
 }

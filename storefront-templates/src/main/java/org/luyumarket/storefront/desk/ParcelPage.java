@@ -17,5 +17,5 @@ public record ParcelPage(
         Paging pager) {
 
     /** A parcel with where it goes, in full. */
-    public record Row(String code, String name, String phone, String address, String goods, String sending) {}
+    public record Row(String code, String recipient, String address, String goods, String sending) {}
 }

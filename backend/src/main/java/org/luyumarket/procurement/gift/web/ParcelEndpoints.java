@@ -64,10 +64,11 @@ class ParcelEndpoints {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Takes a shipping list back that says how parcels were sent, whole or not at all",
+            summary =
+                    "Takes a shipping list back that says how parcels were sent and when they arrived, whole or not at all",
             description = """
-                    The part `file` needs the columns of parcel, courier and tracking number only; rows without the latter two wait.
-                    A parcel that is named again is corrected.""")
+                    The part `file` needs the columns of parcel, courier and tracking number only; rows with none but the first wait.
+                    A parcel that is named again is corrected, or has arrived on the day in the column 签收日期.""")
     Mono<Sent> send(@PathVariable UUID contract, @RequestPart FilePart file, @AuthenticationPrincipal Person supplier) {
         return SentFiles.keep(file)
                 .flatMap(kept -> parcels.send(contract, kept, supplier))
