@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.procurement.gift.Cap;
 import org.luyumarket.procurement.gift.Caps;
@@ -34,9 +33,10 @@ import reactor.core.publisher.Mono;
 
 /** What unions of a region may give each member in a year. */
 @RestController
-@RequestMapping(path = "/staff/units/gift-caps", produces = MediaType.TEXT_HTML_VALUE)
+@RequestMapping(path = GiftCapPages.ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
 class GiftCapPages {
 
+    static final String ADDRESS = "/staff/units/gift-caps";
     private static final FormState EMPTY = FormState.of(Map.of());
 
     private final Desks desks;
@@ -60,19 +60,11 @@ class GiftCapPages {
 
     @PostMapping
     Mono<ResponseEntity<JteModel>> set(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.defer(() -> set(input, person))
-                        .flatMap(cap -> answers.done(
-                                exchange,
-                                "/staff/units/gift-caps",
-                                Frames.texts(exchange).get("gift.cap.done")))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        field -> field,
-                                        refusal -> page(refusal.form(), person, exchange))));
+        return answers.act(
+                new FormPage(ADDRESS, "gift.cap.", field -> field, refused -> page(refused.form(), person, exchange)),
+                "done",
+                exchange,
+                input -> set(input, person));
     }
 
     private Mono<Cap> set(FormInput input, Person person) {

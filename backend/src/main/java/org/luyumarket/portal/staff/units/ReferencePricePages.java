@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.luyumarket.catalog.Category;
 import org.luyumarket.identity.Person;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.procurement.quotation.ReferencePrice;
 import org.luyumarket.procurement.quotation.ReferencePrices;
@@ -31,9 +30,10 @@ import reactor.core.publisher.Mono;
 
 /** What goods cost at markets, noted by staff for units to hold quotations against. */
 @RestController
-@RequestMapping(path = "/staff/units/reference-prices", produces = MediaType.TEXT_HTML_VALUE)
+@RequestMapping(path = ReferencePricePages.ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
 class ReferencePricePages {
 
+    static final String ADDRESS = "/staff/units/reference-prices";
     private static final FormState EMPTY = FormState.of(Map.of());
 
     private final Desks desks;
@@ -55,20 +55,12 @@ class ReferencePricePages {
 
     @PostMapping
     Mono<ResponseEntity<JteModel>> note(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> price(input, person))
-                        .flatMap(price -> prices.note(price, person))
-                        .then(Mono.defer(() -> answers.done(
-                                exchange,
-                                "/staff/units/reference-prices",
-                                Frames.texts(exchange).get("reference.done"))))
-                        .onErrorResume(
-                                Refusal.class,
-                                answers.refused(
-                                        exchange,
-                                        input,
-                                        field -> field,
-                                        refusal -> page(refusal.form(), person, exchange))));
+        return answers.act(
+                new FormPage(ADDRESS, "reference.", field -> field, refused -> page(refused.form(), person, exchange)),
+                "done",
+                exchange,
+                input -> Mono.fromSupplier(() -> price(input, person))
+                        .flatMap(price -> prices.note(price, person).thenReturn(price)));
     }
 
     private static ReferencePrice price(FormInput input, Person person) {
