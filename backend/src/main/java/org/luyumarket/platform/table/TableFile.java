@@ -45,6 +45,9 @@ public interface TableFile extends AutoCloseable {
             if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
                 throw new TableRefused("table-old-workbook");
             }
+            if (startsWith(start, '%', 'P', 'D', 'F')) {
+                throw new TableRefused("table-wrong-type");
+            }
             return new CsvFile(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
