@@ -9,8 +9,8 @@ import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
 
-/** What the buyer has filled in so far. */
-record CheckoutForm(Purchase purchase, Recipient recipient, Regions regions, boolean confirmed) {
+/** What the buyer has filled in so far; {@code unitCode} is that of the unit for which the purchase is to be added up, or empty. */
+record CheckoutForm(Purchase purchase, Recipient recipient, Regions regions, boolean confirmed, String unitCode) {
 
     /** What is bought: its key makes it one order however often it is sent. */
     record Purchase(List<OrderLine> lines, boolean fromCart, String idempotencyKey, Optional<Money> expectedTotal) {}
@@ -33,7 +33,7 @@ record CheckoutForm(Purchase purchase, Recipient recipient, Regions regions, boo
 
     static CheckoutForm blank(List<OrderLine> lines, boolean fromCart, String idempotencyKey) {
         Purchase purchase = new Purchase(lines, fromCart, idempotencyKey, Optional.empty());
-        return new CheckoutForm(purchase, Recipient.UNKNOWN, Regions.NONE, false);
+        return new CheckoutForm(purchase, Recipient.UNKNOWN, Regions.NONE, false, "");
     }
 
     static CheckoutForm of(FormInput input) {
@@ -47,7 +47,8 @@ record CheckoutForm(Purchase purchase, Recipient recipient, Regions regions, boo
                 purchase,
                 new Recipient(input.text("name"), input.text("phone").replace(" ", ""), input.text("street")),
                 new Regions(input.text("province"), input.text("city"), input.text("district")),
-                input.ticked("confirmed"));
+                input.ticked("confirmed"),
+                input.text("unitCode"));
     }
 
     /** Lines come as pairs of fields in the same order; half a pair is no line. */
@@ -62,11 +63,11 @@ record CheckoutForm(Purchase purchase, Recipient recipient, Regions regions, boo
     }
 
     CheckoutForm at(Regions fitting) {
-        return new CheckoutForm(purchase, recipient, fitting, confirmed);
+        return new CheckoutForm(purchase, recipient, fitting, confirmed, unitCode);
     }
 
     CheckoutForm under(String newKey) {
         Purchase again = new Purchase(purchase.lines(), purchase.fromCart(), newKey, purchase.expectedTotal());
-        return new CheckoutForm(again, recipient, regions, confirmed);
+        return new CheckoutForm(again, recipient, regions, confirmed, unitCode);
     }
 }

@@ -15,6 +15,7 @@ import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.CheckoutSheet.Complaint;
+import org.luyumarket.portal.shop.CheckoutSheet.Reply;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.templates.Templates;
@@ -39,6 +40,7 @@ class CheckoutPages {
     private final CheckoutSheet sheet;
     private final RegionChoice regions;
     private final Purchasing purchasing;
+    private final StaffPurchases staffPurchases;
     private final Problems problems;
     private final Ids ids;
     private final Frames frames;
@@ -50,6 +52,7 @@ class CheckoutPages {
             CheckoutSheet sheet,
             RegionChoice regions,
             Purchasing purchasing,
+            StaffPurchases staffPurchases,
             Problems problems,
             Ids ids,
             Frames frames,
@@ -59,6 +62,7 @@ class CheckoutPages {
         this.sheet = sheet;
         this.regions = regions;
         this.purchasing = purchasing;
+        this.staffPurchases = staffPurchases;
         this.problems = problems;
         this.ids = ids;
         this.frames = frames;
@@ -112,7 +116,8 @@ class CheckoutPages {
 
     private Mono<ResponseEntity<JteModel>> place(CheckoutForm form, ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
-                .flatMap(shopper -> purchasing.place(form, sheet.mustConfirm(form), shopper))
+                .flatMap(shopper ->
+                        staffPurchases.with(form, shopper, purchasing.place(form, sheet.mustConfirm(form), shopper)))
                 .map(CheckoutPages::onToPayment)
                 .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
     }
@@ -154,10 +159,16 @@ class CheckoutPages {
         if (sheet.isEmpty(form)) {
             return Mono.just(Redirect.to("/cart"));
         }
-        return Mono.zip(frames.of(exchange), purchasing.offer(form))
+        return Mono.zip(
+                        frames.of(exchange),
+                        purchasing.offer(form),
+                        shoppers.shopper(exchange).flatMap(shopper -> staffPurchases.of(form, shopper)))
                 .map(parts -> templates.shopCheckout(
                         parts.getT1(),
-                        sheet.page(form, parts.getT2(), complaint, parts.getT1().texts())))
+                        sheet.page(
+                                form,
+                                new Reply(parts.getT2(), parts.getT3(), complaint),
+                                parts.getT1().texts())))
                 .map(page -> ResponseEntity.status(status).body(page));
     }
 

@@ -11,6 +11,7 @@ import org.luyumarket.storefront.shop.CheckoutPage;
 import org.luyumarket.storefront.shop.CheckoutPage.Address;
 import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
 import org.luyumarket.storefront.shop.CheckoutPage.Costs;
+import org.luyumarket.storefront.shop.CheckoutPage.Employment;
 import org.luyumarket.storefront.shop.CheckoutPage.Terms;
 import org.luyumarket.storefront.shop.ProductPage.ReturnRule;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,15 +37,20 @@ class CheckoutSheet {
         static final Complaint NONE = new Complaint(Map.of(), null);
     }
 
-    CheckoutPage page(CheckoutForm form, Offer offer, Complaint complaint, Texts texts) {
+    /** What there is to say to a form: what it would cost, for whose total it would count, what is wrong with it. */
+    record Reply(Offer offer, Employment employment, Complaint complaint) {}
+
+    CheckoutPage page(CheckoutForm form, Reply reply, Texts texts) {
         Basket basket = basket(form);
+        Complaint complaint = reply.complaint();
         return new CheckoutPage(
-                basket.lines(offer, texts),
+                basket.lines(reply.offer(), texts),
                 address(form, complaint.errors()),
-                costs(basket, offer, texts),
+                costs(basket, reply.offer(), texts),
                 new Confirmation(
                         mustConfirm(form), form.confirmed(), complaint.errors().get("confirmed")),
                 new Terms(form.purchase().idempotencyKey(), form.purchase().fromCart(), holdMinutes),
+                reply.employment(),
                 complaint.notice());
     }
 

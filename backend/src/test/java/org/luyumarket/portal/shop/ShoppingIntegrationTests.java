@@ -3,8 +3,11 @@ package org.luyumarket.portal.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,9 @@ class ShoppingIntegrationTests {
 
     @Autowired
     private WebTestClient client;
+
+    @Autowired
+    private MarketDatabase database;
 
     @LocalServerPort
     private int port;
@@ -139,6 +145,30 @@ class ShoppingIntegrationTests {
         assertThat(browser.page()).contains("奉节脐橙 纽荷尔 一等果", "149.70");
         assertThat(browser.open("/me/bar").page()).contains("王老师", ">3<");
         assertThat(browser.open("/account").page()).contains("您好，王老师");
+    }
+
+    @Test
+    void staffHaveWhatTheyBuyAddedUpForTheirUnit() {
+        String code = Unique.name("U").toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        database.execute("insert into colleague.code values ('%1$s', '示例小学', '%2$s', '%1$s', now())"
+                .formatted(UUID.randomUUID(), code));
+        Browser browser = browser().open("/sign-up?next=/checkout?sku=" + ORANGES + "%26quantity=1");
+        browser.submit(
+                "/sign-up", Map.of("phone", Unique.mobile(), "displayName", "王老师", "password", "a-long-password"));
+        chooseBinzhou(browser.open("/checkout?sku=" + ORANGES + "&quantity=1"));
+        Map<String, String> typed = address();
+
+        typed.put("unitCode", "NOBODY-S");
+        browser.submit("/checkout", typed);
+        assertThat(browser.page()).contains("没有单位用这个码", "NOBODY-S");
+        typed.put("unitCode", code);
+        browser.submit("/checkout", typed);
+
+        assertThat(browser.address()).endsWith("/pay");
+        assertThat(browser.open("/checkout?sku=" + ORANGES + "&quantity=1").page())
+                .contains("付款后计入“示例小学”");
+        assertThat(browser().open("/checkout?sku=" + ORANGES + "&quantity=1").page())
+                .doesNotContain("unitCode");
     }
 
     @Test

@@ -11,6 +11,7 @@ public record CheckoutPage(
         Costs costs,
         Confirmation confirmation,
         Terms terms,
+        Employment employment,
         @Nullable String notice) {
 
     /** Where it goes; the three selects show what their parent leaves to choose. */
@@ -40,6 +41,9 @@ public record CheckoutPage(
 
     /** What the order is sent with: its key, whether the cart is emptied by it, and how long the goods are then kept. */
     public record Terms(String idempotencyKey, boolean fromCart, long holdMinutes) {}
+
+    /** For which unit's total the order counts, or which code was typed to have it count; guests are not {@code asked}. */
+    public record Employment(boolean asked, String employer, String code) {}
 
     public boolean canBePlaced() {
         return costs.areKnown() && lines.stream().noneMatch(BuyingLine::isShort);

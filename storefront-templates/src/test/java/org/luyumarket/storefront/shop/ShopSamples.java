@@ -147,6 +147,7 @@ public final class ShopSamples {
                 new CheckoutPage.Costs("417.80", wrong ? "" : "0.00", wrong ? "" : "417.80", "15.5 kg", false),
                 new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
                 new CheckoutPage.Terms("0190-key", true, 30),
+                new CheckoutPage.Employment(true, "", ""),
                 null);
     }
 
