@@ -6,6 +6,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.core.SpringProperties;
+import reactor.netty.ReactorNetty;
 
 /** The marketplace: one deployable made of the modules below this package. */
 @SpringBootApplication
@@ -20,6 +21,7 @@ public class LuyuMarket {
             System.exit(new LedgerCheck(System.out).run(args));
         }
         useWiringOfTheBuild();
+        useOneLoopACore();
         if (Rehearsal.isAskedFor(args)) {
             Rehearsal.run();
             System.exit(0);
@@ -31,6 +33,14 @@ public class LuyuMarket {
     private static void useWiringOfTheBuild() {
         if (LuyuMarket.class.getResource("LuyuMarket__ApplicationContextInitializer.class") != null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
+    }
+
+    /** More loops than cores only take turns; whoever sets another number gets it. */
+    private static void useOneLoopACore() {
+        if (System.getProperty(ReactorNetty.IO_WORKER_COUNT) == null) {
+            int loops = Math.max(2, Runtime.getRuntime().availableProcessors());
+            System.setProperty(ReactorNetty.IO_WORKER_COUNT, Integer.toString(loops));
         }
     }
 }
