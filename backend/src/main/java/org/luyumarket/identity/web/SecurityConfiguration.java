@@ -1,37 +1,43 @@
 package org.luyumarket.identity.web;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.luyumarket.platform.Cookies;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2ResourceServerSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
-import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.web.server.header.HttpHeaderWriterWebFilter;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The one chain that every request passes: programs by a bearer token, browsers by a session. */
+/** The two ways in: programs by a bearer token and browsers by a session, and strangers past all that. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
-    private static final Duration HTTPS_ONLY = Duration.ofDays(365);
-
+    private final Strangers strangers = new Strangers();
     private final SessionDoor sessions;
     private final AccessTokens tokens;
     private final FormTokens formTokens;
@@ -44,23 +50,53 @@ class SecurityConfiguration {
         this.forgeable = forgeable;
     }
 
+    /**
+     * What strangers pass: whoever brings nothing to be known by is asked for nothing, so what is open to all costs them next to
+     * nothing.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityWebFilterChain strangersChain(ServerHttpSecurity http, ProtectiveHeaders protection) {
+        return guarded(http, protection)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .securityMatcher(exchange -> isStranger(exchange) ? MatchResult.match() : MatchResult.notMatch())
+                .addFilterAt(new OpenDoorsFilter(strangers), SecurityWebFiltersOrder.AUTHORIZATION)
+                .build();
+    }
+
     /** Failures leave the chain as they are, to be answered in the one place that answers all failures. */
     @Bean
-    SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, Cookies cookies, @Value("${stripe.api-base:https://api.stripe.com}") URI stripe) {
-        return http.securityContextRepository(sessions)
-                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
-                .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .addFilterBefore(new SameSiteFilter(forgeable), SecurityWebFiltersOrder.CSRF)
-                .csrf(this::guardForms)
+    SecurityWebFilterChain peoplesChain(ServerHttpSecurity http, ProtectiveHeaders protection) {
+        return guarded(http, protection)
+                .securityContextRepository(sessions)
                 .oauth2ResourceServer(this::takeBearerTokens)
-                .authorizeExchange(Doors::open)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers())
+                .authorizeExchange(doors -> doors.anyExchange().access(SecurityConfiguration::admit))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(strangers)
                         .accessDeniedHandler((exchange, denied) -> Mono.error(Doors.closed(exchange.getRequest()))))
-                .headers(headers -> protectBrowsers(headers, cookies.https(), stripe))
                 .build();
+    }
+
+    private ServerHttpSecurity guarded(ServerHttpSecurity http, ProtectiveHeaders protection) {
+        return http.requestCache(RequestCacheSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .logout(LogoutSpec::disable)
+                .headers(HeaderSpec::disable)
+                .addFilterAt(new HttpHeaderWriterWebFilter(protection), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterBefore(new SameSiteFilter(forgeable), SecurityWebFiltersOrder.CSRF)
+                .csrf(this::guardForms);
+    }
+
+    private boolean isStranger(ServerWebExchange exchange) {
+        return !exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                && !sessions.isKnown(exchange);
+    }
+
+    private static Mono<AuthorizationResult> admit(Mono<Authentication> caller, AuthorizationContext door) {
+        ServerHttpRequest request = door.getExchange().getRequest();
+        return caller.map(known -> Doors.admit(known, request))
+                .switchIfEmpty(Mono.fromSupplier(() -> Doors.admit(null, request)))
+                .map(AuthorizationDecision::new);
     }
 
     /** A form with a file carries its token among its parts. */
@@ -82,39 +118,10 @@ class SecurityConfiguration {
                 .jwt(jwt -> jwt.jwtDecoder(tokens.decoder()).jwtAuthenticationConverter(AccessTokens::authentication));
     }
 
-    private static void protectBrowsers(HeaderSpec headers, boolean https, URI stripe) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(checkoutPages(stripe))))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .hsts(hsts -> {
-                    if (https) {
-                        hsts.maxAge(HTTPS_ONLY).includeSubdomains(true);
-                    } else {
-                        hsts.disable();
-                    }
-                });
-    }
-
-    /** Paying is a form that ends, by redirects, on the page of whoever takes the money: a form may go there too. */
-    private static String contentPolicy(String checkoutPages) {
-        return Stream.of(
-                        "default-src 'none'",
-                        "script-src 'self'",
-                        "style-src 'self'",
-                        "img-src 'self' data:",
-                        "font-src 'self'",
-                        "connect-src 'self'",
-                        "manifest-src 'self'",
-                        "form-action 'self' " + checkoutPages,
-                        "frame-ancestors 'none'",
-                        "base-uri 'none'")
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The sandbox's pages are on its own port, under whatever name the shop was reached by. */
-    private static String checkoutPages(URI stripe) {
-        return "api.stripe.com".equals(stripe.getHost())
-                ? "https://checkout.stripe.com"
-                : stripe.getScheme() + "://*:" + stripe.getPort();
+    /** Requests are measured as a whole; a measure of each filter costs more than the filters. */
+    @Bean
+    SecurityObservationSettings unmeasured() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** An address or header that no honest client sends. */

@@ -33,7 +33,12 @@ class SessionDoor implements ServerSecurityContextRepository {
 
     @Override
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
-        return cookies.read(exchange, SessionConfiguration.COOKIE).isPresent() ? read(exchange) : Mono.empty();
+        return isKnown(exchange) ? read(exchange) : Mono.empty();
+    }
+
+    /** Whether the browser says that it has a session. */
+    boolean isKnown(ServerWebExchange exchange) {
+        return cookies.read(exchange, SessionConfiguration.COOKIE).isPresent();
     }
 
     private Mono<SecurityContext> read(ServerWebExchange exchange) {

@@ -406,7 +406,8 @@ class DoorsTests {
         AccessTokens.class,
         DerivedKeys.class,
         FormTokens.class,
-        Forgeable.class
+        Forgeable.class,
+        ProtectiveHeaders.class
     })
     static class Shop {
 
