@@ -23,23 +23,26 @@ import reactor.util.function.Tuples;
 @Repository
 class TotalRepository {
 
+    /** Named after the page is cut: there may be thousands of groups before. */
     private static final String TOTALS = """
             select %s,
-                   fen, grams, sales, freight, other_fen, other_grams, other_sales, other_freight, count(*) over () as groups
-              from (select %s,
-                           ledger.total(fen) as fen,
-                           ledger.total(grams) as grams,
-                           ledger.total(sales) as sales,
-                           ledger.total(freight) as freight,
-                           ledger.total(other_fen) as other_fen,
-                           ledger.total(other_grams) as other_grams,
-                           ledger.total(other_sales) as other_sales,
-                           ledger.total(other_freight) as other_freight
-                      from %s
-                     group by %s
-                    having ledger.total(%s) <> 0) as total%s
+                   fen, grams, sales, freight, other_fen, other_grams, other_sales, other_freight, groups
+              from (select *, count(*) over () as groups
+                      from (select %s,
+                                   ledger.total(fen) as fen,
+                                   ledger.total(grams) as grams,
+                                   ledger.total(sales) as sales,
+                                   ledger.total(freight) as freight,
+                                   ledger.total(other_fen) as other_fen,
+                                   ledger.total(other_grams) as other_grams,
+                                   ledger.total(other_sales) as other_sales,
+                                   ledger.total(other_freight) as other_freight
+                              from %s
+                             group by %s
+                            having ledger.total(%s) <> 0) as total
+                     order by %s
+                     limit %d offset %d) as total%s
              order by %s
-             limit %d offset %d
             """;
 
     private static final String NAMED = "key%1$d, coalesce(known%1$d.name, key%1$d) as name%1$d";
@@ -89,16 +92,18 @@ class TotalRepository {
 
     private GenericExecuteSpec statement(EntryFilter filter, List<Grouping> groupings, long most, long skipped) {
         SumsSql sums = new SumsSql(filter, dimensions(groupings));
+        String order = each(groupings, number -> inOrder(groupings.get(number), number));
         String statement = TOTALS.formatted(
                 each(groupings, number -> shown(groupings.get(number), number)),
                 each(groupings, number -> column(groupings.get(number)) + " as key" + number),
                 sums.source(),
                 each(groupings, number -> Integer.toString(number + 1)),
                 chosen("entries", "other_entries", filter),
-                names(groupings),
-                each(groupings, number -> inOrder(groupings.get(number), number)),
+                order,
                 most,
-                skipped);
+                skipped,
+                names(groupings),
+                order);
         return database.sql(statement).bindValues(sums.binds());
     }
 
