@@ -34,9 +34,9 @@ final class EntryReader {
     private final Shared<Trade> trades = new Shared<>(EntryReader::trade);
     private final Shared<Verdict> verdicts = new Shared<>(EntryReader::verdict);
 
-    List<LedgerEntry> read(String text) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (Separated records = new Separated(text, EntrySql.RECORD); records.hasNext(); ) {
+    List<LedgerEntry> read(EntryText batch) {
+        List<LedgerEntry> entries = new ArrayList<>(Math.toIntExact(batch.entries()));
+        for (Separated records = new Separated(batch.text(), EntrySql.RECORD); records.hasNext(); ) {
             entries.add(entry(new Separated(records.next(), EntrySql.GROUP)));
         }
         return entries;

@@ -9,9 +9,11 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,6 +87,9 @@ class EntryRepository {
 
     private static final int BATCH = 2_000;
 
+    /** Batches that wait for their reader. */
+    private static final int AHEAD = 1;
+
     private final DatabaseClient database;
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
@@ -138,38 +143,44 @@ class EntryRepository {
     }
 
     Mono<List<LedgerEntry>> page(EntryFilter filter, PageRequest page) {
-        return read(
-                newestFirst(filter, EntryPlace.BEFORE_ALL, page.size()).bind("offset", page.offset()),
-                new EntryReader());
+        return read(newestFirst(filter, EntryPlace.BEFORE_ALL, page.size(), page.offset()));
     }
 
-    /** Batch by batch, so that no connection waits for a reader who is slow. */
+    /**
+     * Batch by batch, so that no connection waits for a reader who is slow. While one is read the database writes the next.
+     */
     Flux<LedgerEntry> all(EntryFilter filter) {
-        return Flux.defer(() -> all(filter, new EntryReader()));
+        return Flux.defer(() -> {
+            EntryReader reader = new EntryReader();
+            return texts(filter).publishOn(Schedulers.parallel(), AHEAD).flatMapIterable(reader::read, 1);
+        });
     }
 
-    private Flux<LedgerEntry> all(EntryFilter filter, EntryReader reader) {
-        return after(filter, EntryPlace.BEFORE_ALL, BATCH, reader)
-                .expand(batch -> batch.size() < BATCH
-                        ? Mono.empty()
-                        : after(filter, EntryPlace.of(batch.get(batch.size() - 1)), BATCH, reader))
-                .flatMapIterable(batch -> batch, 1);
+    private Flux<EntryText> texts(EntryFilter filter) {
+        return text(newestFirst(filter, EntryPlace.BEFORE_ALL, BATCH))
+                .expand(batch ->
+                        batch.entries() < BATCH ? Mono.empty() : text(newestFirst(filter, batch.last(), BATCH)));
     }
 
     Mono<List<LedgerEntry>> after(EntryFilter filter, EntryPlace place, int size) {
-        return after(filter, place, size, new EntryReader());
+        return read(newestFirst(filter, place, size));
     }
 
-    private Mono<List<LedgerEntry>> after(EntryFilter filter, EntryPlace place, int size, EntryReader reader) {
-        return read(newestFirst(filter, place, size).bind("offset", 0), reader);
+    private static Mono<List<LedgerEntry>> read(GenericExecuteSpec question) {
+        return text(question).map(new EntryReader()::read);
     }
 
-    private static Mono<List<LedgerEntry>> read(DatabaseClient.GenericExecuteSpec question, EntryReader reader) {
-        return question.mapValue(String.class).one().map(reader::read);
+    private static Mono<EntryText> text(GenericExecuteSpec question) {
+        return question.map(row -> new EntryText(row.get("text", String.class), Columns.number(row, "entries")))
+                .one();
+    }
+
+    private GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after, int size) {
+        return newestFirst(filter, after, size, 0);
     }
 
     /** The last day is never after that of the place: else the index is gone through from the last day on, for every batch anew. */
-    private DatabaseClient.GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after, int size) {
+    private GenericExecuteSpec newestFirst(EntryFilter filter, EntryPlace after, int size, long offset) {
         FilterSql where = FilterSql.ofEntries(filter);
         return database.sql(EntrySql.newestFirst(where))
                 .bindValues(where.binds())
@@ -177,6 +188,7 @@ class EntryRepository {
                 .bind("to", filter.to().isBefore(after.bookedOn()) ? filter.to() : after.bookedOn())
                 .bind("before_day", after.bookedOn())
                 .bind("before_id", after.id())
-                .bind("limit", size);
+                .bind("limit", size)
+                .bind("offset", offset);
     }
 }

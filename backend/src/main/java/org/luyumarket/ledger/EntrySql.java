@@ -25,7 +25,8 @@ final class EntrySql {
                                  coalesce(contract, ''), coalesce(invoice, ''), coalesce(voucher, ''), coalesce(remark, '')),
                        concat_ws(E'\\x1f', rule_version, case when counted then 'true' else 'false' end,
                                  array_to_string(reasons, E'\\x1f'))),
-                   E'\\x1e' order by booked_on desc, id desc), '')
+                   E'\\x1e' order by booked_on desc, id desc), '') as text,
+                   count(*) as entries
               from (select *
                       from ledger.judged
                      where booked_on between :from and :to%s

@@ -13,8 +13,11 @@ import org.luyumarket.reporting.Sheet;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A form whose rows are groups of entries, added up while the entries are read once; holds the groups of one part at a time. */
+/** A form whose rows are groups of entries, added up while the entries are read once; holds the groups of two parts at a time. */
 abstract class GroupedForm implements FormDefinition {
+
+    /** Parts that are added up at a time: the one that is written, and the next. */
+    private static final int AHEAD = 2;
 
     private final Ledger ledger;
 
@@ -74,7 +77,9 @@ abstract class GroupedForm implements FormDefinition {
         }
 
         Flux<Row> rows() {
-            return parts(filling.entries()).concatMap(this::groups).map(this::add);
+            return parts(filling.entries())
+                    .flatMapSequential(this::groups, AHEAD)
+                    .map(this::add);
         }
 
         private Flux<Group> groups(EntryFilter part) {
