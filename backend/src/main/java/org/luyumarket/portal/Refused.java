@@ -9,6 +9,11 @@ public record Refused(String name, FormState form) {
 
     public static final Refused NONE = new Refused("", FormState.of(Map.of()));
 
+    /** The same form by another name, where a page has several of its kind. */
+    public Refused as(String other) {
+        return new Refused(other, form);
+    }
+
     /** What was typed into the form of this name, or what it shows untouched. */
     public FormState orElse(String wanted, FormState untouched) {
         return name.equals(wanted) ? form : untouched;

@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.storefront.Texts;
 
 /** Figures as the desks write them. Exact inside, rounded half up only here, where they are shown in a report's units. */
 public final class Shown {
@@ -81,6 +83,16 @@ public final class Shown {
     /** A moment to the minute, in China's time. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
+    }
+
+    /** A day in full. */
+    public static String day(LocalDate day, Texts texts) {
+        return texts.get("date.day", day.getYear(), texts.month(day.getMonthValue()), day.getDayOfMonth());
+    }
+
+    /** The day of a moment, in China. */
+    public static String day(Instant instant, Texts texts) {
+        return day(instant.atZone(ChinaTime.ZONE).toLocalDate(), texts);
     }
 
     private static String decimal(BigDecimal exact, String pattern) {

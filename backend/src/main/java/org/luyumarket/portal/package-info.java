@@ -19,6 +19,7 @@
             "ordering",
             "fulfilment",
             "aftersale",
+            "review",
             "plan",
             "reporting",
             "channel",

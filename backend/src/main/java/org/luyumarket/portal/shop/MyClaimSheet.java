@@ -16,8 +16,8 @@ import org.luyumarket.portal.ClaimWords;
 import org.luyumarket.portal.shop.Purchases.Purchase;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
-import org.luyumarket.storefront.shop.ClaimLine;
 import org.luyumarket.storefront.shop.ClaimPage;
+import org.luyumarket.storefront.shop.LineLink;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,10 +37,11 @@ class MyClaimSheet {
     }
 
     /** The lines of an order that were claimed or can be. Whoever looks on without having bought sees none. */
-    Mono<List<ClaimLine>> lines(Purchase purchase, Texts texts) {
+    Mono<List<LineLink>> lines(Purchase purchase, Texts texts) {
         return known(purchase)
                 .map(known -> known.order().lines().stream()
-                        .flatMap(line -> line(purchase.link(), line, known, texts).stream())
+                        .filter(line -> known.concerns(line.position()))
+                        .map(line -> link(purchase.link(), line, known, texts))
                         .toList())
                 .onErrorResume(OrderNotFound.class, notTheBuyer -> Mono.just(List.of()));
     }
@@ -68,14 +69,16 @@ class MyClaimSheet {
                 .map(parts -> new Known(parts.getT1(), parts.getT2(), parts.getT3()));
     }
 
-    private Optional<ClaimLine> line(OrderLink order, Order.Line line, Known known, Texts texts) {
+    private LineLink link(OrderLink order, Order.Line line, Known known, Texts texts) {
         Claim claim = known.claims().get(line.position());
-        String state = claim == null ? "" : words.state(claim, texts).text();
-        boolean shown = claim != null || known.claimable().containsKey(line.position());
-        String address = order.to("/claims/" + line.position());
-        return shown
-                ? Optional.of(new ClaimLine(address, line.name(), texts.gloss(line.name()), state))
-                : Optional.empty();
+        return new LineLink(
+                order.to("/claims/" + line.position()),
+                line.name(),
+                texts.gloss(line.name()),
+                claim == null
+                        ? texts.get("claim.possible")
+                        : words.state(claim, texts).text(),
+                texts.get(claim == null ? "claim.open" : "claim.look"));
     }
 
     private static ClaimPage.@Nullable Form form(@Nullable Claimable claimable, Order.Line line, FormState form) {
@@ -102,6 +105,10 @@ class MyClaimSheet {
 
     /** An order with what was claimed of it and what can be, by position. */
     private record Known(Order order, Map<Integer, Claim> claims, Map<Integer, Claimable> claimable) {
+
+        boolean concerns(int position) {
+            return claims.containsKey(position) || claimable.containsKey(position);
+        }
 
         Optional<Order.Line> line(int position) {
             return order.lines().stream()

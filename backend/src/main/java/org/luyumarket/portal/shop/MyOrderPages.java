@@ -32,6 +32,7 @@ class MyOrderPages {
     private final Fulfilment fulfilment;
     private final MyOrderSheet sheet;
     private final MyClaimSheet claims;
+    private final MyReviewSheet reviews;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
@@ -42,6 +43,7 @@ class MyOrderPages {
             Fulfilment fulfilment,
             MyOrderSheet sheet,
             MyClaimSheet claims,
+            MyReviewSheet reviews,
             Problems problems,
             Frames frames,
             Templates templates) {
@@ -50,6 +52,7 @@ class MyOrderPages {
         this.fulfilment = fulfilment;
         this.sheet = sheet;
         this.claims = claims;
+        this.reviews = reviews;
         this.problems = problems;
         this.frames = frames;
         this.templates = templates;
@@ -94,7 +97,8 @@ class MyOrderPages {
         return Mono.zip(
                         frames.of(exchange),
                         fulfilment.track(purchase.number(), purchase.viewer()),
-                        claims.lines(purchase, Frames.texts(exchange)))
+                        claims.lines(purchase, Frames.texts(exchange)),
+                        reviews.lines(purchase, Frames.texts(exchange)))
                 .map(parts -> templates.shopOrder(
                         parts.getT1(),
                         sheet.page(
@@ -102,7 +106,8 @@ class MyOrderPages {
                                 purchase.link(),
                                 reason,
                                 parts.getT1().texts()),
-                        parts.getT3()));
+                        parts.getT3(),
+                        parts.getT4()));
     }
 
     private Mono<ResponseEntity<Void>> act(

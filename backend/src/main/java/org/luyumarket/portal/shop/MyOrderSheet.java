@@ -8,6 +8,7 @@ import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.Couriers;
+import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.Steps;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
@@ -112,8 +113,8 @@ class MyOrderSheet {
         return new OrderPage.Parcel(
                 Couriers.shown(shipment.courier(), texts),
                 shipment.trackingNumber(),
-                Words.day(shipment.shippedAt(), texts),
-                shipment.receivedAt() == null ? "" : Words.day(shipment.receivedAt(), texts));
+                Shown.day(shipment.shippedAt(), texts),
+                shipment.receivedAt() == null ? "" : Shown.day(shipment.receivedAt(), texts));
     }
 
     /** What is offered; whether it is allowed is decided where it is done. */

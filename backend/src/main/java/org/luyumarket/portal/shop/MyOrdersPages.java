@@ -1,7 +1,6 @@
 package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.stream.IntStream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.Ordering;
@@ -16,7 +15,6 @@ import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.shop.LookupPage;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.shop.OrdersPage;
-import org.luyumarket.storefront.shop.Pager;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,17 +78,7 @@ class MyOrdersPages {
 
     private JteModel list(Frame frame, Page<Order> orders) {
         Page<OrdersPage.Row> rows = orders.map(order -> sheet.row(order, frame.texts()));
-        return templates.shopOrders(frame, new OrdersPage(rows.items(), pager(orders)));
-    }
-
-    private static Pager pager(Page<?> found) {
-        int pages = Math.toIntExact((found.total() + found.size() - 1) / found.size());
-        return new Pager(
-                found.page(),
-                pages,
-                IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> new Pager.Step(page, "/orders?page=" + page, page == found.page()))
-                        .toList());
+        return templates.shopOrders(frame, new OrdersPage(rows.items(), Pagers.of(orders, "/orders")));
     }
 
     private Mono<ResponseEntity<JteModel>> notFound(OrderLink link, ServerWebExchange exchange) {

@@ -12,6 +12,7 @@ import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.portal.Places;
+import org.luyumarket.portal.Shown;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
@@ -114,8 +115,8 @@ class ProductSheet {
                 ? null
                 : new ProductPage.CertificateText(
                         certificate.number(),
-                        Words.day(certificate.validFrom(), texts),
-                        Words.day(certificate.validTo(), texts),
+                        Shown.day(certificate.validFrom(), texts),
+                        Shown.day(certificate.validTo(), texts),
                         certificate.isValidOn(today),
                         certificate.demo());
     }

@@ -43,10 +43,19 @@ class PublicPages {
     /** The page at this address, which alone decides what is on it. */
     Mono<ResponseEntity<byte[]>> page(
             ServerWebExchange exchange, String address, BiFunction<Frame, Display, Mono<JteModel>> template) {
+        return page(exchange, address, "", template);
+    }
+
+    /** A page on which something stands that is in no shop window, such as reviews; its version is another one whenever that changes. */
+    Mono<ResponseEntity<byte[]>> page(
+            ServerWebExchange exchange,
+            String address,
+            String version,
+            BiFunction<Frame, Display, Mono<JteModel>> template) {
         Display display = window.current();
         Frame frame = frames.forAll(exchange, address);
         Edition current = editionOf(display);
-        String key = frame.texts().language() + address;
+        String key = frame.texts().language() + address + "#" + version;
         return current.find(key)
                 .map(Mono::just)
                 .orElseGet(() -> template.apply(frame, display)

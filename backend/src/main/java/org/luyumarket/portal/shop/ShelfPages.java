@@ -22,12 +22,14 @@ class ShelfPages {
     private final PublicPages pages;
     private final Shelf shelf;
     private final ProductSheet sheet;
+    private final ReviewSheet reviews;
     private final Templates templates;
 
-    ShelfPages(PublicPages pages, Shelf shelf, ProductSheet sheet, Templates templates) {
+    ShelfPages(PublicPages pages, Shelf shelf, ProductSheet sheet, ReviewSheet reviews, Templates templates) {
         this.pages = pages;
         this.shelf = shelf;
         this.sheet = sheet;
+        this.reviews = reviews;
         this.templates = templates;
     }
 
@@ -44,9 +46,12 @@ class ShelfPages {
         return pages.page(
                 exchange,
                 "/products/" + sku,
-                (frame, display) -> Mono.fromSupplier(() -> display.find(sku)
-                        .map(shown -> templates.shopProduct(frame, sheet.page(shown, display, frame.texts())))
-                        .orElseThrow(NoSuchPage::new)));
+                reviews.version(sku),
+                (frame, display) -> Mono.justOrEmpty(display.find(sku))
+                        .switchIfEmpty(Mono.error(NoSuchPage::new))
+                        .zipWith(reviews.newest(sku, frame.texts()))
+                        .map(found -> templates.shopProduct(
+                                frame, sheet.page(found.getT1(), display, frame.texts()), found.getT2())));
     }
 
     private BiFunction<Frame, Display, Mono<JteModel>> list(ShelfQuery query) {

@@ -3,7 +3,6 @@ package org.luyumarket.portal.shop;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.joda.money.Money;
 import org.luyumarket.platform.ChinaTime;
@@ -40,14 +39,6 @@ final class Words {
         BigDecimal kilograms = weight.kilograms();
         String jin = kilograms.multiply(JIN_A_KILOGRAM).stripTrailingZeros().toPlainString();
         return texts.get("weight.jin", kilograms.toPlainString(), jin);
-    }
-
-    static String day(LocalDate day, Texts texts) {
-        return texts.get("date.day", day.getYear(), texts.month(day.getMonthValue()), day.getDayOfMonth());
-    }
-
-    static String day(Instant instant, Texts texts) {
-        return day(instant.atZone(ChinaTime.ZONE).toLocalDate(), texts);
     }
 
     static String minute(Instant instant, Texts texts) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.PortalFixture;
+import org.luyumarket.review.Review;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +23,7 @@ class ShelfPagesTests {
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-21T07:00:00Z"), ZoneOffset.UTC);
 
     private Display display = ShopFixture.display("r1", ShopFixture.oranges(500), ShopFixture.meat(3));
+    private final FewReviews reviews = new FewReviews();
     private final WebTestClient browser =
             WebTestClient.bindToController(pages()).build();
 
@@ -57,6 +62,31 @@ class ShelfPagesTests {
     }
 
     @Test
+    void aReviewIsAnotherPageAndIsShownAsText() {
+        String before = html("/products/500236-01");
+
+        reviews.add(review(5, "甜 <script>alert(1)</script>"));
+        reviews.add(review(4, "大"));
+
+        assertThat(before).contains("还没有评价");
+        assertThat(html("/products/500236-01"))
+                .contains("<strong class=\"review-average\">4.5</strong>", "2 条评价", "滨州市的买家", "甜 &lt;script&gt;alert")
+                .doesNotContain("<script>alert");
+    }
+
+    private static Review review(int stars, String words) {
+        return new Review(
+                new UUID(1, stars),
+                new Review.Goods("LY1", 1, "500236-01", "奉节脐橙", "V01"),
+                new DivisionCode("371600"),
+                stars,
+                words,
+                NOVEMBER.instant(),
+                List.of(),
+                null);
+    }
+
+    @Test
     void aProductShowsItsPricesBoxProducerAndCertificate() {
         assertThat(html("/products/500236-01"))
                 .contains("奉节脐橙 纽荷尔 一等果", "49.90", "9.98", "4.99", "42.00")
@@ -78,7 +108,11 @@ class ShelfPagesTests {
     private ShelfPages pages() {
         PublicPages pages = new PublicPages(() -> display, PortalFixture.frames(), NOVEMBER);
         return new ShelfPages(
-                pages, new Shelf(ShopFixture.counties()), new ProductSheet(NOVEMBER), new StaticTemplates());
+                pages,
+                new Shelf(ShopFixture.counties()),
+                new ProductSheet(NOVEMBER),
+                new ReviewSheet(reviews, PortalFixture.reviewWords()),
+                new StaticTemplates());
     }
 
     private String html(String address) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.PriceText;
 import org.luyumarket.storefront.Texts;
 
@@ -31,7 +32,7 @@ class WordsTests {
 
     @Test
     void daysAreThoseOfChina() {
-        assertThat(Words.day(LocalDate.of(2026, 11, 21), CHINESE)).isEqualTo("2026年11月21日");
+        assertThat(Shown.day(LocalDate.of(2026, 11, 21), CHINESE)).isEqualTo("2026年11月21日");
         assertThat(Words.minute(Instant.parse("2026-11-20T16:05:00Z"), CHINESE)).isEqualTo("2026年11月21日 00:05");
     }
 }

@@ -3,8 +3,10 @@ package org.luyumarket.storefront.desk;
 import java.util.List;
 import java.util.Map;
 import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.ReviewSamples;
+import org.luyumarket.storefront.shop.Testimonial;
 
-/** Claims of bad fruit on the desk of whoever judges them. */
+/** Claims of bad fruit, and reviews, on the desk of whoever judges or answers them. */
 final class ClaimDeskSamples {
 
     private ClaimDeskSamples() {}
@@ -45,6 +47,17 @@ final class ClaimDeskSamples {
                         3,
                         "¥7.13",
                         texts.get("claim.judge.refuse.hint.staff")));
+    }
+
+    static ReviewIndex reviews(Texts texts) {
+        var said = ReviewSamples.review(texts);
+        var unanswered = new Testimonial(2, said.words(), said.by(), List.of(), "");
+        var form = new FormState(Map.of("words", "<script>alert(1)</script>"), Map.of("words", "太长"), "请改正。");
+        return new ReviewIndex(
+                List.of(
+                        new ReviewIndex.Row("1", "奉节脐橙", "LY20261121000017", unanswered, form),
+                        new ReviewIndex.Row("2", "奉节脐橙", "LY20261121000018", said, FormState.of(Map.of()))),
+                Paging.of(texts.get("desk.pages.summary", 1, 2, 2), 1, 1, page -> "/supply/reviews"));
     }
 
     private static Badge waiting(Texts texts) {

@@ -69,6 +69,10 @@ public final class DeskSamples {
         pages.put(
                 "staff-claim",
                 TEMPLATES.staffClaim(frame(texts, "/staff/claims/1"), desk(texts, null), ClaimDeskSamples.file(texts)));
+        pages.put(
+                "supply-reviews",
+                TEMPLATES.supplyReviews(
+                        frame(texts, "/supply/reviews"), desk(texts, null), ClaimDeskSamples.reviews(texts)));
         pages.put("staff-audit", TEMPLATES.staffAudit(frame(texts, "/staff/audit"), desk(texts, null), audit(texts)));
         pages.put(
                 "staff-proof",

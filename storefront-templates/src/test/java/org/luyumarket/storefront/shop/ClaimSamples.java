@@ -33,10 +33,20 @@ final class ClaimSamples {
         return pages;
     }
 
-    static List<ClaimLine> lines(Texts texts) {
+    static List<LineLink> lines(Texts texts) {
         return List.of(
-                new ClaimLine("/orders/LY20261121000017/claims/1", NAME, texts.gloss(NAME), ""),
-                new ClaimLine("/orders/LY20261121000017/claims/2", "城口老腊肉", "", texts.get("claim.state.SUPPLIER")));
+                new LineLink(
+                        "/orders/LY20261121000017/claims/1",
+                        NAME,
+                        texts.gloss(NAME),
+                        texts.get("claim.possible"),
+                        texts.get("claim.open")),
+                new LineLink(
+                        "/orders/LY20261121000017/claims/2",
+                        "城口老腊肉",
+                        "",
+                        texts.get("claim.state.SUPPLIER"),
+                        texts.get("claim.look")));
     }
 
     private static ClaimPage page(ClaimPage.@Nullable Form form, ClaimPage.@Nullable Standing standing) {

@@ -31,9 +31,10 @@ final class OrderSamples {
         for (var state : OrderState.values()) {
             pages.put(
                     "order-" + state.name().toLowerCase(java.util.Locale.ROOT),
-                    TEMPLATES.shopOrder(frame, order(state), ClaimSamples.lines(texts)));
+                    TEMPLATES.shopOrder(frame, order(state), ClaimSamples.lines(texts), List.of()));
         }
         pages.putAll(ClaimSamples.pages(texts));
+        pages.putAll(ReviewSamples.pages(texts));
         pages.put("orders", TEMPLATES.shopOrders(frame, orders()));
         pages.put("orders-empty", TEMPLATES.shopOrders(frame, new OrdersPage(List.of(), new Pager(1, 1, List.of()))));
         return pages;

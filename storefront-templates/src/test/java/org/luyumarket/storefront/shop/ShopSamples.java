@@ -41,10 +41,17 @@ public final class ShopSamples {
     private static Map<String, JteModel> buying(Texts texts) {
         var pages = new LinkedHashMap<String, JteModel>();
         pages.put(
-                "product", TEMPLATES.shopProduct(frame(texts, "/products/500236-01"), product(texts, cards().get(0))));
+                "product",
+                TEMPLATES.shopProduct(
+                        frame(texts, "/products/500236-01"),
+                        product(texts, cards().get(0)),
+                        ReviewSamples.list(texts)));
         pages.put(
                 "product-sold-out",
-                TEMPLATES.shopProduct(frame(texts, "/products/500236-10"), product(texts, cards().get(3))));
+                TEMPLATES.shopProduct(
+                        frame(texts, "/products/500236-10"),
+                        product(texts, cards().get(3)),
+                        new ReviewList("500236-10", 0, "0.0", List.of())));
         pages.put(
                 "cart",
                 TEMPLATES.shopCart(
