@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.aftersale.Claim;
 import org.luyumarket.aftersale.Claim.Decision;
 import org.luyumarket.aftersale.Claim.Judge;
+import org.luyumarket.shopwindow.ShopWindow;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Fact;
@@ -23,10 +24,23 @@ public class ClaimWords {
 
     private static final Duration SOON = Duration.ofHours(6);
 
+    /** What a product that is on sale no more is taken to be sold by. */
+    private static final String PIECE = "件";
+
+    private final ShopWindow window;
     private final Clock clock;
 
-    ClaimWords(Clock clock) {
+    ClaimWords(ShopWindow window, Clock clock) {
+        this.window = window;
         this.clock = clock;
+    }
+
+    /** What one of these goods is, such as a box. */
+    public String unit(String sku, Texts texts) {
+        return texts.term(window.current()
+                .find(sku)
+                .map(shown -> shown.product().saleUnit())
+                .orElse(PIECE));
     }
 
     public Badge state(Claim claim, Texts texts) {
@@ -67,7 +81,11 @@ public class ClaimWords {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 texts.get("claim.fact.bad"),
-                texts.get("claim.fact.bad.of", claim.loss().bad(), claim.loss().pieces())));
+                texts.get(
+                        "claim.fact.bad.of",
+                        claim.loss().bad(),
+                        claim.loss().pieces(),
+                        unit(claim.goods().sku(), texts))));
         facts.add(
                 new Fact(texts.get("claim.fact.price"), Shown.price(claim.loss().unitPrice())));
         facts.add(new Fact(texts.get("claim.fact.proposed"), Shown.price(claim.proposed())));

@@ -54,7 +54,7 @@ class MyClaimSheet {
                     position,
                     line.name(),
                     texts.gloss(line.name()),
-                    form(known.claimable().get(position), line, form),
+                    form(known.claimable().get(position), line, form, texts),
                     standing(known.claims().get(position), purchase.link(), form, texts));
         });
     }
@@ -81,10 +81,15 @@ class MyClaimSheet {
                 texts.get(claim == null ? "claim.open" : "claim.look"));
     }
 
-    private static ClaimPage.@Nullable Form form(@Nullable Claimable claimable, Order.Line line, FormState form) {
+    private ClaimPage.@Nullable Form form(@Nullable Claimable claimable, Order.Line line, FormState form, Texts texts) {
         return claimable == null
                 ? null
-                : new ClaimPage.Form(form, claimable.most(), claimable.pieces(), Words.amount(line.unitPrice()));
+                : new ClaimPage.Form(
+                        form,
+                        claimable.most(),
+                        claimable.pieces(),
+                        Words.amount(line.unitPrice()),
+                        words.unit(line.sku(), texts));
     }
 
     private ClaimPage.@Nullable Standing standing(@Nullable Claim claim, OrderLink order, FormState form, Texts texts) {

@@ -16,7 +16,7 @@ public record ClaimPage(
         @Nullable Standing standing) {
 
     /** What is asked: how many of at most so many, and what is paid for one. */
-    public record Form(FormState state, int most, int pieces, String unitPrice) {}
+    public record Form(FormState state, int most, int pieces, String unitPrice, String unit) {}
 
     /** How it stands and what was said; {@code appeal} is there while the buyer may ask staff. */
     public record Standing(

@@ -27,7 +27,14 @@ final class ClaimSamples {
         var frame = ShopSamples.formFrame(texts, "/orders/LY20261121000017/claims/1");
         var typed = new FormState(
                 Map.of("bad", "99", "note", "<script>alert(1)</script>"), Map.of("bad", "应在 1 到 42 之间。"), "请改正。");
-        pages.put("claim-new", TEMPLATES.shopClaim(frame, page(new ClaimPage.Form(typed, 42, 21, "49.90"), null)));
+        pages.put(
+                "claim-new",
+                TEMPLATES.shopClaim(
+                        frame,
+                        page(
+                                new ClaimPage.Form(
+                                        typed, 42, 21, "49.90", frame.texts().unit("箱", 1)),
+                                null)));
         pages.put("claim-declined", TEMPLATES.shopClaim(frame, page(null, standing(texts))));
         pages.put("claim-closed", TEMPLATES.shopClaim(frame, page(null, null)));
         return pages;
