@@ -37,6 +37,7 @@ create table share.execution (
     institution_id uuid not null,
     year           int not null,
     day            date not null,
+    purchase       text not null,
     fen            bigint not null,
     uncounted_for  text not null
 );

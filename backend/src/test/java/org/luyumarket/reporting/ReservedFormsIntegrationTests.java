@@ -77,7 +77,7 @@ class ReservedFormsIntegrationTests {
     }
 
     private void book(UUID unit, String amount, String uncountedFor) {
-        shares.book(new Execution(ids.next(), unit, today, Cny.parse(amount), uncountedFor))
+        shares.book(new Execution(ids.next(), unit, today, "食堂食材", Cny.parse(amount), uncountedFor))
                 .block();
     }
 

@@ -174,6 +174,7 @@ class SharePages {
                                 "share.uncounted",
                                 texts.find("share.uncounted." + reason).orElse(reason)),
                         Tone.WAIT);
-        return new SharePage.Booking(execution.day().toString(), Shown.price(execution.amount()), verdict);
+        return new SharePage.Booking(
+                execution.purchase(), execution.day().toString(), Shown.price(execution.amount()), verdict);
     }
 }

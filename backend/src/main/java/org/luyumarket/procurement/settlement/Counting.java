@@ -96,6 +96,7 @@ class Counting {
                         one.id(),
                         due.deal().institution(),
                         one.day(),
+                        due.deal().purpose(),
                         Cny.ofFen(one.amount().fen()),
                         one.uncountedFor())))
                 .then();

@@ -56,9 +56,9 @@ class DemoShare implements DemoData {
                 .flatMap(seat -> shares.of(seat.institution().id(), today.getYear(), finance))
                 .filter(share -> !share.isFiled())
                 .flatMap(share -> shares.file(share.institution(), share.year(), new Version(0, FILING), finance))
-                .flatMap(share -> shares.book(
-                                new Execution(ids.next(), share.institution(), today, Cny.parse("46800"), ""))
+                .flatMap(share -> shares.book(new Execution(
+                                ids.next(), share.institution(), today, "机关食堂上半年食材", Cny.parse("46800"), ""))
                         .then(shares.book(new Execution(
-                                ids.next(), share.institution(), today, Cny.parse("3600"), "UNCERTIFIED"))));
+                                ids.next(), share.institution(), today, "机关食堂腊肉", Cny.parse("3600"), "UNCERTIFIED"))));
     }
 }

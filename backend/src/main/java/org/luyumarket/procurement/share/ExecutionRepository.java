@@ -14,13 +14,13 @@ import reactor.core.publisher.Mono;
 class ExecutionRepository {
 
     private static final String BOOK = """
-            insert into share.execution (cause, institution_id, year, day, fen, uncounted_for)
-            values (:cause, :institution, :year, :day, :fen, :uncounted_for)
+            insert into share.execution (cause, institution_id, year, day, purchase, fen, uncounted_for)
+            values (:cause, :institution, :year, :day, :purchase, :fen, :uncounted_for)
                 on conflict do nothing
             """;
 
     private static final String EXECUTIONS = """
-            select cause, day, fen, uncounted_for
+            select cause, day, purchase, fen, uncounted_for
               from share.execution
              where institution_id = :institution and year = :year
              order by day desc, cause desc
@@ -39,6 +39,7 @@ class ExecutionRepository {
                 .bind("institution", execution.institution())
                 .bind("year", execution.day().getYear())
                 .bind("day", execution.day())
+                .bind("purchase", execution.purchase())
                 .bind("fen", Cny.fen(execution.amount()))
                 .bind("uncounted_for", execution.uncountedFor())
                 .then();
@@ -53,6 +54,12 @@ class ExecutionRepository {
     }
 
     private static Execution execution(UUID institution, Row row) {
-        return new Execution(row.id("cause"), institution, row.day("day"), row.money("fen"), row.text("uncounted_for"));
+        return new Execution(
+                row.id("cause"),
+                institution,
+                row.day("day"),
+                row.text("purchase"),
+                row.money("fen"),
+                row.text("uncounted_for"));
     }
 }

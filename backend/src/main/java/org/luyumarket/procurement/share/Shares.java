@@ -31,6 +31,6 @@ public interface Shares {
     /** A filing, and the version it takes the place of. */
     record Version(long read, Filing filing) {}
 
-    /** So much was accepted and paid by a unit on a day; {@code uncountedFor} says why it does not count, and is empty if it does. */
-    record Execution(UUID cause, UUID institution, LocalDate day, Money amount, String uncountedFor) {}
+    /** So much of a purchase was accepted and paid by a unit on a day; {@code uncountedFor} says why it does not count, and is empty if it does. */
+    record Execution(UUID cause, UUID institution, LocalDate day, String purchase, Money amount, String uncountedFor) {}
 }

@@ -56,8 +56,9 @@ class SharesIntegrationTests {
     @Test
     void aShareIsExecutedByWhatCountsAndEachCauseOnce() {
         shares.file(unit, 2026, new Version(0, TEN_PERCENT), head).block();
-        Execution counted = new Execution(ids.next(), unit, LocalDate.of(2026, 5, 1), Cny.parse("7500"), "");
-        Execution uncounted = new Execution(ids.next(), unit, LocalDate.of(2026, 5, 1), Cny.parse("10"), "UNCERTIFIED");
+        Execution counted = new Execution(ids.next(), unit, LocalDate.of(2026, 5, 1), "食堂脐橙", Cny.parse("7500"), "");
+        Execution uncounted =
+                new Execution(ids.next(), unit, LocalDate.of(2026, 5, 1), "食堂蜂蜜", Cny.parse("10"), "UNCERTIFIED");
 
         shares.book(counted)
                 .then(shares.book(counted))
@@ -68,6 +69,11 @@ class SharesIntegrationTests {
         assertThat(share.executed()).isEqualTo(Cny.parse("7500"));
         assertThat(share.uncounted()).isEqualTo(Cny.parse("10"));
         assertThat(share.executionRatio()).isEqualTo(2_500);
+        assertThat(shares.executions(unit, 2026, head)
+                        .map(Execution::purchase)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder("食堂脐橙", "食堂蜂蜜");
     }
 
     @Test

@@ -22,8 +22,8 @@ public record SharePage(
     public record Staff(
             List<Fact> facts, String sentence, @Nullable String link, boolean renews) {}
 
-    /** What was accepted and paid on a day, and whether it counts. */
-    public record Booking(String day, String amount, Badge verdict) {}
+    /** What was accepted and paid of a purchase on a day, and whether it counts. */
+    public record Booking(String purchase, String day, String amount, Badge verdict) {}
 
     /** The form in which it is filed, for those who may. */
     public record Filing(

@@ -180,7 +180,8 @@ public final class UnitSamples {
                 SHARE,
                 List.of(new Tab("2026", "", "/buyer/share?year=2026", true)),
                 List.of(new Fact("预留金额", "¥144,000.00")),
-                List.of(new SharePage.Booking("2026-11-21", "¥3,600.00", new Badge("不计入：产品当日没有有效认定", Tone.WAIT))),
+                List.of(new SharePage.Booking(
+                        "机关食堂十一月脐橙", "2026-11-21", "¥3,600.00", new Badge("不计入：产品当日没有有效认定", Tone.WAIT))),
                 "2026-06-28 前填报",
                 new SharePage.Staff(
                         List.of(new Fact("已加入", "12")),
