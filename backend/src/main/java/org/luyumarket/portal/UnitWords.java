@@ -47,7 +47,15 @@ public final class UnitWords {
                 .map(role -> texts.get("unit.role." + role));
         Stream<String> level =
                 duties.level() == 0 ? Stream.empty() : Stream.of(texts.get("unit.duties.level", duties.level()));
-        return Stream.concat(roles, level).collect(Collectors.joining(texts.isEnglish() ? ", " : "、"));
+        return listed(Stream.concat(roles, level), texts);
+    }
+
+    public static String roles(List<MemberRole> roles, Texts texts) {
+        return listed(roles.stream().map(role -> texts.get("unit.role." + role)), texts);
+    }
+
+    private static String listed(Stream<String> words, Texts texts) {
+        return words.collect(Collectors.joining(texts.isEnglish() ? ", " : "、"));
     }
 
     public static List<Option> roles(Texts texts) {

@@ -3,7 +3,9 @@ package org.luyumarket.portal.buyer;
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.luyumarket.identity.Person;
 import org.luyumarket.portal.Shown;
@@ -11,6 +13,7 @@ import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.budget.Budgets;
 import org.luyumarket.procurement.institution.MemberRole;
+import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.storefront.buyer.BuyerDesk;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.HttpStatus;
@@ -31,12 +34,14 @@ class BuyerPages {
     private final Offices offices;
     private final PurchaseLists purchases;
     private final Budgets budgets;
+    private final Members members;
     private final Templates templates;
 
-    BuyerPages(Offices offices, PurchaseLists purchases, Budgets budgets, Templates templates) {
+    BuyerPages(Offices offices, PurchaseLists purchases, Budgets budgets, Members members, Templates templates) {
         this.offices = offices;
         this.purchases = purchases;
         this.budgets = budgets;
+        this.members = members;
         this.templates = templates;
     }
 
@@ -58,16 +63,24 @@ class BuyerPages {
         UUID unit = office.seat().institution().id();
         return Mono.zip(
                         purchases.of(unit, person),
-                        budgets.of(unit, offices.today().getYear(), person).collectList())
-                .map(parts -> page(office, parts.getT1(), parts.getT2()));
+                        budgets.of(unit, offices.today().getYear(), person).collectList(),
+                        held(unit, person))
+                .map(parts -> page(office, parts.getT1(), parts.getT2(), parts.getT3()));
     }
 
-    private BuyerDesk page(Office office, Purchases found, List<Budget> items) {
+    private Mono<Set<MemberRole>> held(UUID unit, Person person) {
+        return members.of(unit, person)
+                .flatMapIterable(member -> member.duties().roles())
+                .collect(Collectors.toSet());
+    }
+
+    private BuyerDesk page(Office office, Purchases found, List<Budget> items, Set<MemberRole> held) {
+        Beginnings beginnings = new Beginnings(office.seat(), held, office.filed(), !items.isEmpty());
         Duties duties = new Duties(office.seat(), found, offices.deliveries(office));
         RequisitionTurns requisitions = new RequisitionTurns(office.texts());
         return new BuyerDesk(
                 office.share(),
-                new Turns(duties, office.texts()).next(),
+                new Turns(duties, beginnings, office.texts()).next(),
                 new Stages(duties, office.texts()).all(),
                 found.requisitions().stream().map(requisitions::row).toList(),
                 items.stream().map(BuyerPages::item).toList(),

@@ -71,7 +71,8 @@ class Offices {
                                         seat,
                                         parts.getT2(),
                                         today(),
-                                        parts.getT1().texts()))));
+                                        parts.getT1().texts()),
+                                parts.getT2().isFiled())));
     }
 
     private static Place place(Seat seat, Person person) {
@@ -128,8 +129,8 @@ class Offices {
         return LocalDate.now(clock.withZone(ChinaTime.ZONE));
     }
 
-    /** Somebody's seat in a unit, the desk around it, and the unit's share. */
-    record Office(Seat seat, Desks.Seat at, ShareBar share) {
+    /** Somebody's seat in a unit, the desk around it, and the unit's share of this year, which is filed or not. */
+    record Office(Seat seat, Desks.Seat at, ShareBar share, boolean filed) {
 
         Frame frame() {
             return at.frame();

@@ -137,7 +137,7 @@ class OwnUnitPages {
                                 answers.refused(
                                         exchange,
                                         parts.getT2(),
-                                        field -> field,
+                                        field -> field.equals("limits") ? "limit1" : field,
                                         refusal -> again(form, refusal, person, exchange))));
     }
 

@@ -83,17 +83,18 @@ class OwnUnitSheets {
     private static List<Fact> ladder(Institution unit, Texts texts) {
         List<Money> limits = unit.ladder().limits();
         if (limits.isEmpty()) {
-            return List.of(new Fact(texts.get("unit.ladder.every"), texts.get("unit.ladder.levels", 1)));
+            return List.of(new Fact(texts.get("unit.ladder.every"), texts.count("unit.ladder.levels", 1)));
         }
         List<Fact> steps = new ArrayList<>();
         for (int i = 0; i < limits.size(); i++) {
             steps.add(new Fact(
-                    texts.get("unit.ladder.upTo", Shown.price(limits.get(i))), texts.get("unit.ladder.levels", i + 1)));
+                    texts.get("unit.ladder.upTo", Shown.price(limits.get(i))),
+                    texts.count("unit.ladder.levels", i + 1)));
         }
         Money highest = limits.get(limits.size() - 1);
         steps.add(new Fact(
                 texts.get("unit.ladder.above", Shown.price(highest)),
-                texts.get("unit.ladder.levels", limits.size() + 1)));
+                texts.count("unit.ladder.levels", limits.size() + 1)));
         return steps;
     }
 

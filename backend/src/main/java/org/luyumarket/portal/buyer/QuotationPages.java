@@ -83,7 +83,7 @@ class QuotationPages {
                                 words.address(quotation),
                                 quotation.number(),
                                 quotation.wanted().goods(),
-                                texts.get(
+                                texts.count(
                                         "quotation.with.suppliers",
                                         quotation.invited().size()),
                                 words.deadline(quotation),

@@ -112,8 +112,8 @@ class QuotationSheets {
                 .map(row -> new QuotationFile.Row(
                         row.offer().supplierId(),
                         row.offer().supplier(),
-                        row.offer().name(),
-                        row.offer().grade(),
+                        texts.term(row.offer().name()),
+                        texts.term(row.offer().grade()),
                         Shown.price(row.offer().unitPrice()),
                         Shown.perKilogram(row.offer().unitPrice(), row.offer().unitWeight()),
                         row.product == null ? "—" : Shown.price(row.product.price()),

@@ -37,7 +37,7 @@ class RequisitionSheets {
                 head(requisition, turns),
                 requisition.lines().stream().map(line -> line(line, texts)).toList(),
                 requisition.plan().stream()
-                        .map(drop -> planned(drop, requisition))
+                        .map(drop -> planned(drop, requisition, texts))
                         .toList(),
                 requisition.steps().stream().map(step -> step(step, texts)).toList(),
                 purchase.warnings().stream()
@@ -69,7 +69,7 @@ class RequisitionSheets {
     private static RequisitionFile.Line line(Requisition.Line line, Texts texts) {
         Requisition.Quoted quoted = line.quoted();
         return new RequisitionFile.Line(
-                line.name(),
+                texts.term(line.name()),
                 line.sku(),
                 line.supplier(),
                 Shown.price(line.unitPrice()),
@@ -79,10 +79,10 @@ class RequisitionSheets {
                 Shown.price(line.amount()));
     }
 
-    private RequisitionFile.Planned planned(Drop drop, Requisition requisition) {
+    private RequisitionFile.Planned planned(Drop drop, Requisition requisition, Texts texts) {
         String goods = requisition.lines().stream()
                 .filter(line -> line.sku().equals(drop.sku()))
-                .map(Requisition.Line::name)
+                .map(line -> texts.term(line.name()))
                 .findFirst()
                 .orElse(drop.sku());
         return new RequisitionFile.Planned(

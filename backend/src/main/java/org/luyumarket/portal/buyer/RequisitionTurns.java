@@ -45,7 +45,8 @@ record RequisitionTurns(Texts texts) {
                         requisition.progress().escalated() ? "buyer.turn.overdue" : "buyer.turn.approver",
                         requisition.progress().next());
             case APPROVED -> texts.get("buyer.turn.contract");
-            case REJECTED, WITHDRAWN, CONTRACTED, CANCELLED -> texts.get("buyer.turn.none");
+            case CONTRACTED -> texts.get("buyer.turn.contracted");
+            case REJECTED, WITHDRAWN, CANCELLED -> texts.get("buyer.turn.none");
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.luyumarket.portal.UnitWords;
 import org.luyumarket.procurement.contract.Contract;
 import org.luyumarket.procurement.delivery.Delivery;
 import org.luyumarket.procurement.institution.MemberRole;
@@ -13,7 +14,7 @@ import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.buyer.BuyerDesk.Next;
 
 /** Says in a sentence what to do next, as whoever has these duties sees it. */
-record Turns(Duties duties, Texts texts) {
+record Turns(Duties duties, Beginnings beginnings, Texts texts) {
 
     /** Others' work comes before one's own, for they wait; of several things the oldest. */
     Next next() {
@@ -24,10 +25,11 @@ record Turns(Duties duties, Texts texts) {
                         oldest("shortage", duties.toDecideOn(), duties.deliveries()::address, Turns::site),
                         oldest("pay", duties.toPay(), Turns::address, Turns::purpose),
                         oldest("draw", duties.toDraw(), RequisitionTurns::address, Turns::purpose),
+                        finishing(),
                         oldest("callOff", duties.toCallOff(), Turns::address, Turns::purpose),
                         oldest("invoice", duties.toInvoice(), Turns::invoice, Turns::purpose),
                         oldest("file", duties.toFile(), contract -> "/buyer/vouchers", Turns::purpose),
-                        finishing())
+                        beginning())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(this::nothing);
@@ -43,7 +45,19 @@ record Turns(Duties duties, Texts texts) {
     }
 
     private Optional<Next> finishing() {
-        return duties.toFinish().map(own -> next("buyer.next.finish", RequisitionTurns.address(own), purpose(own)));
+        return duties.toFinish()
+                .map(own -> next("buyer.next." + own.status(), RequisitionTurns.address(own), purpose(own)));
+    }
+
+    private Optional<Next> beginning() {
+        List<MemberRole> toHandOut = beginnings.toHandOut();
+        if (!toHandOut.isEmpty()) {
+            return Optional.of(next("buyer.next.invite", "/buyer/unit", UnitWords.roles(toHandOut, texts)));
+        }
+        if (beginnings.isToFile()) {
+            return Optional.of(next("buyer.next.fileShare", "/buyer/share"));
+        }
+        return beginnings.isToBudget() ? Optional.of(next("buyer.next.budget", "/buyer/budgets")) : Optional.empty();
     }
 
     private static String purpose(Requisition requisition) {
@@ -79,8 +93,11 @@ record Turns(Duties duties, Texts texts) {
     }
 
     private Next nothing() {
-        return duties.seat().may(MemberRole.REQUESTER)
+        if (!duties.seat().may(MemberRole.REQUESTER)) {
+            return new Next(texts.get("buyer.next.nothing"), null, "");
+        }
+        return beginnings.budgeted()
                 ? next("buyer.next.request", "/buyer/requisitions/new")
-                : new Next(texts.get("buyer.next.nothing"), null, "");
+                : new Next(texts.get("buyer.next.noBudget"), null, "");
     }
 }

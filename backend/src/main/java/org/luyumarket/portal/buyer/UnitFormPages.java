@@ -1,6 +1,7 @@
 package org.luyumarket.portal.buyer;
 
 import gg.jte.models.runtime.JteModel;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.buyer.UnitForm;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -77,10 +79,9 @@ class UnitFormPages {
         return Answers.input(exchange)
                 .flatMap(input -> Mono.defer(() -> terms(input))
                         .flatMap(terms -> institutions.apply(terms, person))
-                        .flatMap(unit -> answers.done(
-                                exchange,
-                                "/buyer/units/new",
-                                Frames.texts(exchange).get("unit.signUp.done")))
+                        .map(unit -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                                .location(URI.create("/buyer/units/new"))
+                                .<JteModel>build())
                         .onErrorResume(
                                 Refusal.class,
                                 answers.refused(
