@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: handout",
             "platform :: photo",
             "platform :: table",
             "identity",

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.handout.Handouts;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShopWindow;
@@ -31,36 +33,41 @@ class PublicPages {
 
     private final ShopWindow window;
     private final Frames frames;
+    private final Handouts handouts;
     private final Clock clock;
     private final AtomicReference<Edition> edition = new AtomicReference<>(Edition.NONE);
 
-    PublicPages(ShopWindow window, Frames frames, Clock clock) {
+    PublicPages(ShopWindow window, Frames frames, Handouts handouts, Clock clock) {
         this.window = window;
         this.frames = frames;
+        this.handouts = handouts;
         this.clock = clock;
     }
 
     /** The page at this address, which alone decides what is on it. */
     Mono<ResponseEntity<byte[]>> page(
             ServerWebExchange exchange, String address, BiFunction<Frame, Display, Mono<JteModel>> template) {
-        return page(exchange, address, "", template);
+        return page(exchange, address, () -> 0, template);
     }
 
     /** A page on which something stands that is in no shop window, such as reviews; its version is another one whenever that changes. */
     Mono<ResponseEntity<byte[]>> page(
             ServerWebExchange exchange,
             String address,
-            String version,
+            LongSupplier version,
             BiFunction<Frame, Display, Mono<JteModel>> template) {
         Display display = window.current();
         Frame frame = frames.forAll(exchange, address);
         Edition current = editionOf(display);
-        String key = frame.texts().language() + address + "#" + version;
+        long first = version.getAsLong();
+        String key = frame.texts().language() + address + "#" + first;
         return current.find(key)
                 .map(Mono::just)
                 .orElseGet(() -> template.apply(frame, display)
                         .map(PublicPages::print)
                         .doOnNext(printed -> current.keep(key, printed)))
+                .doOnNext(printed -> handouts.keep(
+                        exchange, printed.bytes(), () -> window.current() == display && version.getAsLong() == first))
                 .map(PublicPages::answer);
     }
 

@@ -26,8 +26,8 @@ class ReviewSheet {
     }
 
     /** Another one whenever what {@link #newest} says of the product changes. */
-    String version(String sku) {
-        return String.valueOf(reviews.score(sku).version());
+    long version(String sku) {
+        return reviews.score(sku).version();
     }
 
     Mono<ReviewList> newest(String sku, Texts texts) {

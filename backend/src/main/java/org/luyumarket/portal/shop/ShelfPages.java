@@ -46,7 +46,7 @@ class ShelfPages {
         return pages.page(
                 exchange,
                 "/products/" + sku,
-                reviews.version(sku),
+                () -> reviews.version(sku),
                 (frame, display) -> Mono.justOrEmpty(display.find(sku))
                         .switchIfEmpty(Mono.error(NoSuchPage::new))
                         .zipWith(reviews.newest(sku, frame.texts()))

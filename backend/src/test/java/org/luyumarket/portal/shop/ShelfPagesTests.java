@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.handout.Handouts;
 import org.luyumarket.portal.PortalFixture;
 import org.luyumarket.review.Review;
 import org.luyumarket.shopwindow.Display;
@@ -106,7 +108,8 @@ class ShelfPagesTests {
     }
 
     private ShelfPages pages() {
-        PublicPages pages = new PublicPages(() -> display, PortalFixture.frames(), NOVEMBER);
+        PublicPages pages = new PublicPages(
+                () -> display, PortalFixture.frames(), new Handouts(new SimpleMeterRegistry()), NOVEMBER);
         return new ShelfPages(
                 pages,
                 new Shelf(ShopFixture.counties()),
