@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.util.regex.Pattern;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
 
 /** Where an order goes. Personal data: encrypted at rest, masked for all who do not ship it. */
 public record ShipTo(String name, String phone, DivisionCode division, String address) {
@@ -9,8 +10,27 @@ public record ShipTo(String name, String phone, DivisionCode division, String ad
     /** Of the mainland: a mobile, or a landline with its area code. */
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
 
+    private static final Pattern ONE_LINE = Pattern.compile("[^\\n\\r\\t]*");
+
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_ADDRESS = 200;
+
     public static boolean isPhone(String text) {
         return PHONE.matcher(text).matches();
+    }
+
+    /** Names every field that is not as it must be; whether the division exists is for others to say. */
+    public static void check(FieldChecks checks, String name, String phone, String address) {
+        checks.text("shipTo.name", name, LONGEST_NAME)
+                .check(isOneLine(name), "shipTo.name", "control-characters")
+                .check(!phone.isBlank(), "shipTo.phone", "required")
+                .check(phone.isBlank() || isPhone(phone.strip()), "shipTo.phone", "phone")
+                .text("shipTo.address", address, LONGEST_ADDRESS)
+                .check(isOneLine(address), "shipTo.address", "control-characters");
+    }
+
+    private static boolean isOneLine(String text) {
+        return ONE_LINE.matcher(text).matches();
     }
 
     public ShipTo {

@@ -8,6 +8,7 @@
             "platform :: photo",
             "platform :: table",
             "identity",
+            "addressbook",
             "supplier",
             "payment",
             "ledger",

@@ -12,11 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlacingRules {
 
-    private static final int MAX_NAME = 50;
-    private static final int MAX_ADDRESS = 200;
-
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
-    private static final Pattern ONE_LINE = Pattern.compile("[^\\n\\r\\t]*");
 
     private final BasketRules baskets;
 
@@ -28,7 +24,8 @@ public class PlacingRules {
         checkKey(request.idempotencyKey());
         FieldChecks checks = new FieldChecks();
         Basket basket = baskets.check(request.lines(), request.shipTo().division(), checks);
-        check(request.shipTo(), checks);
+        ShipTo to = request.shipTo();
+        ShipTo.check(checks, to.name(), to.phone(), to.address());
         checks.refuseIfAny();
         return basket;
     }
@@ -38,17 +35,5 @@ public class PlacingRules {
                 .check(!key.isEmpty(), "Idempotency-Key", "required")
                 .check(key.isEmpty() || KEY.matcher(key).matches(), "Idempotency-Key", "malformed")
                 .refuseIfAny();
-    }
-
-    private void check(ShipTo shipTo, FieldChecks checks) {
-        checks.text("shipTo.name", shipTo.name(), MAX_NAME)
-                .check(isOneLine(shipTo.name()), "shipTo.name", "control-characters")
-                .check(ShipTo.isPhone(shipTo.phone()), "shipTo.phone", "phone")
-                .text("shipTo.address", shipTo.address(), MAX_ADDRESS)
-                .check(isOneLine(shipTo.address()), "shipTo.address", "control-characters");
-    }
-
-    private static boolean isOneLine(String text) {
-        return ONE_LINE.matcher(text).matches();
     }
 }

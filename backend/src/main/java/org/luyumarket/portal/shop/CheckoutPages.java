@@ -38,7 +38,7 @@ class CheckoutPages {
     private final Shoppers shoppers;
     private final Carts carts;
     private final CheckoutSheet sheet;
-    private final RegionChoice regions;
+    private final CheckoutAddresses addresses;
     private final Purchasing purchasing;
     private final StaffPurchases staffPurchases;
     private final Problems problems;
@@ -50,7 +50,7 @@ class CheckoutPages {
             Shoppers shoppers,
             Carts carts,
             CheckoutSheet sheet,
-            RegionChoice regions,
+            CheckoutAddresses addresses,
             Purchasing purchasing,
             StaffPurchases staffPurchases,
             Problems problems,
@@ -60,7 +60,7 @@ class CheckoutPages {
         this.shoppers = shoppers;
         this.carts = carts;
         this.sheet = sheet;
-        this.regions = regions;
+        this.addresses = addresses;
         this.purchasing = purchasing;
         this.staffPurchases = staffPurchases;
         this.problems = problems;
@@ -73,12 +73,18 @@ class CheckoutPages {
     Mono<ResponseEntity<JteModel>> begin(ServerWebExchange exchange) {
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
         if (!parameters.containsKey("sku")) {
-            return fromCart(exchange).flatMap(blank -> page(blank, Complaint.NONE, HttpStatus.OK, exchange));
+            return fromCart(exchange).flatMap(blank -> begin(blank, exchange));
         }
         CheckoutForm blank = atOnce(parameters);
         return blank.purchase().lines().isEmpty()
                 ? Mono.just(Redirect.to(mistyped(parameters)))
-                : page(blank, Complaint.NONE, HttpStatus.OK, exchange);
+                : begin(blank, exchange);
+    }
+
+    private Mono<ResponseEntity<JteModel>> begin(CheckoutForm blank, ServerWebExchange exchange) {
+        return shoppers.shopper(exchange)
+                .flatMap(addresses::usual)
+                .flatMap(usual -> page(blank.to(usual), Complaint.NONE, HttpStatus.OK, exchange));
     }
 
     private static String mistyped(MultiValueMap<String, String> parameters) {
@@ -91,10 +97,12 @@ class CheckoutPages {
     Mono<ResponseEntity<JteModel>> send(ServerWebExchange exchange) {
         return exchange.getFormData().map(FormInput::new).flatMap(input -> {
             CheckoutForm form = CheckoutForm.of(input);
-            CheckoutForm fitting = form.at(regions.fitting(form.regions()));
-            return input.text("step").equals("place")
-                    ? place(fitting, exchange)
-                    : page(fitting, Complaint.NONE, HttpStatus.OK, exchange);
+            return shoppers.shopper(exchange)
+                    .flatMap(shopper -> addresses.chosen(input, shopper))
+                    .map(destination -> form.to(destination))
+                    .flatMap(filled -> input.text("step").equals("place")
+                            ? place(filled, exchange)
+                            : page(filled, Complaint.NONE, HttpStatus.OK, exchange));
         });
     }
 
@@ -116,8 +124,9 @@ class CheckoutPages {
 
     private Mono<ResponseEntity<JteModel>> place(CheckoutForm form, ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
-                .flatMap(shopper ->
-                        staffPurchases.with(form, shopper, purchasing.place(form, sheet.mustConfirm(form), shopper)))
+                .flatMap(shopper -> staffPurchases
+                        .with(form, shopper, purchasing.place(form, sheet.mustConfirm(form), shopper))
+                        .delayUntil(placed -> addresses.keep(form, shopper)))
                 .map(CheckoutPages::onToPayment)
                 .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
     }
@@ -159,16 +168,15 @@ class CheckoutPages {
         if (sheet.isEmpty(form)) {
             return Mono.just(Redirect.to("/cart"));
         }
-        return Mono.zip(
-                        frames.of(exchange),
-                        purchasing.offer(form),
-                        shoppers.shopper(exchange).flatMap(shopper -> staffPurchases.of(form, shopper)))
-                .map(parts -> templates.shopCheckout(
-                        parts.getT1(),
-                        sheet.page(
-                                form,
-                                new Reply(parts.getT2(), parts.getT3(), complaint),
-                                parts.getT1().texts())))
+        return Mono.zip(frames.of(exchange), purchasing.offer(form), shoppers.shopper(exchange))
+                .flatMap(parts -> Mono.zip(
+                                addresses.page(
+                                        form, parts.getT3(), parts.getT1().texts()),
+                                staffPurchases.of(form, parts.getT3()))
+                        .map(people -> new Reply(parts.getT2(), people.getT1(), people.getT2(), complaint))
+                        .map(reply -> templates.shopCheckout(
+                                parts.getT1(),
+                                sheet.page(form, reply, parts.getT1().texts()))))
                 .map(page -> ResponseEntity.status(status).body(page));
     }
 

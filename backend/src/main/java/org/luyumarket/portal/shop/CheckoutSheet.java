@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Quote;
 import org.luyumarket.shopwindow.ShopWindow;
-import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.CheckoutPage;
-import org.luyumarket.storefront.shop.CheckoutPage.Address;
+import org.luyumarket.storefront.shop.CheckoutPage.Book;
 import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
 import org.luyumarket.storefront.shop.CheckoutPage.Costs;
 import org.luyumarket.storefront.shop.CheckoutPage.Employment;
@@ -22,12 +21,12 @@ import org.springframework.stereotype.Component;
 class CheckoutSheet {
 
     private final ShopWindow window;
-    private final RegionChoice regions;
+    private final AddressSheet addresses;
     private final long holdMinutes;
 
-    CheckoutSheet(ShopWindow window, RegionChoice regions, @Value("${luyu.hold-minutes:30}") long holdMinutes) {
+    CheckoutSheet(ShopWindow window, AddressSheet addresses, @Value("${luyu.hold-minutes:30}") long holdMinutes) {
         this.window = window;
-        this.regions = regions;
+        this.addresses = addresses;
         this.holdMinutes = holdMinutes;
     }
 
@@ -37,15 +36,16 @@ class CheckoutSheet {
         static final Complaint NONE = new Complaint(Map.of(), null);
     }
 
-    /** What there is to say to a form: what it would cost, for whose total it would count, what is wrong with it. */
-    record Reply(Offer offer, Employment employment, Complaint complaint) {}
+    /** What there is to say to a form: what it would cost, where else it could go, for whose total it would count, what is wrong with it. */
+    record Reply(Offer offer, Book book, Employment employment, Complaint complaint) {}
 
     CheckoutPage page(CheckoutForm form, Reply reply, Texts texts) {
         Basket basket = basket(form);
         Complaint complaint = reply.complaint();
         return new CheckoutPage(
                 basket.lines(reply.offer(), texts),
-                address(form, complaint.errors()),
+                addresses.fields(form.destination(), complaint.errors()),
+                reply.book(),
                 costs(basket, reply.offer(), texts),
                 new Confirmation(
                         mustConfirm(form), form.confirmed(), complaint.errors().get("confirmed")),
@@ -67,14 +67,6 @@ class CheckoutSheet {
 
     private Basket basket(CheckoutForm form) {
         return Basket.of(form.purchase().lines(), window.current());
-    }
-
-    private Address address(CheckoutForm form, Map<String, String> errors) {
-        return new Address(
-                new Field(form.recipient().name(), errors.get("shipTo.name")),
-                new Field(form.recipient().phone(), errors.get("shipTo.phone")),
-                regions.region(form.regions(), errors.get("shipTo.divisionCode")),
-                new Field(form.recipient().street(), errors.get("shipTo.address")));
     }
 
     private static Costs costs(Basket basket, Offer offer, Texts texts) {

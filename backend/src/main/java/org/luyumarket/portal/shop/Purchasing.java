@@ -1,17 +1,14 @@
 package org.luyumarket.portal.shop;
 
 import java.util.List;
-import java.util.Optional;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.PlaceOrder;
 import org.luyumarket.ordering.Placement;
 import org.luyumarket.ordering.ShipTo;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Refusal;
-import org.luyumarket.portal.shop.CheckoutForm.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,8 +20,6 @@ class Purchasing {
 
     private static final Logger log = LoggerFactory.getLogger(Purchasing.class);
     private static final String NO_DELIVERY = "no-delivery";
-    private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_STREET = 200;
 
     private final Ordering ordering;
     private final Carts carts;
@@ -36,7 +31,7 @@ class Purchasing {
 
     /** What is wrong with the form is told when it is sent, not while it is filled in. */
     Mono<Offer> offer(CheckoutForm form) {
-        return Mono.justOrEmpty(form.regions().division())
+        return Mono.justOrEmpty(form.destination().regions().division())
                 .flatMap(division -> ordering.quote(form.purchase().lines(), division))
                 .map(Offer::of)
                 .onErrorResume(
@@ -52,17 +47,8 @@ class Purchasing {
     }
 
     private static ShipTo shipTo(CheckoutForm form, boolean mustConfirm) {
-        Recipient recipient = form.recipient();
-        Optional<DivisionCode> division = form.regions().division();
-        new FieldChecks()
-                .text("shipTo.name", recipient.name(), LONGEST_NAME)
-                .required("shipTo.phone", recipient.phone().isEmpty() ? null : recipient.phone())
-                .check(recipient.phone().isEmpty() || ShipTo.isPhone(recipient.phone()), "shipTo.phone", "phone")
-                .check(division.isPresent(), "shipTo.divisionCode", "unknown-division")
-                .text("shipTo.address", recipient.street(), LONGEST_STREET)
-                .check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed")
-                .refuseIfAny();
-        return new ShipTo(recipient.name(), recipient.phone(), division.orElseThrow(), recipient.street());
+        FieldChecks checks = new FieldChecks().check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed");
+        return form.destination().shipTo(checks);
     }
 
     private static PlaceOrder order(CheckoutForm form, ShipTo shipTo, Shopper shopper) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Division;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
-import org.luyumarket.portal.shop.CheckoutForm.Regions;
-import org.luyumarket.storefront.shop.CheckoutPage.Option;
-import org.luyumarket.storefront.shop.CheckoutPage.Region;
+import org.luyumarket.portal.shop.Destination.Regions;
+import org.luyumarket.storefront.shop.AddressFields.Option;
+import org.luyumarket.storefront.shop.AddressFields.Region;
 import org.springframework.stereotype.Component;
 
 /** Offers provinces, then the cities of one, then the districts of one; some cities have no districts and are chosen twice. */

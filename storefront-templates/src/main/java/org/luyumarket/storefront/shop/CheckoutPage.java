@@ -2,30 +2,20 @@ package org.luyumarket.storefront.shop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.storefront.Field;
 
 /** The one page on which an order is placed: where it goes, what it costs, and what the buyer confirms. */
 public record CheckoutPage(
         List<BuyingLine> lines,
-        Address address,
+        AddressFields address,
+        Book book,
         Costs costs,
         Confirmation confirmation,
         Terms terms,
         Employment employment,
         @Nullable String notice) {
 
-    /** Where it goes; the three selects show what their parent leaves to choose. */
-    public record Address(Field name, Field phone, Region region, Field street) {}
-
-    /** Province, city and district to choose from; an error is about the three together. */
-    public record Region(
-            List<Option> provinces,
-            List<Option> cities,
-            List<Option> districts,
-            @Nullable String error) {}
-
-    /** A division that can be chosen. */
-    public record Option(String code, String name, boolean chosen) {}
+    /** Addresses kept by the buyer, and whether this one is to be kept too; guests keep none. */
+    public record Book(List<KeptAddress> addresses, boolean keeps, boolean keep) {}
 
     /** The amounts; freight and total are empty until the district is known or if nothing is sent there. */
     public record Costs(String goods, String freight, String total, String weight, boolean undeliverable) {
@@ -50,10 +40,6 @@ public record CheckoutPage(
     }
 
     public boolean hasErrors() {
-        return address.name().isWrong()
-                || address.phone().isWrong()
-                || address.street().isWrong()
-                || address.region().error() != null
-                || confirmation.error() != null;
+        return address.isWrong() || confirmation.error() != null;
     }
 }

@@ -97,6 +97,19 @@ public final class ShopSamples {
                 TEMPLATES.shopEmployer(
                         formFrame(texts, "/account/unit"),
                         new EmployerPage(null, "示例·学校", FormState.of(Map.of("code", "AB23CD45")))));
+        pages.put(
+                "addresses",
+                TEMPLATES.shopAddresses(
+                        formFrame(texts, "/account/addresses"), new AddressBookPage(keptAddresses(), "3", false)));
+        pages.put(
+                "addresses-none",
+                TEMPLATES.shopAddresses(
+                        formFrame(texts, "/account/addresses"), new AddressBookPage(List.of(), "", false)));
+        pages.put(
+                "address",
+                TEMPLATES.shopAddress(
+                        formFrame(texts, "/account/addresses/new"),
+                        new AddressPage("new", checkout(true).address(), FormState.of(Map.of()))));
         pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
         return pages;
     }
@@ -139,23 +152,30 @@ public final class ShopSamples {
 
     static CheckoutPage checkout(boolean wrong) {
         var error = wrong ? "请写 11 位手机号，例如 13800000000" : null;
-        var region = new CheckoutPage.Region(
-                List.of(new CheckoutPage.Option("370000", "山东省", true)),
-                List.of(new CheckoutPage.Option("371600", "滨州市", true)),
-                List.of(new CheckoutPage.Option("371602", "滨城区", !wrong)),
+        var region = new AddressFields.Region(
+                List.of(new AddressFields.Option("370000", "山东省", true)),
+                List.of(new AddressFields.Option("371600", "滨州市", true)),
+                List.of(new AddressFields.Option("371602", "滨城区", !wrong)),
                 wrong ? "请选到区县" : null);
         return new CheckoutPage(
                 lines(),
-                new CheckoutPage.Address(
+                new AddressFields(
                         Field.of("<b>李"),
                         new Field(wrong ? "123" : "13800000000", error),
                         region,
                         Field.of("渤海七路 1 号")),
+                new CheckoutPage.Book(keptAddresses(), true, wrong),
                 new CheckoutPage.Costs("417.80", wrong ? "" : "0.00", wrong ? "" : "417.80", "15.5 kg", false),
                 new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
                 new CheckoutPage.Terms("0190-key", true, 30),
                 new CheckoutPage.Employment(true, "", ""),
                 null);
+    }
+
+    static List<KeptAddress> keptAddresses() {
+        return List.of(
+                new KeptAddress("1", "<b>李", "13800000000", "山东省滨州市滨城区", "渤海七路 1 号", true, true),
+                new KeptAddress("2", "王五", "13800000001", "山东省滨州市邹平市", "黄山一路 2 号", false, false));
     }
 
     /** A frame for a page of one's own, whose forms carry a token. */

@@ -1,0 +1,51 @@
+package org.luyumarket.portal.shop;
+
+import java.util.Optional;
+import org.luyumarket.ordering.ShipTo;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.portal.FormInput;
+
+/** Who gets it and where, as far as that was filled in. */
+record Destination(String name, String phone, String street, Regions regions) {
+
+    static final Destination UNKNOWN = new Destination("", "", "", new Regions("", "", ""));
+
+    /** The codes chosen so far, empty where nothing was. */
+    record Regions(String province, String city, String district) {
+
+        /** Some cities have no districts and stand for their own. */
+        static Regions of(DivisionCode division) {
+            return new Regions(division.province().value(), division.city().value(), division.value());
+        }
+
+        Optional<DivisionCode> division() {
+            return Optional.of(district).filter(DivisionCode::isWellFormed).map(DivisionCode::new);
+        }
+    }
+
+    static Destination of(FormInput input) {
+        return new Destination(
+                input.text("name"),
+                input.text("phone").replace(" ", ""),
+                input.text("street"),
+                new Regions(input.text("province"), input.text("city"), input.text("district")));
+    }
+
+    static Destination of(ShipTo to) {
+        return new Destination(to.name(), to.phone(), to.address(), Regions.of(to.division()));
+    }
+
+    Destination at(Regions fitting) {
+        return new Destination(name, phone, street, fitting);
+    }
+
+    /** Refuses what is wrong with it, together with what was found wrong before. */
+    ShipTo shipTo(FieldChecks checks) {
+        Optional<DivisionCode> division = regions.division();
+        checks.check(division.isPresent(), "shipTo.divisionCode", "unknown-division");
+        ShipTo.check(checks, name, phone, street);
+        checks.refuseIfAny();
+        return new ShipTo(name, phone, division.orElseThrow(), street);
+    }
+}
