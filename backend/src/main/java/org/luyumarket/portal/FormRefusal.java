@@ -10,12 +10,20 @@ import org.luyumarket.storefront.desk.FormState;
 /** A form that was refused: what was typed stays, what is wrong stands beside its field. */
 public record FormRefusal(Problem problem, FormState form) {
 
-    /** Field names of the API are turned into those of the form. */
+    /** Field names of the API are turned into those of the form; what is wrong with none of its fields is said above it. */
     public static FormRefusal of(Problem problem, Map<String, String> typed, UnaryOperator<String> fieldName) {
         Map<String, String> errors = problem.errors().stream()
                 .collect(Collectors.toMap(
                         error -> fieldName.apply(error.field()), Problem.BadField::message, (first, second) -> first));
+        String elsewhere = typed.isEmpty() ? "" : withoutField(errors, typed);
         String whole = Optional.ofNullable(problem.detail()).orElse(problem.title());
-        return new FormRefusal(problem, new FormState(typed, errors, whole));
+        return new FormRefusal(problem, new FormState(typed, errors, elsewhere.isEmpty() ? whole : elsewhere));
+    }
+
+    private static String withoutField(Map<String, String> errors, Map<String, String> typed) {
+        return errors.entrySet().stream()
+                .filter(error -> !typed.containsKey(error.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(" "));
     }
 }

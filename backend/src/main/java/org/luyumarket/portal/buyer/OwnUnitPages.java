@@ -137,7 +137,7 @@ class OwnUnitPages {
                                 answers.refused(
                                         exchange,
                                         parts.getT2(),
-                                        field -> field.equals("limits") ? "limit1" : field,
+                                        field -> field,
                                         refusal -> again(form, refusal, person, exchange))));
     }
 
