@@ -17,7 +17,16 @@ import reactor.core.publisher.Mono;
 @Repository
 class OrderLists {
 
-    private static final String OF_BUYER = " from ordering.orders o where o.buyer_id = :buyer";
+    private static final String OF_BUYER = """
+             from ordering.orders o
+            where o.buyer_id = :buyer
+              and (:words = ''
+                   or strpos(o.number, upper(:words)) > 0
+                   or exists (
+                          select
+                            from ordering.line l
+                           where l.order_id = o.id and strpos(lower(l.name), lower(:words)) > 0))
+            """;
 
     private static final String VISIBLE = """
              from ordering.orders o
@@ -43,10 +52,12 @@ class OrderLists {
         this.orders = orders;
     }
 
-    Mono<Page<PlacedOrder>> ofBuyer(UUID buyer, PageRequest page) {
+    Mono<Page<PlacedOrder>> ofBuyer(UUID buyer, String words, PageRequest page) {
         return page(
-                database.sql("select o.id" + OF_BUYER + PAGE).bind("buyer", buyer),
-                database.sql("select count(*)" + OF_BUYER).bind("buyer", buyer),
+                database.sql("select o.id" + OF_BUYER + PAGE)
+                        .bind("buyer", buyer)
+                        .bind("words", words),
+                database.sql("select count(*)" + OF_BUYER).bind("buyer", buyer).bind("words", words),
                 page);
     }
 

@@ -28,7 +28,11 @@ public interface Ordering {
     /** The order of this buyer; to everybody else, staff too, it does not exist. */
     Mono<Order> bought(String orderNumber, Viewer buyer);
 
-    Mono<Page<Order>> ordersOf(Person buyer, PageRequest page);
+    /** Those with these words in their number or in the name of something bought, all where there are no words. */
+    Mono<Page<Order>> ordersOf(Person buyer, String words, PageRequest page);
+
+    /** The access key of a guest's order. */
+    Mono<String> findKey(LostOrder lost);
 
     /** Orders that staff or a supplier see. */
     Mono<Page<Order>> orders(OrderFilter filter, Person viewer, PageRequest page);
@@ -68,6 +72,9 @@ public interface Ordering {
 
     /** So many sale units of a sku. */
     record OrderLine(String sku, int quantity) {}
+
+    /** What a guest still knows of an order, and as whom limits count the one who asks. */
+    record LostOrder(String number, String phone, String caller) {}
 
     /** How the buyer wants to pay and where the browser comes back to. */
     record PayOrder(PaymentMethod method, URI returnTo, String idempotencyKey) {}

@@ -24,12 +24,15 @@ import reactor.core.publisher.Mono;
 @Service
 class OrderingService implements Ordering {
 
+    private static final int LONGEST_WORDS = 40;
+
     private static final int MAX_REASON = 200;
 
     private final Quotes quotes;
     private final OrderDesk desk;
     private final OrderBook book;
     private final OrderLists lists;
+    private final LostKeys lostKeys;
     private final OrderLifeService life;
     private final Sight sight;
     private final Payments payments;
@@ -41,6 +44,7 @@ class OrderingService implements Ordering {
             OrderDesk desk,
             OrderBook book,
             OrderLists lists,
+            LostKeys lostKeys,
             OrderLifeService life,
             Sight sight,
             Payments payments,
@@ -50,6 +54,7 @@ class OrderingService implements Ordering {
         this.desk = desk;
         this.book = book;
         this.lists = lists;
+        this.lostKeys = lostKeys;
         this.life = life;
         this.sight = sight;
         this.payments = payments;
@@ -78,8 +83,14 @@ class OrderingService implements Ordering {
     }
 
     @Override
-    public Mono<Page<Order>> ordersOf(Person buyer, PageRequest page) {
-        return lists.ofBuyer(buyer.id(), page).map(found -> found.map(sight::full));
+    public Mono<String> findKey(LostOrder lost) {
+        return lostKeys.find(lost);
+    }
+
+    @Override
+    public Mono<Page<Order>> ordersOf(Person buyer, String words, PageRequest page) {
+        new FieldChecks().typed("words", words, LONGEST_WORDS).refuseIfAny();
+        return lists.ofBuyer(buyer.id(), words.strip(), page).map(found -> found.map(sight::full));
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How often one may do what costs us or tempts the wrong people; zero switches a limit off. One caller:
  * {@code LUYU_RATE_LIMIT_ORDERS_PER_MINUTE} (120), {@code LUYU_RATE_LIMIT_LOGINS_PER_MINUTE} (20) and
  * {@code LUYU_RATE_LIMIT_SIGN_UPS_PER_MINUTE} (20). One account, whoever calls:
- * {@code LUYU_RATE_LIMIT_WRONG_PASSWORDS_PER_TEN_MINUTES} (30).
+ * {@code LUYU_RATE_LIMIT_WRONG_PASSWORDS_PER_TEN_MINUTES} (30). One caller, and one order whoever calls:
+ * {@code LUYU_RATE_LIMIT_LOOK_UPS_PER_TEN_MINUTES} (20).
  */
 @ConfigurationProperties("luyu.rate-limit")
 public final class RateLimitSettings {
@@ -21,16 +22,19 @@ public final class RateLimitSettings {
     private final Limit logIns;
     private final Limit signUps;
     private final Limit wrongPasswords;
+    private final Limit lookUps;
 
     RateLimitSettings(
             @DefaultValue("120") int ordersPerMinute,
             @DefaultValue("20") int loginsPerMinute,
             @DefaultValue("20") int signUpsPerMinute,
-            @DefaultValue("30") int wrongPasswordsPerTenMinutes) {
+            @DefaultValue("30") int wrongPasswordsPerTenMinutes,
+            @DefaultValue("20") int lookUpsPerTenMinutes) {
         this.orders = new Limit("orders", ordersPerMinute, MINUTE);
         this.logIns = new Limit("log-ins", loginsPerMinute, MINUTE);
         this.signUps = new Limit("sign-ups", signUpsPerMinute, MINUTE);
         this.wrongPasswords = new Limit("wrong-passwords", wrongPasswordsPerTenMinutes, TEN_MINUTES);
+        this.lookUps = new Limit("look-ups", lookUpsPerTenMinutes, TEN_MINUTES);
     }
 
     public Limit orders() {
@@ -47,5 +51,9 @@ public final class RateLimitSettings {
 
     public Limit wrongPasswords() {
         return wrongPasswords;
+    }
+
+    public Limit lookUps() {
+        return lookUps;
     }
 }

@@ -8,7 +8,7 @@ public final class RateLimitsFixture {
     private RateLimitsFixture() {}
 
     public static RateLimitSettings settings() {
-        return new RateLimitSettings(120, 20, 20, 30);
+        return new RateLimitSettings(120, 20, 20, 30, 20);
     }
 
     /** Everybody passes. */

@@ -1,11 +1,15 @@
 package org.luyumarket.ordering.web;
 
+import static java.util.Objects.requireNonNullElse;
+
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Caller;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.LostOrder;
 import org.luyumarket.ordering.Ordering.PayOrder;
 import org.luyumarket.ordering.Placement;
 import org.luyumarket.ordering.Quote;
@@ -62,11 +66,24 @@ class OrderEndpoints {
     }
 
     @GetMapping("/orders")
+    @Operation(summary = "My orders, or those with some words in their number or in the name of what was bought")
     Mono<Page<OrderBody>> mine(
             @AuthenticationPrincipal Person buyer,
+            @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return ordering.ordersOf(buyer, new PageRequest(page, size)).map(found -> found.map(OrderBody::of));
+        return ordering.ordersOf(buyer, words, new PageRequest(page, size)).map(found -> found.map(OrderBody::of));
+    }
+
+    @PostMapping("/orders/look-ups")
+    @Operation(summary = "The access key of a guest's order again", description = """
+                    For who knows its number and the phone it goes to. Guesses are limited by caller and by order; a wrong number
+                    and a wrong phone get the same answer.""")
+    Mono<FoundBody> lookUp(
+            @RequestBody LookUpBody body,
+            @AuthenticationPrincipal @Nullable Person person,
+            ServerWebExchange exchange) {
+        return ordering.findKey(body.lost(Caller.of(exchange, person))).map(FoundBody::new);
     }
 
     @PostMapping("/orders/{number}/cancel")
@@ -106,6 +123,18 @@ class OrderEndpoints {
                 .location(URI.create("/api/v1/orders/" + placement.order().number()))
                 .body(PlacedBody.of(placement));
     }
+
+    /** What a guest still knows. */
+    record LookUpBody(
+            @Nullable String orderNumber, @Nullable String phone) {
+
+        LostOrder lost(String caller) {
+            return new LostOrder(requireNonNullElse(orderNumber, ""), requireNonNullElse(phone, ""), caller);
+        }
+    }
+
+    /** What opens the order. */
+    record FoundBody(String accessKey) {}
 
     /** How the buyer wants to pay. */
     record MethodBody(@Nullable String method) {

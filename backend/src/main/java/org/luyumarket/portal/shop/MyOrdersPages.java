@@ -1,13 +1,18 @@
 package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
-import org.luyumarket.identity.Person;
+import java.util.Locale;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.LostOrder;
+import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Problem;
+import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Field;
@@ -25,9 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** Where buyers find their orders again: all of their own, or a guest's one by its number and key. */
+/** Where buyers find their orders again: all of their own, or a guest's one by its number with its key or the phone it goes to. */
 @RestController
 @RequestMapping(path = "/orders", produces = MediaType.TEXT_HTML_VALUE)
 class MyOrdersPages {
@@ -37,21 +43,34 @@ class MyOrdersPages {
     private final Ordering ordering;
     private final Shoppers shoppers;
     private final MyOrderSheet sheet;
+    private final Problems problems;
     private final Frames frames;
     private final Templates templates;
 
-    MyOrdersPages(Ordering ordering, Shoppers shoppers, MyOrderSheet sheet, Frames frames, Templates templates) {
+    MyOrdersPages(
+            Ordering ordering,
+            Shoppers shoppers,
+            MyOrderSheet sheet,
+            Problems problems,
+            Frames frames,
+            Templates templates) {
         this.ordering = ordering;
         this.shoppers = shoppers;
         this.sheet = sheet;
+        this.problems = problems;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GetMapping
-    Mono<ResponseEntity<JteModel>> mine(@RequestParam(defaultValue = "1") int page, ServerWebExchange exchange) {
+    Mono<ResponseEntity<JteModel>> mine(
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String words,
+            ServerWebExchange exchange) {
         return shoppers.person()
-                .flatMap(person -> list(person, new PageRequest(page, SIZE), exchange))
+                .flatMap(person -> Mono.zip(
+                                frames.of(exchange), ordering.ordersOf(person, words, new PageRequest(page, SIZE)))
+                        .map(parts -> list(parts.getT1(), words.strip(), parts.getT2())))
                 .map(ResponseEntity::ok)
                 .defaultIfEmpty(Redirect.toLogIn(exchange));
     }
@@ -63,30 +82,48 @@ class MyOrdersPages {
 
     @PostMapping("/lookup")
     Mono<ResponseEntity<JteModel>> find(ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(FormInput::new)
-                .map(input -> new OrderLink(input.text("number"), input.text("key")))
-                .flatMap(link -> ordering.find(link.number(), new Viewer(null, link.accessKey()))
-                        .map(order -> Redirect.<JteModel>to(link.address()))
-                        .onErrorResume(Refusal.class, refusal -> notFound(link, exchange)));
+        return Answers.input(exchange)
+                .flatMap(input -> opened(input, exchange)
+                        .map(link -> Redirect.<JteModel>to(link.address()))
+                        .onErrorResume(Refusal.class, refusal -> notFound(input, refusal, exchange)));
     }
 
-    private Mono<JteModel> list(Person person, PageRequest page, ServerWebExchange exchange) {
-        return Mono.zip(frames.of(exchange), ordering.ordersOf(person, page))
-                .map(parts -> list(parts.getT1(), parts.getT2()));
+    /** By the phone, which buyers remember, or by the key, which they kept. */
+    private Mono<OrderLink> opened(FormInput input, ServerWebExchange exchange) {
+        String number = input.text("number").toUpperCase(Locale.ROOT);
+        String key = input.text("key");
+        return ShipTo.isPhone(key.replace(" ", ""))
+                ? shoppers.shopper(exchange)
+                        .flatMap(shopper ->
+                                ordering.findKey(new LostOrder(number, key.replace(" ", ""), shopper.caller())))
+                        .map(found -> new OrderLink(number, found))
+                : ordering.find(number, new Viewer(null, key)).map(order -> new OrderLink(number, key));
     }
 
-    private JteModel list(Frame frame, Page<Order> orders) {
+    private JteModel list(Frame frame, String words, Page<Order> orders) {
         Page<OrdersPage.Row> rows = orders.map(order -> sheet.row(order, frame.texts()));
-        return templates.shopOrders(frame, new OrdersPage(rows.items(), Pagers.of(orders, "/orders")));
+        String address = words.isEmpty()
+                ? "/orders"
+                : UriComponentsBuilder.fromPath("/orders")
+                        .queryParam("words", "{words}")
+                        .encode()
+                        .buildAndExpand(words)
+                        .toUriString();
+        return templates.shopOrders(frame, new OrdersPage(words, rows.items(), Pagers.of(orders, address)));
     }
 
-    private Mono<ResponseEntity<JteModel>> notFound(OrderLink link, ServerWebExchange exchange) {
+    private Mono<ResponseEntity<JteModel>> notFound(FormInput input, Refusal refusal, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        boolean mustWait = refusal.kind() == Refusal.Kind.TOO_MANY;
         return frames.of(exchange)
                 .map(frame -> templates.shopLookup(
                         frame,
                         new LookupPage(
-                                new Field(link.number(), frame.text("lookup.notFound")), Field.of(link.accessKey()))))
-                .map(page -> ResponseEntity.status(HttpStatus.NOT_FOUND).body(page));
+                                new Field(
+                                        input.text("number"),
+                                        mustWait ? problem.detail() : frame.text("lookup.notFound")),
+                                Field.of(input.text("key")))))
+                .map(page -> ResponseEntity.status(mustWait ? problem.status() : HttpStatus.NOT_FOUND.value())
+                        .body(page));
     }
 }

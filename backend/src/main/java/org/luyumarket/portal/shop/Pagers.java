@@ -15,7 +15,10 @@ final class Pagers {
                 found.page(),
                 pages,
                 IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> new Pager.Step(page, address + "?page=" + page, page == found.page()))
+                        .mapToObj(page -> new Pager.Step(
+                                page,
+                                address + (address.contains("?") ? "&page=" : "?page=") + page,
+                                page == found.page()))
                         .toList());
     }
 }

@@ -110,6 +110,44 @@ class ShoppingIntegrationTests {
     }
 
     @Test
+    void aGuestFindsAnOrderAgainByItsNumberAndPhoneAndAWrongOneOfEitherSoundsTheSame() {
+        Browser buyer = browser();
+        order(buyer.open("/checkout?sku=" + ORANGES + "&quantity=1"));
+        String number = buyer.read("(LY[\\w-]+)");
+        Browser other = browser().open("/orders/lookup");
+
+        String wrongPhone = refusalOf(other, number, "13800000009");
+        String wrongNumber = refusalOf(other, "LY20260101-00000000", "13800000000");
+        other.submit("/orders/lookup", Map.of("number", number.toLowerCase(Locale.ROOT), "key", "138 0000 0000"));
+
+        assertThat(wrongPhone).isEqualTo(wrongNumber).contains("没有找到");
+        assertThat(other.page()).contains(number, "待付款", "渤海七路1号");
+    }
+
+    private static String refusalOf(Browser browser, String number, String phone) {
+        browser.submit("/orders/lookup", Map.of("number", number, "key", phone));
+        assertThat(browser.status()).isEqualTo(404);
+        return browser.read("id=\"number-error\">(.*?)</p>");
+    }
+
+    @Test
+    void whatAMemberOrderedIsFoundByAccountAloneAndByItsWords() {
+        Browser member = browser().open("/sign-up");
+        member.submit(
+                "/sign-up", Map.of("phone", Unique.mobile(), "displayName", "王老师", "password", "a-long-password"));
+        order(member.open("/checkout?sku=" + ORANGES + "&quantity=1"));
+        String number = member.read("(LY[\\w-]+)");
+
+        assertThat(refusalOf(browser().open("/orders/lookup"), number, "13800000000"))
+                .contains("没有找到");
+        assertThat(member.open("/orders?words=%E8%84%90%E6%A9%99").page()).contains(number);
+        assertThat(member.open("/orders?words=" + number.substring(4)).page()).contains(number);
+        assertThat(member.open("/orders?words=%25").page())
+                .contains("没有找到这样的订单")
+                .doesNotContain(number);
+    }
+
+    @Test
     void whatIsNoQuantityLeavesTheCartAsItWasAndIsSaidThere() {
         Browser browser = browser();
         putIntoCart(browser, 2);
