@@ -12,6 +12,7 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.payment.RefundRequest;
 import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.Outbox;
 import org.luyumarket.platform.photo.Photo;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,14 @@ class JudgingService {
     private final ClaimPhotos photos;
     private final Ordering ordering;
     private final AuditTrail audit;
+    private final Outbox outbox;
 
-    JudgingService(ClaimRepository claims, ClaimPhotos photos, Ordering ordering, AuditTrail audit) {
+    JudgingService(ClaimRepository claims, ClaimPhotos photos, Ordering ordering, AuditTrail audit, Outbox outbox) {
         this.claims = claims;
         this.photos = photos;
         this.ordering = ordering;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -39,6 +42,7 @@ class JudgingService {
                 .filter(added -> added == 1)
                 .switchIfEmpty(Mono.error(() -> new ClaimForbids("claim-exists")))
                 .then(Mono.defer(() -> photos.add(claim.id(), prints)))
+                .then(Mono.defer(() -> tell(claim)))
                 .thenReturn(claim);
     }
 
@@ -73,11 +77,20 @@ class JudgingService {
 
     @Transactional
     public Mono<Void> appeal(UUID id, String why) {
-        return claims.lock(id).map(claim -> claim.appeal(why)).flatMap(claims::store);
+        return claims.lock(id)
+                .map(claim -> claim.appeal(why))
+                .delayUntil(claims::store)
+                .flatMap(this::tell);
     }
 
     private Mono<Void> store(Claim judged, Decided decided) {
-        return claims.store(judged).then(Mono.defer(() -> note(judged, decided.by())));
+        return claims.store(judged)
+                .then(Mono.defer(() -> note(judged, decided.by())))
+                .then(Mono.defer(() -> tell(judged)));
+    }
+
+    private Mono<Void> tell(Claim claim) {
+        return outbox.append(List.of(ClaimChanged.of(claim)));
     }
 
     private Mono<Void> note(Claim judged, Person by) {

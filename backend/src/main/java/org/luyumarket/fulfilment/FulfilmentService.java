@@ -20,6 +20,7 @@ import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Outbox;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ class FulfilmentService implements Fulfilment {
     private final Ledger ledger;
     private final ShipmentRepository shipments;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class FulfilmentService implements Fulfilment {
             Ledger ledger,
             ShipmentRepository shipments,
             AuditTrail audit,
+            Outbox outbox,
             Ids ids,
             Clock clock) {
         this.ordering = ordering;
@@ -53,6 +56,7 @@ class FulfilmentService implements Fulfilment {
         this.ledger = ledger;
         this.shipments = shipments;
         this.audit = audit;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -127,6 +131,8 @@ class FulfilmentService implements Fulfilment {
                 .then(inventory.pick(shipment.id(), quantities))
                 .then(Mono.defer(() -> recordFreight(shipment, quantities)))
                 .then(noteShipped(shipment, by))
+                .then(Mono.defer(() -> outbox.append(
+                        List.of(new ParcelSent(orderNumber, shipment.courier(), shipment.trackingNumber())))))
                 .thenReturn(shipment);
     }
 

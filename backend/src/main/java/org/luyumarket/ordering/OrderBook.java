@@ -1,5 +1,6 @@
 package org.luyumarket.ordering;
 
+import java.util.stream.Collectors;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
@@ -45,6 +46,16 @@ class OrderBook {
         return existing(number)
                 .doOnNext(order -> Sight.mustBeWhollyUnder(staff, order))
                 .flatMap(SeenVersion::refuseIfMoved);
+    }
+
+    Mono<Concerned> concerned(String number) {
+        return orders.find(number)
+                .map(order -> new Concerned(
+                        order.terms().buyerId(),
+                        sight.full(order).shipTo().phone(),
+                        order.lines().all().stream()
+                                .map(line -> line.sold().supplierId())
+                                .collect(Collectors.toSet())));
     }
 
     private Mono<PlacedOrder> existing(String number) {

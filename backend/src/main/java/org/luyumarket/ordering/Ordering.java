@@ -31,6 +31,9 @@ public interface Ordering {
     /** Those with these words in their number or in the name of something bought, all where there are no words. */
     Mono<Page<Order>> ordersOf(Person buyer, String words, PageRequest page);
 
+    /** Whom to tell what becomes of an order; empty where there is none of this number. */
+    Mono<Concerned> concerned(String orderNumber);
+
     /** The access key of a guest's order. */
     Mono<String> findKey(LostOrder lost);
 

@@ -83,6 +83,11 @@ class OrderingService implements Ordering {
     }
 
     @Override
+    public Mono<Concerned> concerned(String orderNumber) {
+        return book.concerned(orderNumber);
+    }
+
+    @Override
     public Mono<String> findKey(LostOrder lost) {
         return lostKeys.find(lost);
     }

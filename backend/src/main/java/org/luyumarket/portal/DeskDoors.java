@@ -32,6 +32,7 @@ final class DeskDoors {
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
             new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
             new Opening("review.door", "/supply/reviews", EnumSet.of(Role.SUPPLIER)),
+            new Opening("notice.title", "/account/notices", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.deliveries", "/supply/deliveries", EnumSet.of(Role.SUPPLIER)),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.identity.Person;
+import org.luyumarket.notice.Notices;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.procurement.institution.Members;
 import org.luyumarket.storefront.shop.MeBar;
@@ -26,13 +27,15 @@ class MePages {
     private final Carts carts;
     private final Shoppers shoppers;
     private final Members members;
+    private final Notices notices;
     private final Frames frames;
     private final Templates templates;
 
-    MePages(Carts carts, Shoppers shoppers, Members members, Frames frames, Templates templates) {
+    MePages(Carts carts, Shoppers shoppers, Members members, Notices notices, Frames frames, Templates templates) {
         this.carts = carts;
         this.shoppers = shoppers;
         this.members = members;
+        this.notices = notices;
         this.frames = frames;
         this.templates = templates;
     }
@@ -40,8 +43,8 @@ class MePages {
     @GetMapping("/bar")
     Mono<ResponseEntity<JteModel>> bar(ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
-                .flatMap(shopper -> Mono.zip(inCart(shopper), purchases(shopper))
-                        .map(parts -> new MeBar(name(shopper.person()), parts.getT1(), parts.getT2())))
+                .flatMap(shopper -> Mono.zip(inCart(shopper), purchases(shopper), unread(shopper))
+                        .map(parts -> new MeBar(name(shopper.person()), parts.getT1(), parts.getT2(), parts.getT3())))
                 .map(bar -> templates.fragmentMeBar(frames.forAll(exchange, "/"), bar))
                 .map(fragment ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(fragment));
@@ -54,6 +57,10 @@ class MePages {
                 .map(Cart::units)
                 .onErrorReturn(0)
                 .defaultIfEmpty(0);
+    }
+
+    private Mono<Long> unread(Shopper shopper) {
+        return Mono.justOrEmpty(shopper.person()).flatMap(notices::unread).defaultIfEmpty(0L);
     }
 
     private Mono<Boolean> purchases(Shopper shopper) {

@@ -98,6 +98,23 @@ public final class ShopSamples {
                         formFrame(texts, "/account/unit"),
                         new EmployerPage(null, "示例·学校", FormState.of(Map.of("code", "AB23CD45")))));
         pages.put(
+                "notices",
+                TEMPLATES.shopNotices(
+                        formFrame(texts, "/account/notices"),
+                        new NoticesPage(
+                                List.of(new NoticesPage.Row(
+                                        texts.get("notice.SENT", "LY20261121000017", "<b>SF1"),
+                                        "2026-11-21 10:00",
+                                        "/orders/LY20261121000017",
+                                        true)),
+                                new Pager(1, 1, List.of()))));
+        pages.put(
+                "mailbox",
+                TEMPLATES.shopMailbox(
+                        formFrame(texts, "/mailbox"),
+                        new MailboxPage(
+                                List.of(new MailboxPage.Message("138****0000", "【鲁渝集市】<b>您好", "2026-11-21 10:00")))));
+        pages.put(
                 "addresses",
                 TEMPLATES.shopAddresses(
                         formFrame(texts, "/account/addresses"), new AddressBookPage(keptAddresses(), "3", false)));

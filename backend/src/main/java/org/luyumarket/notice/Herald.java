@@ -1,0 +1,71 @@
+package org.luyumarket.notice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.fulfilment.ParcelSent;
+import org.luyumarket.fulfilment.ReceiptAssumed;
+import org.luyumarket.notice.Notice.Kind;
+import org.luyumarket.ordering.Concerned;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.platform.message.TextMessages;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tells those whom a piece of news concerns: in their list, and the buyer by a short message too. */
+@Component
+class Herald {
+
+    private final Ordering ordering;
+    private final NoticeRepository notices;
+    private final TextMessages messages;
+
+    Herald(Ordering ordering, NoticeRepository notices, TextMessages messages) {
+        this.ordering = ordering;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    /** Not every reference of a payment is an order. */
+    Mono<Void> paid(PaymentSucceeded money) {
+        return ordering.concerned(money.reference()).flatMap(concerned -> {
+            Stream<News> suppliers = concerned.suppliers().stream()
+                    .map(supplier -> new News(News.supplier(supplier), Kind.TO_SHIP, money.reference(), ""));
+            return notices.add(suppliers.toList()).then(tellBuyer(concerned, Kind.PAID, money.reference(), ""));
+        });
+    }
+
+    Mono<Void> sent(ParcelSent parcel) {
+        return tellBuyer(Kind.SENT, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+    }
+
+    Mono<Void> received(ReceiptAssumed receipt) {
+        return tellBuyer(Kind.RECEIVED, receipt.orderNumber(), "");
+    }
+
+    Mono<Void> claimed(ClaimChanged claim) {
+        return switch (claim.status()) {
+            case OPEN ->
+                notices.add(List.of(new News(
+                        News.supplier(claim.supplierId()), Kind.CLAIM_TO_JUDGE, claim.orderNumber(), claim.goods())));
+            case GRANTED -> tellBuyer(Kind.CLAIM_GRANTED, claim.orderNumber(), claim.goods());
+            case DECLINED -> tellBuyer(Kind.CLAIM_DECLINED, claim.orderNumber(), claim.goods());
+            case REJECTED -> tellBuyer(Kind.CLAIM_REJECTED, claim.orderNumber(), claim.goods());
+            case APPEALED -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> tellBuyer(Kind kind, String orderNumber, String detail) {
+        return ordering.concerned(orderNumber).flatMap(concerned -> tellBuyer(concerned, kind, orderNumber, detail));
+    }
+
+    /** A guest has no list, but a phone. */
+    private Mono<Void> tellBuyer(Concerned concerned, Kind kind, String orderNumber, String detail) {
+        List<News> news = Stream.ofNullable(concerned.buyer())
+                .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail))
+                .toList();
+        return notices.add(news)
+                .then(Mono.defer(() -> messages.send(concerned.phone(), Wording.of(kind, orderNumber, detail))));
+    }
+}

@@ -1,0 +1,16 @@
+package org.luyumarket.notice;
+
+import java.util.UUID;
+import org.luyumarket.notice.Notice.Kind;
+
+/** A notice on its way to its audience; told twice it is one notice. */
+record News(String audience, Kind kind, String subject, String detail) {
+
+    static String person(UUID id) {
+        return "person:" + id;
+    }
+
+    static String supplier(String id) {
+        return "supplier:" + id;
+    }
+}

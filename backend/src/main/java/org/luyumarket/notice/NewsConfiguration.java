@@ -1,0 +1,34 @@
+package org.luyumarket.notice;
+
+import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.fulfilment.ParcelSent;
+import org.luyumarket.fulfilment.ReceiptAssumed;
+import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.platform.OutboxConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the herald listens to. */
+@Configuration(proxyBeanMethods = false)
+class NewsConfiguration {
+
+    @Bean
+    OutboxConsumer<PaymentSucceeded> newsOfPayments(Herald herald) {
+        return OutboxConsumer.of("notice.payment-succeeded", PaymentSucceeded.class, herald::paid);
+    }
+
+    @Bean
+    OutboxConsumer<ParcelSent> newsOfParcels(Herald herald) {
+        return OutboxConsumer.of("notice.parcel-sent", ParcelSent.class, herald::sent);
+    }
+
+    @Bean
+    OutboxConsumer<ReceiptAssumed> newsOfReceipts(Herald herald) {
+        return OutboxConsumer.of("notice.receipt-assumed", ReceiptAssumed.class, herald::received);
+    }
+
+    @Bean
+    OutboxConsumer<ClaimChanged> newsOfClaims(Herald herald) {
+        return OutboxConsumer.of("notice.claim-changed", ClaimChanged.class, herald::claimed);
+    }
+}

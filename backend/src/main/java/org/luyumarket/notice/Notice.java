@@ -1,0 +1,21 @@
+package org.luyumarket.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that happened: to which order or certificate, and in a word what. */
+public record Notice(UUID id, Kind kind, String subject, String detail, Instant at, boolean read) {
+
+    /** What happened; some of it says whose turn it is. */
+    public enum Kind {
+        PAID,
+        TO_SHIP,
+        SENT,
+        RECEIVED,
+        CLAIM_TO_JUDGE,
+        CLAIM_GRANTED,
+        CLAIM_DECLINED,
+        CLAIM_REJECTED,
+        CERTIFICATE_EXPIRES
+    }
+}

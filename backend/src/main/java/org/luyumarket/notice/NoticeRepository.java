@@ -1,0 +1,109 @@
+package org.luyumarket.notice;
+
+import io.r2dbc.spi.Readable;
+import java.time.Clock;
+import java.util.List;
+import org.luyumarket.notice.Notice.Kind;
+import org.luyumarket.platform.Columns;
+import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.platform.Row;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+@Repository
+class NoticeRepository {
+
+    private static final String ADD = """
+            insert into notice.notice (id, audience, kind, subject, detail, at)
+            select n.*, :at::timestamptz
+              from unnest(:ids::uuid[], :audiences::text[], :kinds::text[], :subjects::text[], :details::text[]) as n
+                on conflict do nothing
+            """;
+
+    private static final String OF = """
+            select id, kind, subject, detail, at, read_at is not null as read
+              from notice.notice
+             where audience = any(:audiences::text[])
+             order by id desc
+             limit :limit offset :offset
+            """;
+
+    private static final String COUNT = "select count(*) from notice.notice where audience = any(:audiences::text[])";
+
+    private static final String UNREAD = COUNT + " and read_at is null";
+
+    private static final String MARK_READ = """
+            update notice.notice
+               set read_at = :now
+             where audience = any(:audiences::text[]) and read_at is null
+            """;
+
+    private final DatabaseClient database;
+    private final Ids ids;
+    private final Clock clock;
+
+    NoticeRepository(DatabaseClient database, Ids ids, Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Mono<Void> add(List<News> news) {
+        if (news.isEmpty()) {
+            return Mono.empty();
+        }
+        Columns<News> columns = new Columns<>(news);
+        return database.sql(ADD)
+                .bind("ids", columns.texts(one -> ids.next()))
+                .bind("audiences", columns.texts(News::audience))
+                .bind("kinds", columns.texts(News::kind))
+                .bind("subjects", columns.texts(News::subject))
+                .bind("details", columns.texts(News::detail))
+                .bind("at", clock.instant())
+                .then();
+    }
+
+    Mono<Page<Notice>> of(String[] audiences, PageRequest page) {
+        return database.sql(OF)
+                .bind("audiences", audiences)
+                .bind("limit", page.size())
+                .bind("offset", page.offset())
+                .map(NoticeRepository::notice)
+                .all()
+                .collectList()
+                .zipWith(count(COUNT, audiences))
+                .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    Mono<Long> unread(String[] audiences) {
+        return count(UNREAD, audiences);
+    }
+
+    private Mono<Long> count(String statement, String[] audiences) {
+        return database.sql(statement)
+                .bind("audiences", audiences)
+                .mapValue(Long.class)
+                .one();
+    }
+
+    Mono<Void> markRead(String[] audiences) {
+        return database.sql(MARK_READ)
+                .bind("audiences", audiences)
+                .bind("now", clock.instant())
+                .then();
+    }
+
+    private static Notice notice(Readable columns) {
+        Row row = new Row(columns);
+        return new Notice(
+                row.id("id"),
+                Kind.valueOf(row.text("kind")),
+                row.text("subject"),
+                row.text("detail"),
+                row.at("at"),
+                row.value("read", Boolean.class));
+    }
+}

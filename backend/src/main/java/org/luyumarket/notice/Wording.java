@@ -1,0 +1,22 @@
+package org.luyumarket.notice;
+
+import org.luyumarket.notice.Notice.Kind;
+
+/** Short messages to buyers. They are in Chinese: nobody knows which language the owner of a phone reads. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Kind kind, String subject, String detail) {
+        return "【鲁渝集市】"
+                + switch (kind) {
+                    case PAID -> "订单%s已付款，我们会尽快发货。".formatted(subject);
+                    case SENT -> "订单%s有包裹发出：%s。".formatted(subject, detail);
+                    case RECEIVED -> "订单%s已自动确认收货。如果没有收到，请联系我们。".formatted(subject);
+                    case CLAIM_GRANTED -> "订单%s的坏果理赔（%s）已同意，钱会原路退回。".formatted(subject, detail);
+                    case CLAIM_DECLINED -> "订单%s的坏果理赔（%s）供应商没有同意，您可以请工作人员再看。".formatted(subject, detail);
+                    case CLAIM_REJECTED -> "订单%s的坏果理赔（%s）没有通过，理由见订单。".formatted(subject, detail);
+                    case TO_SHIP, CLAIM_TO_JUDGE, CERTIFICATE_EXPIRES -> subject;
+                };
+    }
+}

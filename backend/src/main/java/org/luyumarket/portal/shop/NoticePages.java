@@ -1,0 +1,79 @@
+package org.luyumarket.portal.shop;
+
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.notice.Notice;
+import org.luyumarket.notice.Notices;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.Frames;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.NoticesPage;
+import org.luyumarket.storefront.templates.Templates;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What somebody was told; whatever was listed here once has been read. */
+@RestController
+@RequestMapping(path = NoticePages.ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
+class NoticePages {
+
+    static final String ADDRESS = "/account/notices";
+
+    private static final int SIZE = 20;
+
+    private final Notices notices;
+    private final Frames frames;
+    private final Templates templates;
+
+    NoticePages(Notices notices, Frames frames, Templates templates) {
+        this.notices = notices;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Mono<ResponseEntity<JteModel>> list(
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal @Nullable Person person,
+            ServerWebExchange exchange) {
+        return person == null
+                ? Mono.just(Redirect.toLogIn(exchange))
+                : Mono.zip(frames.of(exchange), notices.of(person, new PageRequest(page, SIZE)))
+                        .delayUntil(shown -> notices.markRead(person))
+                        .map(parts -> templates.shopNotices(
+                                parts.getT1(), page(parts.getT2(), parts.getT1().texts())))
+                        .map(ResponseEntity::ok);
+    }
+
+    private static NoticesPage page(Page<Notice> found, Texts texts) {
+        return new NoticesPage(
+                found.items().stream().map(notice -> row(notice, texts)).toList(), Pagers.of(found, ADDRESS));
+    }
+
+    private static NoticesPage.Row row(Notice notice, Texts texts) {
+        String subject = notice.subject().split("/", 2)[0];
+        return new NoticesPage.Row(
+                texts.get("notice." + notice.kind(), subject, texts.term(notice.detail())),
+                Words.minute(notice.at(), texts),
+                address(notice.kind(), subject),
+                !notice.read());
+    }
+
+    private static String address(Notice.Kind kind, String subject) {
+        return switch (kind) {
+            case PAID, SENT, RECEIVED, CLAIM_GRANTED, CLAIM_DECLINED, CLAIM_REJECTED -> "/orders/" + subject;
+            case TO_SHIP -> "/supply/orders/" + subject;
+            case CLAIM_TO_JUDGE -> "/supply/claims";
+            case CERTIFICATE_EXPIRES -> "";
+        };
+    }
+}
