@@ -52,7 +52,7 @@ class DemoWork implements DemoData {
                 line(year, null, "消费扶贫周", "10 月 17 日前后组织展销和机关采购", 10, "示例·市商务委", State.DONE, "已举办"),
                 line(year, null, "丰收节推介", "在结对城市办山城好味道推介", 9, "示例·市农业农村委", State.DROPPED, "并入消费扶贫周"));
         return IntStream.range(0, lines.size())
-                .mapToObj(number -> new WorkItem(id(year, number), 1, lines.get(number)))
+                .mapToObj(number -> new WorkItem(id(year, number), 1, lines.get(number), List.of()))
                 .toList();
     }
 

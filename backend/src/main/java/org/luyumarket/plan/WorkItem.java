@@ -8,11 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.DivisionCode;
 
-/** A line of the annual work ledger, with the version of it that is the newest. */
-public record WorkItem(UUID id, long version, Content content) {
+/** A line of the annual work ledger, with the version of it that is the newest, and the files that show how far it is. */
+public record WorkItem(UUID id, long version, Content content, List<WorkFile> files) {
+
+    public WorkItem {
+        files = List.copyOf(files);
+    }
+
+    WorkItem changed(long before, Content after) {
+        return new WorkItem(id, before + 1, after, files);
+    }
 
     /** Who may change it: the city everything, a county its own lines. */
-    boolean isKeptBy(Person staff) {
+    public boolean isKeptBy(Person staff) {
         return staff.isStaff()
                 && (staff.limitedTo().isEmpty()
                         || staff.limitedTo()

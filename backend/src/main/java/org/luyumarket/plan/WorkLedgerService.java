@@ -1,5 +1,6 @@
 package org.luyumarket.plan;
 
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
@@ -42,7 +43,7 @@ class WorkLedgerService implements WorkLedger {
     @Override
     @Transactional
     public Mono<WorkItem> add(WorkItem.Content content, Person staff) {
-        WorkItem added = kept(new WorkItem(ids.next(), 1, content), staff);
+        WorkItem added = kept(new WorkItem(ids.next(), 1, content, List.of()), staff);
         return work.add(added)
                 .then(audit.record(staff, done("work.added", added)))
                 .thenReturn(added);
@@ -53,7 +54,7 @@ class WorkLedgerService implements WorkLedger {
     public Mono<WorkItem> change(UUID id, long version, WorkItem.Content content, Person staff) {
         return find(id, staff)
                 .map(before -> kept(before, staff))
-                .map(before -> kept(new WorkItem(id, version + 1, content), staff))
+                .map(before -> kept(before.changed(version, content), staff))
                 .flatMap(after -> work.change(after)
                         .filter(rows -> rows == 1)
                         .switchIfEmpty(Mono.error(() -> new StaleWork(content.task())))

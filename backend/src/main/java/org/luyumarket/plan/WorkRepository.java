@@ -20,12 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkRepository {
 
     private static final String WORK = """
-            select id, version, year, county, task, measure, milestone, unit, state, progress, evidence::text as evidence
+            select id, version, year, county, task, measure, milestone, unit, state, progress, evidence::text as evidence,
+                   (select coalesce(
+                               jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'addedBy', added_by) order by id),
+                               '[]')::text
+                      from plan.work_file
+                     where work_id = work.id) as files
               from plan.work
             """;
 
     private static final String OF_YEAR = WORK + " where year = :year order by milestone, id";
     private static final String ONE = WORK + " where id = :id";
+
+    private static final String LOCK = "select id from plan.work where id = :id for update";
 
     private static final String ADD = """
             insert into plan.work (
@@ -63,6 +70,11 @@ class WorkRepository {
 
     Mono<WorkItem> find(UUID id) {
         return database.sql(ONE).bind("id", id).map(this::item).one();
+    }
+
+    /** Until the transaction ends; empty if there is none. */
+    Mono<UUID> lock(UUID id) {
+        return database.sql(LOCK).bind("id", id).mapValue(UUID.class).one();
     }
 
     Mono<Long> add(WorkItem item) {
@@ -112,7 +124,8 @@ class WorkRepository {
                         value(row, "unit", String.class),
                         WorkItem.State.valueOf(value(row, "state", String.class)),
                         value(row, "progress", String.class),
-                        List.of(json.readValue(value(row, "evidence", String.class), WorkItem.Evidence[].class))));
+                        List.of(json.readValue(value(row, "evidence", String.class), WorkItem.Evidence[].class))),
+                List.of(json.readValue(value(row, "files", String.class), WorkFile[].class)));
     }
 
     private static <T> T value(Readable row, String column, Class<T> type) {

@@ -1,7 +1,7 @@
 /**
  * The plans and their targets, and what the ledger says was achieved of them. Floor 7.
  */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "ledger"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: photo", "platform :: table", "identity", "ledger"})
 @NullMarked
 package org.luyumarket.plan;
 

@@ -89,3 +89,15 @@ create table plan.work (
 );
 
 create index work_year on plan.work (year, milestone);
+
+create table plan.work_file (
+    id       uuid primary key,
+    work_id  uuid not null references plan.work,
+    name     text not null,
+    type     text not null,
+    content  bytea not null,
+    added_by text not null,
+    added_at timestamptz not null
+);
+
+create index file_of_work on plan.work_file (work_id, id);

@@ -173,6 +173,7 @@ class DivisionOfSightIntegrationTests {
             PUT    | /api/v1/plan/targets/T4-2020/parts                   | 403 403 428 403 403 403 428
             POST   | /api/v1/plan/work                                    | 403 403 400 403 403 403 400
             PUT    | /api/v1/plan/work/{work}                             | 403 403 428 403 403 403 428
+            POST   | /api/v1/plan/work/{work}/files                       | 403 403 415 403 403 403 415
             POST   | /api/v1/reports/sign-offs/2019-01/500237/steps       | 403 403 400 403 403 403 400
             POST   | /api/v1/reports/exports                              | 403 202 202 202 202 202 202
             """)
@@ -184,6 +185,63 @@ class DivisionOfSightIntegrationTests {
                 .toList();
 
         assertThat(given).isEqualTo(expected(answers));
+    }
+
+    /** What the buttons of pages send, with all but nothing in it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # door                                             | who: shopper supplier fengjie binzhou dikou auditor city
+            /staff/targets/new                                 | 404 404 400 404 404 404 400
+            /staff/targets/T4-2020                             | 404 404 404 404 404 404 400
+            /staff/targets/T4-2020/parts                       | 404 404 404 404 404 404 412
+            /staff/work/new                                    | 404 404 400 404 404 404 400
+            /staff/work/{work}                                 | 404 404 404 404 404 404 400
+            /staff/work/{work}/files                           | 404 404 415 404 404 404 415
+            /staff/deals/new                                   | 404 404 400 404 404 404 400
+            /staff/deals/{deal of Wushan}/edit                 | 404 404 400 404 404 404 400
+            /staff/deals/{deal of Wushan}/submission           | 404 404 404 404 404 404 409
+            /staff/deals/{deal of Wushan}/confirmation         | 404 404 404 404 404 404 409
+            /staff/deals/{deal of Wushan}/objection            | 404 404 404 404 404 404 400
+            /staff/deals/{deal of Wushan}/withdrawal           | 404 404 404 404 404 404 409
+            /staff/deals/{deal of Wushan}/followers            | 404 404 404 404 404 404 400
+            /staff/deals/{deal of Wushan}/likenesses/D00000001 | 404 404 404 404 404 404 400
+            /staff/deals/{deal of Wushan}/photos               | 404 404 415 404 404 404 415
+            /staff/deals/imports                               | 404 404 415 404 404 404 415
+            /staff/deals/imports/{nothing}/confirmation        | 404 404 404 404 404 404 404
+            /staff/deals/imports/{nothing}/review              | 404 404 404 404 404 404 404
+            /staff/deals/imports/{nothing}/discard             | 404 404 404 404 404 404 404
+            /staff/partners/new                                | 404 404 400 404 404 404 400
+            /staff/partners/nobody/edit                        | 404 404 400 404 404 404 400
+            /staff/partners/nobody/key                         | 404 404 404 404 404 404 404
+            /staff/partners/nobody/key-withdrawal              | 404 404 404 404 404 404 404
+            /staff/proof/reconciliations                       | 404 404 403 404 404 404 303
+            /staff/proof/verification                          | 404 404 404 404 404 303 303
+            /staff/reports/months/2019-01/500237/steps         | 404 404 400 404 404 404 400
+            /staff/reports/forms/ledger/exports                | 404 404 303 404 404 404 303
+            /staff/transfers                                   | 404 404 404 404 404 404 415
+            /staff/transfers/{nothing}/payments                | 404 404 404 404 404 404 404
+            """)
+    void everyFormOfAPageOpensToWhomItShould(String door, String answers) {
+        String address = address(door);
+
+        List<String> given = VIEWERS.stream()
+                .map(viewer -> viewer + " " + filledIn(viewer, address))
+                .toList();
+
+        assertThat(given).isEqualTo(expected(answers));
+    }
+
+    private int filledIn(String viewer, String address) {
+        return client.post()
+                .uri(address)
+                .headers(headers -> headers.setBearerAuth(token(viewer)))
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("version=9")
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
     }
 
     private static List<String> expected(String answers) {

@@ -52,7 +52,8 @@ class WorkItemTests {
         return new WorkItem(
                 new UUID(0, 7),
                 1,
-                new WorkItem.Content(2026, county, "农超对接", "进商超", MILESTONE, "县商务委", state, "", List.of()));
+                new WorkItem.Content(2026, county, "农超对接", "进商超", MILESTONE, "县商务委", state, "", List.of()),
+                List.of());
     }
 
     private static Person person(Role role, @Nullable DivisionCode county) {

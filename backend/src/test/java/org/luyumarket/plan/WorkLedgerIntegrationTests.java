@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.luyumarket.plan.TargetFixture.FENGJIE;
 import static org.luyumarket.plan.TargetFixture.WUSHAN;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +36,9 @@ class WorkLedgerIntegrationTests {
 
     @Autowired
     private WorkLedger work;
+
+    @Autowired
+    private WorkFiles files;
 
     @Autowired
     private MarketDatabase database;
@@ -82,6 +87,63 @@ class WorkLedgerIntegrationTests {
                 .isInstanceOf(NotYourWork.class);
         assertThatThrownBy(() -> work.add(line(FENGJIE, " "), FENGJIE_STAFF).block())
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aPaperOfALineIsReadAsItWasSent() {
+        WorkItem line =
+                Objects.requireNonNull(work.add(line(FENGJIE, "农超对接"), CITY).block());
+        byte[] paper = "%PDF-1.7 检测报告".getBytes(StandardCharsets.UTF_8);
+
+        WorkFile file =
+                Objects.requireNonNull(files.add(line.id(), WorkFileContent.of("检测报告.pdf", paper), FENGJIE_STAFF)
+                        .block());
+
+        assertThat(Objects.requireNonNull(work.find(line.id(), CITY).block()).files())
+                .containsExactly(file);
+        assertThat(Objects.requireNonNull(files.find(line.id(), file.id(), CITY).block()))
+                .matches(found -> Arrays.equals(found.bytes(), paper))
+                .returns("application/pdf", WorkFileContent::type);
+        work.change(line.id(), 1, line(FENGJIE, "农超对接（改）"), FENGJIE_STAFF).block();
+        assertThat(Objects.requireNonNull(work.find(line.id(), CITY).block()).files())
+                .containsExactly(file);
+    }
+
+    @Test
+    void aPaperIsAddedAndReadOnlyByWhomeverTheLineIsFor() {
+        WorkItem line =
+                Objects.requireNonNull(work.add(line(FENGJIE, "农超对接"), CITY).block());
+        WorkItem city =
+                Objects.requireNonNull(work.add(line(null, "月信息通报"), CITY).block());
+
+        assertThatThrownBy(() -> files.add(line.id(), paper(), WUSHAN_STAFF).block())
+                .isInstanceOf(UnknownWork.class);
+        assertThatThrownBy(() -> files.add(city.id(), paper(), FENGJIE_STAFF).block())
+                .isInstanceOf(NotYourWork.class);
+        WorkFile file = Objects.requireNonNull(
+                files.add(line.id(), paper(), FENGJIE_STAFF).block());
+        assertThatThrownBy(() -> files.find(line.id(), file.id(), WUSHAN_STAFF).block())
+                .isInstanceOf(UnknownWork.class);
+        assertThatThrownBy(() -> files.find(city.id(), file.id(), CITY).block()).isInstanceOf(UnknownWork.class);
+    }
+
+    @Test
+    void aLineHasSixFilesAndNoSeventh() {
+        WorkItem line =
+                Objects.requireNonNull(work.add(line(FENGJIE, "农超对接"), CITY).block());
+
+        for (int number = 1; number <= 6; number++) {
+            files.add(line.id(), paper(), CITY).block();
+        }
+
+        assertThatThrownBy(() -> files.add(line.id(), paper(), CITY).block())
+                .isInstanceOfSatisfying(
+                        WorkFileRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("work-file-too-many"));
+    }
+
+    private static WorkFileContent paper() {
+        return WorkFileContent.of("检测报告.pdf", "%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Content line(@Nullable DivisionCode county, String task) {

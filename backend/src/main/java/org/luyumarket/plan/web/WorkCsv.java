@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.luyumarket.plan.WorkFile;
 import org.luyumarket.plan.WorkItem;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.County;
@@ -27,21 +28,22 @@ class WorkCsv {
     }
 
     String of(List<WorkItem> items, LocalDate today, Locale language) {
-        String head = messages.getMessage("plan.work.csv", null, language);
+        String head = word("csv", language);
         return items.stream()
-                .map(item -> line(item, today))
+                .map(item -> line(item, today, language))
                 .collect(Collectors.joining("", BYTE_ORDER_MARK + head + "\r\n", ""));
     }
 
-    private String line(WorkItem item, LocalDate today) {
+    private String line(WorkItem item, LocalDate today, Locale language) {
         WorkItem.Content content = item.content();
         String county = content.county() == null
                 ? ""
                 : counties.find(content.county())
                         .map(County::name)
                         .orElse(content.county().value());
-        String evidence = content.evidence().stream()
-                .map(shown -> shown.reference() + " " + shown.note())
+        String evidence = Stream.concat(
+                        content.evidence().stream().map(shown -> shown.reference() + " " + shown.note()),
+                        item.files().stream().map(WorkFile::name))
                 .collect(Collectors.joining("; "));
         return Stream.of(
                         Integer.toString(content.year()),
@@ -50,12 +52,16 @@ class WorkCsv {
                         content.measure(),
                         content.milestone().toString(),
                         content.unit(),
-                        content.state().name(),
-                        Boolean.toString(item.isOverdue(today)),
+                        word("state." + content.state(), language),
+                        word("overdue." + item.isOverdue(today), language),
                         content.progress(),
                         evidence)
                 .map(WorkCsv::text)
                 .collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private String word(String name, Locale language) {
+        return messages.getMessage("plan.work." + name, null, language);
     }
 
     static String text(String value) {

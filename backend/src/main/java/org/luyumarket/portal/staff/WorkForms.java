@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.plan.WorkItem;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Places;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Option;
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
 class WorkForms {
 
     private static final int EVIDENCE = 3;
+    private static final int MOST_FILES = 6;
 
     private final Counties counties;
 
@@ -36,7 +36,7 @@ class WorkForms {
         return FormState.of(Map.of("year", Integer.toString(year)));
     }
 
-    static FormState filledIn(WorkItem item) {
+    private static FormState filledIn(WorkItem item) {
         WorkItem.Content content = item.content();
         Map<String, String> values = new HashMap<>(Map.of(
                 "version", Long.toString(item.version()),
@@ -83,17 +83,45 @@ class WorkForms {
                 .orElse(WorkItem.State.PLANNED);
     }
 
-    WorkForm page(@Nullable UUID id, FormState form, Person person, Texts texts) {
+    /** For a line that is not there yet. */
+    WorkForm page(FormState form, Person person, Texts texts) {
         return new WorkForm(
-                id == null ? texts.get("desk.work.add") : form.value("task"),
-                "/staff/work/" + (id == null ? "new" : id),
+                texts.get("desk.work.add"),
+                "/staff/work/new",
                 form,
-                counties.all().stream()
-                        .filter(county ->
-                                person.limitedTo().map(county.code()::equals).orElse(true))
-                        .map(county -> option("county", county.code().value(), Places.name(county.code(), texts), form))
-                        .toList(),
-                states(form, texts));
+                counties(form, person, texts),
+                states(form, texts),
+                true,
+                WorkForm.Files.NONE);
+    }
+
+    WorkForm page(WorkItem item, Refused refused, Person person, Texts texts) {
+        FormState form = refused.orElse("line", filledIn(item));
+        return new WorkForm(
+                form.value("task"),
+                "/staff/work/" + item.id(),
+                form,
+                counties(form, person, texts),
+                states(form, texts),
+                item.isKeptBy(person),
+                files(item, refused, person));
+    }
+
+    private static WorkForm.Files files(WorkItem item, Refused refused, Person person) {
+        return new WorkForm.Files(
+                refused.orElse("file", FormState.of(Map.of())),
+                item.isKeptBy(person) && item.files().size() < MOST_FILES,
+                item.files().stream()
+                        .map(file -> new WorkForm.File(
+                                "/api/v1/plan/work/" + item.id() + "/files/" + file.id(), file.name(), file.addedBy()))
+                        .toList());
+    }
+
+    private List<Option> counties(FormState form, Person person, Texts texts) {
+        return counties.all().stream()
+                .filter(county -> person.limitedTo().map(county.code()::equals).orElse(true))
+                .map(county -> option("county", county.code().value(), Places.name(county.code(), texts), form))
+                .toList();
     }
 
     private static List<Option> states(FormState form, Texts texts) {

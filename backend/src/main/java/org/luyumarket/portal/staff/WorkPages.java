@@ -4,39 +4,31 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.plan.WorkFile;
 import org.luyumarket.plan.WorkItem;
 import org.luyumarket.plan.WorkLedger;
 import org.luyumarket.platform.ChinaTime;
-import org.luyumarket.platform.Refusal;
-import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
-import org.luyumarket.portal.FormInput;
-import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
-import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Tab;
 import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.desk.WorkIndex;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The annual work ledger: the lines of a year, and a form for one of them. */
+/** The annual work ledger: the lines of a year. */
 @RestController
 @RequestMapping(path = "/staff/work", produces = MediaType.TEXT_HTML_VALUE)
 class WorkPages {
@@ -44,17 +36,13 @@ class WorkPages {
     private static final int YEARS_BACK = 3;
 
     private final Desks desks;
-    private final Answers answers;
     private final WorkLedger work;
-    private final WorkForms forms;
     private final Templates templates;
     private final Clock clock;
 
-    WorkPages(Desks desks, Answers answers, WorkLedger work, WorkForms forms, Templates templates, Clock clock) {
+    WorkPages(Desks desks, WorkLedger work, Templates templates, Clock clock) {
         this.desks = desks;
-        this.answers = answers;
         this.work = work;
-        this.forms = forms;
         this.templates = templates;
         this.clock = clock;
     }
@@ -70,51 +58,6 @@ class WorkPages {
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         index(asked, parts.getT2(), person, parts.getT1().texts())));
-    }
-
-    @GetMapping("/new")
-    Mono<JteModel> empty(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return form(null, WorkForms.empty(today().getYear()), person, exchange);
-    }
-
-    @GetMapping("/{id}")
-    Mono<JteModel> filled(@PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return work.find(id, person).flatMap(item -> form(id, WorkForms.filledIn(item), person, exchange));
-    }
-
-    @PostMapping("/new")
-    Mono<ResponseEntity<JteModel>> add(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> WorkForms.content(input))
-                        .flatMap(content -> work.add(content, person))
-                        .flatMap(item -> done(item, exchange))
-                        .onErrorResume(Refusal.class, again(null, input, person, exchange)));
-    }
-
-    @PostMapping("/{id}")
-    Mono<ResponseEntity<JteModel>> change(
-            @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> WorkForms.content(input))
-                        .flatMap(content -> work.change(id, input.number("version"), content, person))
-                        .flatMap(item -> done(item, exchange))
-                        .onErrorResume(Refusal.class, again(id, input, person, exchange)));
-    }
-
-    private Mono<ResponseEntity<JteModel>> done(WorkItem item, ServerWebExchange exchange) {
-        String address = "/staff/work?year=" + item.content().year();
-        return answers.done(exchange, address, Frames.texts(exchange).get("desk.work.done"));
-    }
-
-    private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
-            @Nullable UUID id, FormInput input, Person person, ServerWebExchange exchange) {
-        return answers.refused(exchange, input, field -> field, refusal -> form(id, refusal.form(), person, exchange));
-    }
-
-    private Mono<JteModel> form(@Nullable UUID id, FormState state, Person person, ServerWebExchange exchange) {
-        return desks.seat(exchange, person)
-                .map(seat -> templates.staffWorkitem(
-                        seat.frame(), seat.desk(), forms.page(id, state, person, seat.texts())));
     }
 
     private WorkIndex index(int year, List<WorkItem> items, Person person, Texts texts) {
@@ -148,8 +91,9 @@ class WorkPages {
                         : new Badge(texts.get("desk.work.state." + content.state()), tone(content.state())),
                 overdue,
                 content.progress(),
-                content.evidence().stream()
-                        .map(shown -> shown.reference() + " " + shown.note())
+                Stream.concat(
+                                content.evidence().stream().map(shown -> shown.reference() + " " + shown.note()),
+                                item.files().stream().map(WorkFile::name))
                         .toList());
     }
 

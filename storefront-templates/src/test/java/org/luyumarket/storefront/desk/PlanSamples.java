@@ -77,6 +77,11 @@ final class PlanSamples {
                 "/staff/work/1",
                 FormState.of(Map.of("version", "2", "task", "农超对接", "year", "2019")),
                 List.of(new Option("500236", "奉节县", true)),
-                List.of(new Option("DONE", "已完成", false)));
+                List.of(new Option("DONE", "已完成", false)),
+                true,
+                new WorkForm.Files(
+                        FormState.of(Map.of()),
+                        true,
+                        List.of(new WorkForm.File("/api/v1/plan/work/1/files/2", "九月批次检测报告.pdf", "示例·奉节县工作人员"))));
     }
 }
