@@ -44,7 +44,7 @@ final class DeskDoors {
             new Opening("desk.door.orders", ORDERS, STAFF),
             new Opening("claim.door", "/staff/claims", STAFF),
             new Opening("desk.door.deals", "/staff/deals", READERS),
-            new Opening("desk.door.reports", "/staff/reports", STAFF),
+            new Opening("desk.door.reports", "/staff/reports", ONLOOKERS),
             new Opening("transfer.door", "/staff/transfers", OVERSEERS),
             new Opening("desk.door.proof", "/staff/proof", OVERSEERS),
             new Opening("desk.door.products", "/staff/products", STAFF),

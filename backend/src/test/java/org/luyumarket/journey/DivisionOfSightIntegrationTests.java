@@ -114,9 +114,11 @@ class DivisionOfSightIntegrationTests {
             /staff/deals/D00000003                                  | 404 404 200 404 404 200 200
             /staff/deals/{deal of Wushan}                           | 404 404 404 404 404 200 200
             /staff/partners/yantai-zone                             | 404 404 200 404 404 200 200
-            /staff/reports/forms/ledger?{january}&county=500237     | 404 404 200 404 404 404 200
-            /staff/reports/months/2019-01/500236                    | 404 404 200 404 404 404 200
-            /staff/reports/months/2019-01/500237                    | 404 404 403 404 404 404 200
+            /staff/reports                                          | 404 404 200 200 404 200 200
+            /staff/reports/forms/ledger?{january}&county=500237     | 404 404 200 200 404 200 200
+            /staff/reports/months                                   | 404 404 200 404 404 200 200
+            /staff/reports/months/2019-01/500236                    | 404 404 200 404 404 200 200
+            /staff/reports/months/2019-01/500237                    | 404 404 403 404 404 200 200
             /staff/proof                                            | 404 404 404 404 404 200 200
             /api/v1/transfers                                       | 403 403 403 403 403 200 200
             /api/v1/transfers/{nothing}                             | 403 403 403 403 403 404 404
@@ -217,7 +219,7 @@ class DivisionOfSightIntegrationTests {
             /staff/proof/reconciliations                       | 404 404 403 404 404 404 303
             /staff/proof/verification                          | 404 404 404 404 404 303 303
             /staff/reports/months/2019-01/500237/steps         | 404 404 400 404 404 404 400
-            /staff/reports/forms/ledger/exports                | 404 404 303 404 404 404 303
+            /staff/reports/forms/ledger/exports                | 404 404 303 303 404 303 303
             /staff/transfers                                   | 404 404 404 404 404 404 415
             /staff/transfers/{nothing}/payments                | 404 404 404 404 404 404 404
             """)

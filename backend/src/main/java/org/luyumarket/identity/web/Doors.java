@@ -36,6 +36,10 @@ final class Doors {
     private static final Set<Role> KEEPERS_OF_UNITS =
             EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.PARTNER_CITY_STAFF);
 
+    /** Who sees how far months are signed. */
+    private static final Set<Role> WITNESSES =
+            EnumSet.of(Role.COUNTY_STAFF, Role.CITY_STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
+
     /** Who sees the whole ledger. */
     private static final Set<Role> OVERSEERS = EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
 
@@ -60,6 +64,8 @@ final class Doors {
             Door.sending("/staff/proof/verification", "/api/v1/ledger/verification")
                     .forOnly(OVERSEERS),
             Door.sending("/api/v1/reports/exports").forOnly(READERS),
+            Door.sending("/staff/reports/forms/*/exports").forOnly(ONLOOKERS),
+            Door.reading("/staff/reports/months/**").forOnly(WITNESSES),
             Door.to("/staff/transfers/**", "/api/v1/transfers/**")
                     .forOnly(EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR)),
             Door.to("/staff/units/**").forOnly(KEEPERS_OF_UNITS),
@@ -78,6 +84,7 @@ final class Doors {
                             "/staff/entries/**",
                             "/staff/targets/**",
                             "/staff/work/**",
+                            "/staff/reports/**",
                             "/api/v1/plan/**")
                     .forOnly(ONLOOKERS),
             Door.to("/api/v1/staff/**", "/staff/**", "/api/v1/ledger/**", "/api/v1/plan/**", "/api/v1/reports/**")

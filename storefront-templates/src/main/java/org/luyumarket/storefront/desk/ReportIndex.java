@@ -3,8 +3,8 @@ package org.luyumarket.storefront.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All forms, and what was asked for in the background. */
-public record ReportIndex(String month, List<FormLink> forms, List<ExportRow> exports) {
+/** All forms, and what was asked for in the background; {@code seesMonths} is for those who may see how far months are signed. */
+public record ReportIndex(String month, List<FormLink> forms, List<ExportRow> exports, boolean seesMonths) {
 
     /** A form, what it tells, and where it is. */
     public record FormLink(String title, String about, String address) {}

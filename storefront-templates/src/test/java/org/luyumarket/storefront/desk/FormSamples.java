@@ -57,7 +57,8 @@ public final class FormSamples {
                         new ReportIndex.ExportRow(
                                 "逐笔明细", "entries-2026-10.xlsx", "2026-11-02 09:10", running, 42, "", null),
                         new ReportIndex.ExportRow(
-                                "台账", "ledger-2026-09.csv", "2026-10-05 16:20", done, null, "1,204 KiB", "/file")));
+                                "台账", "ledger-2026-09.csv", "2026-10-05 16:20", done, null, "1,204 KiB", "/file")),
+                true);
     }
 
     private static ReportPage form(ReportPage.@Nullable Table table, boolean atOnce) {

@@ -77,6 +77,7 @@ class ReportPages {
                                 sheets.index(
                                         thisMonth().minusMonths(1).toString(),
                                         parts.getT2(),
+                                        person,
                                         parts.getT1().texts()))));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
@@ -52,14 +53,15 @@ class ReportSheets {
         return messages.getMessage("report.form." + form, null, texts.locale());
     }
 
-    ReportIndex index(String month, List<Export> exports, Texts texts) {
+    ReportIndex index(String month, List<Export> exports, Person person, Texts texts) {
         return new ReportIndex(
                 month,
                 Arrays.stream(Form.values())
                         .map(form -> new ReportIndex.FormLink(
                                 title(form, texts), texts.get("report.about." + form), address(form)))
                         .toList(),
-                exports.stream().map(export -> row(export, texts)).toList());
+                exports.stream().map(export -> row(export, texts)).toList(),
+                person.role() != Role.PARTNER_CITY_STAFF);
     }
 
     private ReportIndex.ExportRow row(Export export, Texts texts) {
