@@ -54,7 +54,7 @@ class ClaimSheets {
                 texts.term(claim.goods().name()),
                 claim.goods().orderNumber(),
                 Shown.minute(claim.clock().openedAt()),
-                texts.get("claim.fact.bad.of", claim.loss().bad(), claim.loss().pieces()),
+                words.bad(claim, texts),
                 Shown.price(claim.proposed()),
                 words.state(claim, texts),
                 words.timeLeft(claim, texts));

@@ -63,6 +63,15 @@ public class ClaimWords {
                 });
     }
 
+    /** How many of how many. */
+    String bad(Claim claim, Texts texts) {
+        return texts.get(
+                "claim.fact.bad.of",
+                claim.loss().bad(),
+                claim.loss().pieces(),
+                unit(claim.goods().sku(), texts));
+    }
+
     /** How long the one whose turn it is still has, or has let others wait. */
     @Nullable
     Badge timeLeft(Claim claim, Texts texts) {
@@ -79,13 +88,7 @@ public class ClaimWords {
     /** What was claimed, and what came of it. */
     public List<Fact> facts(Claim claim, Texts texts) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                texts.get("claim.fact.bad"),
-                texts.get(
-                        "claim.fact.bad.of",
-                        claim.loss().bad(),
-                        claim.loss().pieces(),
-                        unit(claim.goods().sku(), texts))));
+        facts.add(new Fact(texts.get("claim.fact.bad"), bad(claim, texts)));
         facts.add(
                 new Fact(texts.get("claim.fact.price"), Shown.price(claim.loss().unitPrice())));
         facts.add(new Fact(texts.get("claim.fact.proposed"), Shown.price(claim.proposed())));

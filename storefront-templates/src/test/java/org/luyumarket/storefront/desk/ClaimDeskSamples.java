@@ -17,7 +17,7 @@ final class ClaimDeskSamples {
                 texts.term("奉节脐橙 纽荷尔 一等果"),
                 "LY20261121000017",
                 "2026-11-22 09:10",
-                texts.get("claim.fact.bad.of", 3, 21),
+                texts.get("claim.fact.bad.of", 3, 21, texts.unit("箱", 1)),
                 "¥7.13",
                 waiting(texts),
                 new Badge(texts.get("claim.clock.left", 5), Tone.BAD));

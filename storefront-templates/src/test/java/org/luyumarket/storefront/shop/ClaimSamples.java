@@ -64,7 +64,8 @@ final class ClaimSamples {
         return new ClaimPage.Standing(
                 new Badge(texts.get("claim.state.DECLINED"), Tone.PLAIN),
                 texts.get("claim.sentence.DECLINED", "只是果面有斑点"),
-                List.of(new Fact(texts.get("claim.fact.bad"), texts.get("claim.fact.bad.of", 3, 21))),
+                List.of(new Fact(
+                        texts.get("claim.fact.bad"), texts.get("claim.fact.bad.of", 3, 21, texts.unit("箱", 1)))),
                 List.of("/photo"),
                 FormState.of(Map.of()));
     }
