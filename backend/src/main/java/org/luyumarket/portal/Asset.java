@@ -27,6 +27,10 @@ final class Asset {
         }
     }
 
+    static Asset styles(byte[] sheet) {
+        return new Asset(MediaType.valueOf("text/css"), sheet);
+    }
+
     MediaType type() {
         return type;
     }

@@ -20,7 +20,7 @@ class AssetPages {
         this.store = store;
     }
 
-    @GetMapping({"/assets/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"})
+    @GetMapping({"/assets/**", "/webjars/htmx.org/**"})
     ResponseEntity<byte[]> asset(ServerHttpRequest request) {
         return store.find(request.getPath().value())
                 .map(AssetPages::answer)

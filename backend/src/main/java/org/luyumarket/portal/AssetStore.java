@@ -23,6 +23,7 @@ class AssetStore {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*.*")) {
             byAddress.put(Assets.address(name(file)), Asset.read(file));
         }
+        byAddress.put(Assets.address(Assets.STYLES), Asset.styles(Assets.styles()));
         for (String library : Assets.LIBRARIES) {
             byAddress.put(library, Asset.read(new ClassPathResource(LIBRARIES + library)));
         }

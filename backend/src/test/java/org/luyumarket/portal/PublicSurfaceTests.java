@@ -63,7 +63,13 @@ class PublicSurfaceTests {
     @Test
     void theLibrariesOfThePagesAreServedFromHere() {
         browser.get().uri(Assets.HTMX).exchange().expectStatus().isOk();
-        browser.get().uri(Assets.BOOTSTRAP).exchange().expectStatus().isOk();
+        browser.get()
+                .uri(Assets.address(Assets.STYLES))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/css");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.luyumarket.storefront;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,16 @@ public final class Assets {
     /** Where assets are served: followed by the digest and the name of the file. */
     public static final String ROOT = "/assets/";
 
-    public static final String BOOTSTRAP = "/webjars/bootstrap/5.3.8/css/bootstrap.min.css";
+    /** The one sheet of all pages: Bootstrap's, dressed anew by ours. */
+    public static final String STYLES = "styles.css";
+
     public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     /** What pages use of others: addresses with a version in them, found below {@code META-INF/resources}. */
-    public static final List<String> LIBRARIES = List.of(BOOTSTRAP, HTMX);
+    public static final List<String> LIBRARIES = List.of(HTMX);
+
+    private static final List<String> SHEETS =
+            List.of("/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css", "/static" + ROOT + "luyu.css");
 
     private static final int DIGITS = 12;
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
@@ -37,17 +43,31 @@ public final class Assets {
         return ADDRESSES.computeIfAbsent(file, name -> ROOT + digest(name) + "/" + name);
     }
 
+    /** What is behind {@link #STYLES}. */
+    public static byte[] styles() {
+        var sheets = new ByteArrayOutputStream();
+        SHEETS.forEach(sheet -> sheets.writeBytes(read(sheet)));
+        return sheets.toByteArray();
+    }
+
     private static String digest(String file) {
-        try (InputStream content = Assets.class.getResourceAsStream("/static" + ROOT + file)) {
-            if (content == null) {
-                throw new IllegalArgumentException("No such asset: " + file);
-            }
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+        try {
+            byte[] content = file.equals(STYLES) ? styles() : read("/static" + ROOT + file);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream content = Assets.class.getResourceAsStream(resource)) {
+            if (content == null) {
+                throw new IllegalArgumentException("No such asset: " + resource);
+            }
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
