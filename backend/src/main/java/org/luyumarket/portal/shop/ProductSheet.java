@@ -11,6 +11,7 @@ import org.luyumarket.cart.Cart;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.shopwindow.Display;
@@ -30,9 +31,11 @@ class ProductSheet {
 
     private static final int NEIGHBOURS = 5;
 
+    private final PublicAddress address;
     private final Clock clock;
 
-    ProductSheet(Clock clock) {
+    ProductSheet(PublicAddress address, Clock clock) {
+        this.address = address;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class ProductSheet {
         Product product = shown.product();
         LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
         return new ProductPage(
+                address.of("/products/" + product.sku()).toString(),
                 Cards.product(shown, texts),
                 texts.term(product.saleUnit()),
                 tiers(product, texts),

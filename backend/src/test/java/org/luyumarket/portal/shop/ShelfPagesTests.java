@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.platform.handout.Handouts;
 import org.luyumarket.portal.PortalFixture;
 import org.luyumarket.review.Review;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -24,10 +26,12 @@ class ShelfPagesTests {
 
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-21T07:00:00Z"), ZoneOffset.UTC);
 
+    private static final PublicAddress ADDRESS = new PublicAddress("https://market.example", new MockEnvironment());
+
     private Display display = ShopFixture.display("r1", ShopFixture.oranges(500), ShopFixture.meat(3));
     private final FewReviews reviews = new FewReviews();
     private final WebTestClient browser =
-            WebTestClient.bindToController(pages()).build();
+            WebTestClient.bindToController(controllers()).build();
 
     @Test
     void aPageForAllIsTheSameBytesForAll() {
@@ -107,15 +111,45 @@ class ShelfPagesTests {
                 .contains("<option value=\"500236\" selected>", "<option value=\"PRICE_UP\" selected>");
     }
 
-    private ShelfPages pages() {
+    @Test
+    void whatIsTypedIsAnsweredWithGoodsAndNothingWithNothing() {
+        assertThat(html("/products/suggestions?q=qicheng")).contains("<option value=\"奉节脐橙 纽荷尔 一等果\">奉节县</option>");
+        assertThat(html("/products/suggestions?q=")).doesNotContain("<option");
+        assertThat(html("/products/suggestions?q=" + "a".repeat(1_000))).doesNotContain("<option");
+        assertThat(html("/products/suggestions?q=<script>")).doesNotContain("<script>");
+    }
+
+    @Test
+    void programsReadPriceStockAndReviewsOfAProduct() {
+        reviews.add(review(5, "甜"));
+
+        assertThat(html("/products/500236-01"))
+                .contains("itemtype=\"https://schema.org/Product\"", "itemprop=\"price\" content=\"49.90\"")
+                .contains("https://schema.org/InStock", "itemprop=\"ratingValue\" content=\"5.0\"")
+                .contains("<link rel=\"canonical\" href=\"https://market.example/products/500236-01\">")
+                .contains("property=\"og:title\" content=\"奉节脐橙 纽荷尔 一等果\"");
+    }
+
+    @Test
+    void searchEnginesFindEveryProductAndNobodysAccount() {
+        assertThat(html("/sitemap.xml"))
+                .contains("<loc>https://market.example/products/500236-01</loc>", "/products/500229-01<")
+                .startsWith("<?xml");
+        assertThat(html("/robots.txt")).contains("Disallow: /account\n", "Sitemap: https://market.example/sitemap.xml");
+    }
+
+    private Object[] controllers() {
         PublicPages pages = new PublicPages(
                 () -> display, PortalFixture.frames(), new Handouts(new SimpleMeterRegistry()), NOVEMBER);
-        return new ShelfPages(
+        ShelfPages shelf = new ShelfPages(
                 pages,
                 new Shelf(ShopFixture.counties()),
-                new ProductSheet(NOVEMBER),
+                new ProductSheet(ADDRESS, NOVEMBER),
                 new ReviewSheet(reviews, PortalFixture.reviewWords()),
                 new StaticTemplates());
+        return new Object[] {
+            shelf, new SuggestionPages(pages, new StaticTemplates()), new SitemapPages(() -> display, ADDRESS)
+        };
     }
 
     private String html(String address) {

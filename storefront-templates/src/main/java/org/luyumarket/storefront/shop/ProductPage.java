@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.PriceText;
 
-/** One product with everything a buyer may want to know before deciding. */
+/** One product with everything a buyer may want to know before deciding; its address is a whole one, to be passed on. */
 public record ProductPage(
+        String address,
         ProductCard card,
         String saleUnit,
         List<Tier> tiers,

@@ -133,6 +133,7 @@ public final class ShopSamples {
 
     static ProductPage product(Texts texts, ProductCard card) {
         return new ProductPage(
+                "https://market.example/products/" + card.sku(),
                 card,
                 "箱",
                 List.of(new ProductPage.Tier(100, "箱", new PriceText("42.00", "8.40", "4.20"))),
