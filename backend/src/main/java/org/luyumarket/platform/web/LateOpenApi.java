@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 class LateOpenApi implements BeanFactoryPostProcessor {
 
     private static final String SPRINGDOC = "org.springdoc.";
+    private static final String DESCRIPTION = "openApiResource";
+
+    /** What teaches springdoc, as it is made, to look into a Mono and past whoever is logged in; nothing asks for it by itself. */
+    private static final String[] GROUNDWORK = {
+        "modelConverterRegistrar", "org.springdoc.core.configuration.SpringDocSecurityConfiguration"
+    };
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
@@ -19,6 +25,9 @@ class LateOpenApi implements BeanFactoryPostProcessor {
             if (comesFrom(definition.getBeanClassName()) || comesFrom(definition.getFactoryBeanName())) {
                 definition.setLazyInit(true);
             }
+        }
+        if (beans.containsBeanDefinition(DESCRIPTION)) {
+            beans.getBeanDefinition(DESCRIPTION).setDependsOn(GROUNDWORK);
         }
     }
 

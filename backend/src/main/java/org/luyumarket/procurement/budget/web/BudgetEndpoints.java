@@ -2,6 +2,7 @@ package org.luyumarket.procurement.budget.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -36,12 +37,14 @@ class BudgetEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "The budgets of a year: granted, held, consumed and free")
     Mono<List<BudgetView>> of(
             @PathVariable UUID institution, @RequestParam int year, @AuthenticationPrincipal Person viewer) {
         return budgets.of(institution, year, viewer).map(BudgetView::of).collectList();
     }
 
     @PostMapping
+    @Operation(summary = "Grants a budget for an item of a year")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<BudgetView> grant(
             @PathVariable UUID institution, @RequestBody GrantBody body, @AuthenticationPrincipal Person finance) {
@@ -51,6 +54,7 @@ class BudgetEndpoints {
     }
 
     @PutMapping("/{budget}")
+    @Operation(summary = "Grants more or less of a budget, never less than is held and consumed")
     Mono<BudgetView> change(
             @PathVariable UUID budget,
             @RequestParam long version,

@@ -2,6 +2,7 @@ package org.luyumarket.procurement.contract.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ class ContractEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "Contracts, newest first")
     Mono<Page<ContractView>> of(
             @RequestParam @Nullable UUID institution,
             @RequestParam @Nullable UUID requisition,
@@ -57,17 +59,20 @@ class ContractEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A contract as its latest version says it")
     Mono<ResponseEntity<ContractView>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return contracts.find(id, viewer).map(ContractEndpoints::answer);
     }
 
     /** All versions in full, the first one first. */
     @GetMapping("/{id}/versions")
+    @Operation(summary = "All versions of a contract, with who signed them when")
     Mono<List<Revision>> versions(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return contracts.find(id, viewer).map(Contract::revisions);
     }
 
     @GetMapping(path = "/{id}/versions/{revision}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "A version as a paper with places for both seals")
     Mono<ResponseEntity<byte[]>> pdf(
             @PathVariable UUID id, @PathVariable int revision, @AuthenticationPrincipal Person viewer) {
         return contracts.paper(id, revision, viewer).map(paper -> Download.pdf(paper.fileName(), paper.pdf()));
@@ -75,6 +80,7 @@ class ContractEndpoints {
 
     /** One contract with each supplier of an approved requisition. */
     @PostMapping
+    @Operation(summary = "Draws contracts up from an approved requisition, one with each supplier")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<List<ContractView>> draw(
             @RequestBody ContractBody body,
@@ -87,6 +93,7 @@ class ContractEndpoints {
 
     /** Signs the latest version for the caller's side. */
     @PostMapping("/{id}/signatures")
+    @Operation(summary = "Signs the latest version for one side")
     Mono<ResponseEntity<ContractView>> sign(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -96,6 +103,7 @@ class ContractEndpoints {
 
     /** A new version, which both sides have to sign. */
     @PostMapping("/{id}/versions")
+    @Operation(summary = "Writes a new version, in force once both sides have signed it")
     Mono<ResponseEntity<ContractView>> amend(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -105,6 +113,7 @@ class ContractEndpoints {
     }
 
     @PostMapping("/{id}/cancellation")
+    @Operation(summary = "Gives a contract up that nothing was called off from")
     Mono<ResponseEntity<ContractView>> cancel(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

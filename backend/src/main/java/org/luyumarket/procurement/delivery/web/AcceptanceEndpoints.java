@@ -55,6 +55,7 @@ class AcceptanceEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "What was counted, weighed and signed for")
     Mono<ResponseEntity<DeliveryView>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return deliveries.find(id, viewer).map(DeliveryEndpoints::answer);
     }
@@ -77,6 +78,7 @@ class AcceptanceEndpoints {
     }
 
     @GetMapping("/{id}/photos/{photo}")
+    @Operation(summary = "A photo of an acceptance")
     Mono<ResponseEntity<byte[]>> photo(
             @PathVariable UUID id, @PathVariable UUID photo, @AuthenticationPrincipal Person viewer) {
         return deliveries

@@ -52,6 +52,7 @@ class DeliveryEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A delivery with its goods and how it went")
     Mono<ResponseEntity<DeliveryView>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return deliveries.find(id, viewer).map(DeliveryEndpoints::answer);
     }

@@ -69,6 +69,7 @@ class GiftListEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A list of recipients in sums")
     Mono<GiftList> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return lists.find(id, viewer);
     }
@@ -91,11 +92,13 @@ class GiftListEndpoints {
     }
 
     @GetMapping("/template.xlsx")
+    @Operation(summary = "The workbook in which a list is filled in")
     ResponseEntity<byte[]> template() {
         return Download.workbook("gift-list.xlsx", lists.template().workbook());
     }
 
     @GetMapping("/template.csv")
+    @Operation(summary = "The same form as CSV")
     ResponseEntity<byte[]> csv() {
         return Download.csv("gift-list.csv", lists.template().csv());
     }

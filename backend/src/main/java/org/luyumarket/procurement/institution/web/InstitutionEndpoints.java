@@ -3,6 +3,7 @@ package org.luyumarket.procurement.institution.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ class InstitutionEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "Units by name, credit code or state")
     Mono<Page<InstitutionView>> search(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable InstitutionStatus status,
@@ -61,12 +63,14 @@ class InstitutionEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A unit with its history")
     Mono<InstitutionView.File> file(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return institutions.file(id, viewer).map(InstitutionView.File::of);
     }
 
     /** Signs a unit up; whoever does is its administrator. */
     @PostMapping
+    @Operation(summary = "Signs a unit up; staff review it")
     Mono<ResponseEntity<InstitutionView>> apply(
             @RequestBody InstitutionBody body, @AuthenticationPrincipal Person applicant) {
         return Mono.fromSupplier(body::terms)
@@ -76,6 +80,7 @@ class InstitutionEndpoints {
 
     /** Lists a unit for its finance bureau; it is active once somebody of it has followed a link. */
     @PostMapping("/listed")
+    @Operation(summary = "Staff list a unit, which its head activates by link")
     Mono<ResponseEntity<InstitutionView>> list(
             @RequestBody InstitutionBody body, @AuthenticationPrincipal Person staff) {
         return Mono.fromSupplier(body::terms)
@@ -84,6 +89,7 @@ class InstitutionEndpoints {
     }
 
     @PostMapping("/{id}/decisions")
+    @Operation(summary = "Staff accept a unit that signed up, or send it back")
     Mono<InstitutionView> decide(
             @PathVariable UUID id,
             @RequestParam long version,
@@ -93,6 +99,7 @@ class InstitutionEndpoints {
     }
 
     @PostMapping("/{id}/names")
+    @Operation(summary = "Staff record a new name, a merger or a dissolution")
     Mono<InstitutionView> rename(
             @PathVariable UUID id,
             @RequestParam long version,
@@ -103,6 +110,7 @@ class InstitutionEndpoints {
 
     /** Puts a wrong credit code right; the unit's file keeps the former one. */
     @PostMapping("/{id}/credit-codes")
+    @Operation(summary = "Staff put a credit code right")
     Mono<InstitutionView> correctCode(
             @PathVariable UUID id,
             @RequestParam long version,
@@ -114,6 +122,7 @@ class InstitutionEndpoints {
     }
 
     @PutMapping("/{id}/approval-limits")
+    @Operation(summary = "Says how many levels approve which amount")
     Mono<InstitutionView> setLadder(
             @PathVariable UUID id,
             @RequestParam long version,

@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.institution.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ class ListingEndpoints {
 
     /** The part {@code file} is an XLSX workbook or a CSV file; the answer says where to see how far its check is. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Takes a file of units in, XLSX or CSV, and checks it in the background")
     Mono<ResponseEntity<ListingView>> begin(@RequestPart FilePart file, @AuthenticationPrincipal Person staff) {
         return SentFiles.keep(file)
                 .flatMap(kept -> listings.begin(kept, SentFiles.name(file), staff))
@@ -63,16 +65,19 @@ class ListingEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "The latest files of units")
     Mono<List<ListingView>> latest(@AuthenticationPrincipal Person staff) {
         return listings.latest(staff).map(ListingView::of).collectList();
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "How far a file is: checked, with errors, taken over")
     Mono<ListingView> find(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
         return listings.find(id, staff).map(ListingView::of);
     }
 
     @GetMapping("/{id}/errors")
+    @Operation(summary = "The cells of a file that are wrong")
     Mono<List<Wrong>> errors(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1") int page,
@@ -87,6 +92,7 @@ class ListingEndpoints {
 
     /** All rows, with one more column that says what is wrong with each. */
     @GetMapping(path = "/{id}/errors.xlsx", produces = WORKBOOK)
+    @Operation(summary = "The file again, with a note in each wrong row")
     Mono<ResponseEntity<Flux<DataBuffer>>> noted(
             @PathVariable UUID id, @AuthenticationPrincipal Person staff, Locale language) {
         return listings.find(id, staff)
@@ -95,11 +101,13 @@ class ListingEndpoints {
 
     /** Lists all its units; refused while one row is wrong. */
     @PostMapping("/{id}/confirmation")
+    @Operation(summary = "Lists all units of a file that has no errors")
     Mono<ListingView> confirm(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
         return listings.confirm(id, staff).map(ListingView::of);
     }
 
     @DeleteMapping("/{id}")
+    @Operation(summary = "Drops a file of which nothing was taken over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> discard(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
         return listings.discard(id, staff);
@@ -107,6 +115,7 @@ class ListingEndpoints {
 
     /** A new link for each of its units that wait for one; those given before are worth nothing from now on. */
     @PostMapping(path = "/{id}/links", produces = WORKBOOK)
+    @Operation(summary = "New activation links for the units of a file, as a workbook")
     Mono<ResponseEntity<Flux<DataBuffer>>> links(@PathVariable UUID id, @AuthenticationPrincipal Person staff) {
         String join = address.of("/buyer/join/").toString();
         return listings.find(id, staff)
@@ -114,6 +123,7 @@ class ListingEndpoints {
     }
 
     @GetMapping(path = "/template.xlsx", produces = WORKBOOK)
+    @Operation(summary = "The workbook in which units are listed")
     ResponseEntity<byte[]> template() {
         return Download.workbook("units.xlsx", listings.template().workbook());
     }

@@ -3,6 +3,7 @@ package org.luyumarket.procurement.institution.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,16 +42,19 @@ class MemberEndpoints {
 
     /** The units that the caller acts for. */
     @GetMapping("/mine")
+    @Operation(summary = "The seats that whoever asks has in units")
     Mono<List<SeatView>> seats(@AuthenticationPrincipal Person person) {
         return members.seats(person).map(SeatView::of).collectList();
     }
 
     @GetMapping("/{id}/members")
+    @Operation(summary = "Who acts for a unit")
     Mono<List<Member>> of(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return members.of(id, viewer).collectList();
     }
 
     @PutMapping("/{id}/members/{personId}")
+    @Operation(summary = "Changes what a member may do; without a role they leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> change(
             @PathVariable UUID id,
@@ -62,6 +66,7 @@ class MemberEndpoints {
 
     /** A link's secret, which is shown this once. */
     @PostMapping("/{id}/invitations")
+    @Operation(summary = "A link by which one person joins with these duties")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Invitation> invite(
             @PathVariable UUID id, @RequestBody DutiesBody body, @AuthenticationPrincipal Person administrator) {
@@ -69,11 +74,13 @@ class MemberEndpoints {
     }
 
     @PostMapping("/invitations/acceptance")
+    @Operation(summary = "Takes the seat that an invitation offers")
     Mono<SeatView> accept(@RequestBody Invitation invitation, @AuthenticationPrincipal Person person) {
         return members.accept(requireNonNullElse(invitation.secret, ""), person).map(SeatView::of);
     }
 
     @PostMapping("/{id}/absences")
+    @Operation(summary = "Says who stands in while one is away")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> delegate(@PathVariable UUID id, @RequestBody AbsenceBody body, @AuthenticationPrincipal Person person) {
         return Mono.fromSupplier(body::absence).flatMap(absence -> members.delegate(id, absence, person));

@@ -59,6 +59,7 @@ class InvoiceEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "An invoice with its lines and papers")
     Mono<ResponseEntity<InvoiceView>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return invoices.find(id, viewer).map(InvoiceEndpoints::answer);
     }
@@ -109,6 +110,7 @@ class InvoiceEndpoints {
     }
 
     @GetMapping("/{id}/papers/{paper}")
+    @Operation(summary = "A file that the seller uploaded")
     Mono<ResponseEntity<byte[]>> paper(
             @PathVariable UUID id, @PathVariable UUID paper, @AuthenticationPrincipal Person viewer) {
         return invoices.paper(id, paper, viewer)

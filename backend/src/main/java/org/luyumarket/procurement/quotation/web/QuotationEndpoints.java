@@ -3,9 +3,9 @@ package org.luyumarket.procurement.quotation.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -20,8 +20,6 @@ import org.luyumarket.procurement.quotation.Comparison;
 import org.luyumarket.procurement.quotation.Quotation;
 import org.luyumarket.procurement.quotation.Quotations;
 import org.luyumarket.procurement.quotation.Quotations.Question;
-import org.luyumarket.procurement.quotation.ReferencePrice;
-import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,15 +42,14 @@ import reactor.core.publisher.Mono;
 class QuotationEndpoints {
 
     private final Quotations quotations;
-    private final ReferencePrices references;
 
-    QuotationEndpoints(Quotations quotations, ReferencePrices references) {
+    QuotationEndpoints(Quotations quotations) {
         this.quotations = quotations;
-        this.references = references;
     }
 
     /** A unit's, or without one those that the calling supplier is asked in. */
     @GetMapping
+    @Operation(summary = "Requests for quotations that one asked or is asked")
     Mono<Page<Quotation>> of(
             @RequestParam @Nullable UUID institution,
             @RequestParam(defaultValue = "1") int page,
@@ -63,11 +60,13 @@ class QuotationEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A request; its offers stay sealed until the deadline")
     Mono<ResponseEntity<Quotation>> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return quotations.find(id, viewer).map(QuotationEndpoints::answer);
     }
 
     @PostMapping
+    @Operation(summary = "Asks several suppliers for sealed offers")
     Mono<ResponseEntity<Quotation>> ask(@RequestBody QuestionBody body, @AuthenticationPrincipal Person requester) {
         return Mono.fromSupplier(body::question)
                 .flatMap(question -> quotations.ask(question, requester))
@@ -77,6 +76,7 @@ class QuotationEndpoints {
 
     /** The caller's own offer; sealed until the deadline, until which it can be replaced. */
     @PutMapping("/{id}/offer")
+    @Operation(summary = "Makes or changes an offer before the deadline")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> offer(@PathVariable UUID id, @RequestBody OfferBody body, @AuthenticationPrincipal Person supplier) {
         return Mono.fromSupplier(body::checked)
@@ -84,14 +84,15 @@ class QuotationEndpoints {
                         quotations.offer(id, requireNonNull(sent.sku), requireNonNull(sent.unitPrice), supplier));
     }
 
-    /** All offers by their price per kilogram, from the deadline on. */
     @GetMapping("/{id}/comparison")
+    @Operation(summary = "Offers by the price of a kilogram, once they may be opened")
     Mono<Comparison> compare(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return quotations.compare(id, viewer);
     }
 
     /** Takes an offer; the version of the request that was seen stands in {@code If-Match}. */
     @PostMapping("/{id}/award")
+    @Operation(summary = "Takes an offer")
     Mono<ResponseEntity<Quotation>> award(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -103,6 +104,7 @@ class QuotationEndpoints {
     }
 
     @PostMapping("/{id}/cancellation")
+    @Operation(summary = "Withdraws a request")
     Mono<ResponseEntity<Quotation>> cancel(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -112,44 +114,8 @@ class QuotationEndpoints {
                 .map(QuotationEndpoints::answer);
     }
 
-    /** What such goods cost at markets lately. */
-    @GetMapping("/reference-prices")
-    Mono<List<ReferencePrice>> references(@RequestParam String category) {
-        return references.latest(category).collectList();
-    }
-
-    /** Notes what a kilogram cost at a market; for staff. */
-    @PostMapping("/reference-prices")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> note(@RequestBody ReferenceBody body, @AuthenticationPrincipal Person staff) {
-        return Mono.fromSupplier(() -> body.price(staff)).flatMap(price -> references.note(price, staff));
-    }
-
     private static ResponseEntity<Quotation> answer(Quotation quotation) {
         return ResponseEntity.ok().eTag("\"" + quotation.version() + "\"").body(quotation);
-    }
-
-    /** What a kilogram of which goods cost where and when. */
-    record ReferenceBody(
-            @Nullable String category,
-            @Nullable String place,
-            @Nullable LocalDate day,
-            @Nullable Money perKilogram) {
-
-        ReferencePrice price(Person staff) {
-            new FieldChecks()
-                    .required("category", category)
-                    .required("place", place)
-                    .required("day", day)
-                    .required("perKilogram", perKilogram)
-                    .refuseIfAny();
-            return new ReferencePrice(
-                    requireNonNull(category),
-                    requireNonNull(place),
-                    requireNonNull(day),
-                    requireNonNull(perKilogram),
-                    staff.displayName());
-        }
     }
 
     /** What a unit asks whom. */

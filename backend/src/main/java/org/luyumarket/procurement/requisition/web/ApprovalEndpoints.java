@@ -3,6 +3,7 @@ package org.luyumarket.procurement.requisition.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ class ApprovalEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "The requisitions that wait for whoever asks")
     Mono<List<RequisitionView>> waiting(@AuthenticationPrincipal Person approver) {
         return approvals.waitingFor(approver).map(RequisitionView::of).collectList();
     }
 
     @PostMapping("/{requisition}")
+    @Operation(summary = "Approves a requisition, sends it back or rejects it, at the version that was read")
     Mono<RequisitionView> decide(
             @PathVariable UUID requisition,
             @RequestParam long version,

@@ -2,6 +2,7 @@ package org.luyumarket.procurement.requisition.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class RequisitionEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "Requisitions of a unit, newest first")
     Mono<Page<RequisitionView>> of(
             @RequestParam UUID institution,
             @RequestParam @Nullable RequisitionStatus status,
@@ -48,17 +50,20 @@ class RequisitionEndpoints {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "A requisition with its lines, plan and approvals")
     Mono<RequisitionView> find(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return requisitions.find(id, viewer).map(RequisitionView::of);
     }
 
     /** Categories of this requisition that come near the tender limit. */
     @GetMapping("/{id}/warnings")
+    @Operation(summary = "Where the year's purchases of a kind come near the limit for a tender")
     Mono<List<TenderWarning>> warnings(@PathVariable UUID id, @AuthenticationPrincipal Person viewer) {
         return requisitions.find(id, viewer).flatMapMany(requisitions::warnings).collectList();
     }
 
     @PostMapping
+    @Operation(summary = "Writes a requisition at the prices of the catalogue or of a quotation")
     Mono<ResponseEntity<RequisitionView>> draw(
             @RequestBody RequisitionBody body, @AuthenticationPrincipal Person requester) {
         return Mono.fromSupplier(body::draft)
@@ -69,6 +74,7 @@ class RequisitionEndpoints {
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Changes a requisition that was not submitted or was sent back")
     Mono<RequisitionView> change(
             @PathVariable UUID id,
             @RequestParam long version,
@@ -80,6 +86,7 @@ class RequisitionEndpoints {
     }
 
     @PostMapping("/{id}/submission")
+    @Operation(summary = "Submits a requisition for approval")
     Mono<RequisitionView> submit(
             @PathVariable UUID id, @RequestParam long version, @AuthenticationPrincipal Person requester) {
         return requisitions.submit(id, version, requester).map(RequisitionView::of);
@@ -87,6 +94,7 @@ class RequisitionEndpoints {
 
     /** Takes it back, or gives it up after it was approved. */
     @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Withdraws a requisition, or cancels an approved one")
     Mono<RequisitionView> giveUp(
             @PathVariable UUID id,
             @RequestParam long version,

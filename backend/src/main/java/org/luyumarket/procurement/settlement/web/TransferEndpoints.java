@@ -65,6 +65,7 @@ class TransferEndpoints {
     }
 
     @GetMapping("/template.xlsx")
+    @Operation(summary = "The workbook of a bank statement")
     Mono<ResponseEntity<byte[]>> workbook() {
         return Mono.fromCallable(() -> transfers.template().workbook())
                 .subscribeOn(Schedulers.boundedElastic())
@@ -72,6 +73,7 @@ class TransferEndpoints {
     }
 
     @GetMapping("/template.csv")
+    @Operation(summary = "The same form as CSV")
     ResponseEntity<String> csv() {
         return file("statement.csv", CSV, transfers.template().csv());
     }

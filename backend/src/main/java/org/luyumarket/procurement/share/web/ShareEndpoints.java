@@ -3,6 +3,7 @@ package org.luyumarket.procurement.share.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ class ShareEndpoints {
     }
 
     @GetMapping
+    @Operation(summary = "The share that a unit reserves in a year, and what was done of it")
     Mono<ShareView> of(@PathVariable UUID institution, @PathVariable int year, @AuthenticationPrincipal Person viewer) {
         return shares.of(institution, year, viewer).map(ShareView::of);
     }
 
     /** The version is 0 for the first filing of a year. */
     @PutMapping
+    @Operation(summary = "Files the share of a year, or files it again")
     Mono<ShareView> file(
             @PathVariable UUID institution,
             @PathVariable int year,
