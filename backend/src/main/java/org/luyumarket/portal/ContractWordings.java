@@ -53,7 +53,7 @@ record ContractWordings(Divisions divisions, Texts texts) {
         return new RequisitionFile.Planned(
                 drop.day().toString(),
                 drop.site(),
-                divisions.fullName(drop.division()) + " " + drop.address(),
+                divisions.fullName(drop.division(), texts.locale()) + " " + drop.address(),
                 goods(drop, revision),
                 drop.quantity());
     }

@@ -74,7 +74,7 @@ public class DeliverySheets {
         facts.add(new Fact(texts.get("delivery.day"), destination.day().toString()));
         facts.add(new Fact(
                 texts.get("delivery.address"),
-                divisions.fullName(destination.division()) + " " + destination.address()));
+                divisions.fullName(destination.division(), texts.locale()) + " " + destination.address()));
         Delivery.Consignment consignment = delivery.consignment();
         if (consignment != null) {
             String means = texts.get("delivery.means." + consignment.means());

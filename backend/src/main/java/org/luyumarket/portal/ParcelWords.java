@@ -11,8 +11,8 @@ public final class ParcelWords {
 
     private ParcelWords() {}
 
-    public static String goods(Parcel parcel) {
-        return parcel.name() + " × " + parcel.quantity();
+    public static String goods(Parcel parcel, Texts texts) {
+        return texts.term(parcel.name()) + " × " + parcel.quantity();
     }
 
     public static String sending(Parcel parcel, Texts texts) {

@@ -165,7 +165,7 @@ class GiftSheets {
                 parcel.code(),
                 ParcelWords.recipient(parcel, texts),
                 divisions.fullName(parcel.to().division(), texts.locale()),
-                ParcelWords.goods(parcel),
+                ParcelWords.goods(parcel, texts),
                 Shown.price(parcel.amount()),
                 ParcelWords.sending(parcel, texts));
     }

@@ -10,10 +10,12 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.buyer.Offices.Office;
 import org.luyumarket.procurement.budget.Budget;
 import org.luyumarket.procurement.institution.Institution;
+import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.buyer.RequisitionForm;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.Option;
@@ -40,9 +42,9 @@ class RequisitionFormSheets {
                 items.stream()
                         .map(item -> option(form.value("budget"), item.id().toString(), label(item)))
                         .toList(),
-                districts(form, unit(office)),
+                districts(form, unit(office), office.texts()),
                 IntStream.rangeClosed(1, rows(form))
-                        .mapToObj(row -> row(row, form, products))
+                        .mapToObj(row -> row(row, form, products, office.texts()))
                         .toList());
     }
 
@@ -66,23 +68,23 @@ class RequisitionFormSheets {
         return FormState.of(values);
     }
 
-    private static RequisitionForm.Row row(int row, FormState form, List<Product> products) {
+    private static RequisitionForm.Row row(int row, FormState form, List<Product> products, Texts texts) {
         String chosen = form.value("sku" + row);
         return new RequisitionForm.Row(
                 row,
                 products.stream()
-                        .map(product ->
-                                option(chosen, product.sku(), product.name() + " " + Shown.price(product.price())))
+                        .map(product -> option(
+                                chosen, product.sku(), texts.term(product.name()) + " " + Shown.price(product.price())))
                         .toList());
     }
 
     /** The districts of the unit's own city. */
-    private List<Option> districts(FormState form, Institution unit) {
+    private List<Option> districts(FormState form, Institution unit, Texts texts) {
         String chosen =
                 form.value("district").isEmpty() ? unit.terms().division().value() : form.value("district");
         DivisionCode city = unit.terms().division().city();
         return divisions.within(city).stream()
-                .map(district -> option(chosen, district.code().value(), district.name()))
+                .map(district -> option(chosen, district.code().value(), Places.name(district.code(), texts)))
                 .toList();
     }
 

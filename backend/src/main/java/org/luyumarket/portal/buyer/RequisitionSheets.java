@@ -88,7 +88,7 @@ class RequisitionSheets {
         return new RequisitionFile.Planned(
                 drop.day().toString(),
                 drop.site(),
-                divisions.fullName(drop.division()) + " " + drop.address(),
+                divisions.fullName(drop.division(), texts.locale()) + " " + drop.address(),
                 goods,
                 drop.quantity());
     }

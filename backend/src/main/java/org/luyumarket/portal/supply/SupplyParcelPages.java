@@ -166,7 +166,7 @@ class SupplyParcelPages {
                 ParcelWords.recipient(parcel, texts),
                 divisions.fullName(parcel.to().division(), texts.locale()) + " "
                         + parcel.to().address(),
-                ParcelWords.goods(parcel),
+                ParcelWords.goods(parcel, texts),
                 ParcelWords.sending(parcel, texts));
     }
 }
