@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.PlaceOrder;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class Checkout {
 
     private static final String GUESTS = "guest";
+
+    /** What PostgreSQL keeps of a moment, so that an order sent again is answered like the first time. */
+    private static final ChronoUnit KEPT_EXACTLY = ChronoUnit.MICROS;
 
     private final PlacingRules rules;
     private final OrderNumbers numbers;
@@ -51,7 +55,7 @@ public class Checkout {
 
     public Placing prepare(PlaceOrder request) {
         Basket basket = rules.check(request);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(KEPT_EXACTLY);
         Person buyer = request.buyer();
         return new Placing(
                 ids.next(),

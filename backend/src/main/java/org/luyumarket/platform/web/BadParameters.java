@@ -65,11 +65,11 @@ final class BadParameters {
         if (failure instanceof MissingRequestValueException missing) {
             return Failure.badFields(List.of(new FieldError(missing.getName(), "required")));
         }
-        if (failure instanceof UnsatisfiedRequestParameterException || failure.getMethodParameter() == null) {
-            return Failure.of(400, "bad-request");
+        if (failure.getCause() instanceof DecodingException) {
+            return Failure.of(400, "body-missing");
         }
-        return failure.getCause() instanceof DecodingException
-                ? Failure.of(400, "body-missing")
+        return failure instanceof UnsatisfiedRequestParameterException || failure.getMethodParameter() == null
+                ? Failure.of(400, "bad-request")
                 : Failure.badFields(List.of(new FieldError(name(failure.getMethodParameter()), "wrong-type")));
     }
 
