@@ -14,6 +14,9 @@ public interface People {
 
     Mono<Person> find(UUID id);
 
+    /** The phone somebody logs in with; empty for who has none. */
+    Mono<String> phoneOf(UUID id);
+
     /** Somebody by the name they log in with. */
     Mono<Person> named(String username);
 

@@ -78,6 +78,11 @@ class PeopleService implements People {
     }
 
     @Override
+    public Mono<String> phoneOf(UUID id) {
+        return people.phoneOf(id);
+    }
+
+    @Override
     public Mono<Person> named(String username) {
         return people.findByUsername(username).map(Account::person);
     }

@@ -38,6 +38,10 @@ class PersonRepository {
     private static final String BY_USERNAME = COLUMNS + " where username = :username";
     private static final String BY_PHONE = COLUMNS + " where phone_fingerprint = :fingerprint";
 
+    private static final String PHONE = """
+            select phone_sealed from identity.person where id = :id and phone_sealed is not null
+            """;
+
     private static final String SET_DEMO_PASSWORD = """
             update identity.person
                set password_hash = :passwordHash, version = version + 1
@@ -81,6 +85,10 @@ class PersonRepository {
 
     Mono<Account> findById(UUID id) {
         return database.sql(BY_ID).bind("id", id).map(this::account).one();
+    }
+
+    Mono<String> phoneOf(UUID id) {
+        return database.sql(PHONE).bind("id", id).mapValue(String.class).one().map(personalData::open);
     }
 
     Mono<Account> findByUsername(String username) {

@@ -506,6 +506,11 @@ class DoorsTests {
         }
 
         @Override
+        public Mono<String> phoneOf(UUID id) {
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<Person> named(String username) {
             return Mono.empty();
         }

@@ -97,6 +97,19 @@ class AddressBookIntegrationTests {
     }
 
     @Test
+    void whatIsKeptOfAMemberIsHandedOutToThatMemberOnly() {
+        Browser browser = member();
+        browser.open("/account/addresses/new");
+        browser.submit("/account/addresses/new", typed("张三", "黄河五路1号"));
+        browser.open(CHECKOUT).submit("/checkout", placing("张三", "黄河五路1号"));
+
+        assertThat(browser.open("/api/v1/people/me/data").page())
+                .contains("\"displayName\":\"王老师\"", "黄河五路1号", "\"sku\":\"500242-02\"")
+                .containsPattern("\"phone\":\"1[3-9]\\d{9}\"");
+        client.get().uri("/api/v1/people/me/data").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
     void nonsenseIsSaidBesideItsField() {
         Browser browser = member().open("/account/addresses/new");
 

@@ -1,0 +1,18 @@
+package org.luyumarket.mydata;
+
+import java.time.Instant;
+import java.util.List;
+import org.luyumarket.addressbook.SavedAddress;
+import org.luyumarket.notice.Notice;
+import org.luyumarket.ordering.Order;
+import org.luyumarket.review.Review;
+
+/** Everything of a person that can be told them at a moment, whole and readable by programs. */
+public record MyData(Instant at, Me me, List<SavedAddress> addresses, List<Bought> orders, List<Notice> notices) {
+
+    /** How they log in and are called; the phone is empty for those who log in by name. */
+    public record Me(String username, String phone, String displayName) {}
+
+    /** An order with what was said of it. */
+    public record Bought(Order order, List<Review> reviews) {}
+}

@@ -1,0 +1,73 @@
+package org.luyumarket.mydata;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.luyumarket.addressbook.AddressBook;
+import org.luyumarket.identity.People;
+import org.luyumarket.identity.Person;
+import org.luyumarket.mydata.MyData.Bought;
+import org.luyumarket.mydata.MyData.Me;
+import org.luyumarket.notice.Notices;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Viewer;
+import org.luyumarket.platform.Page;
+import org.luyumarket.platform.PageRequest;
+import org.luyumarket.review.Reviews;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Collects what the modules keep of somebody. */
+@Component
+public class MyDataCollection {
+
+    private static final int AT_ONCE = 100;
+
+    private final People people;
+    private final AddressBook addresses;
+    private final Ordering ordering;
+    private final Reviews reviews;
+    private final Notices notices;
+    private final Clock clock;
+
+    MyDataCollection(
+            People people, AddressBook addresses, Ordering ordering, Reviews reviews, Notices notices, Clock clock) {
+        this.people = people;
+        this.addresses = addresses;
+        this.ordering = ordering;
+        this.reviews = reviews;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public Mono<MyData> of(Person person) {
+        return Mono.zip(
+                        people.phoneOf(person.id()).defaultIfEmpty(""),
+                        addresses.of(person).collectList(),
+                        orders(person),
+                        all(page -> notices.of(person, page)).collectList())
+                .map(parts -> new MyData(
+                        clock.instant(),
+                        new Me(person.username(), parts.getT1(), person.displayName()),
+                        parts.getT2(),
+                        parts.getT3(),
+                        parts.getT4()));
+    }
+
+    private Mono<List<Bought>> orders(Person person) {
+        Viewer buyer = new Viewer(person, null);
+        return all(page -> ordering.ordersOf(person, "", page))
+                .concatMap(order ->
+                        reviews.ofOrder(order.number(), buyer).collectList().map(said -> new Bought(order, said)))
+                .collectList();
+    }
+
+    private static <T> Flux<T> all(Function<PageRequest, Mono<Page<T>>> pages) {
+        return pages.apply(new PageRequest(1, AT_ONCE))
+                .expand(page -> (long) page.page() * page.size() < page.total()
+                        ? pages.apply(new PageRequest(page.page() + 1, AT_ONCE))
+                        : Mono.empty())
+                .flatMapIterable(Page::items);
+    }
+}

@@ -1,0 +1,5 @@
+/** One's own data as JSON over HTTP. */
+@NullMarked
+package org.luyumarket.mydata.web;
+
+import org.jspecify.annotations.NullMarked;
