@@ -42,6 +42,15 @@ class InterfaceDescriptionIntegrationTests {
     }
 
     @Test
+    void moneyAndPlacesAreDescribedAsTheyAreSent() throws JsonProcessingException {
+        JsonNode schemas = described().at("/components/schemas");
+
+        assertThat(schemas.at("/Money/properties").propertyNames()).containsExactly("amount", "currency");
+        assertThat(schemas.at("/Money/properties/amount/type").asString()).isEqualTo("string");
+        assertThat(schemas.at("/DivisionCode/type").asString()).isEqualTo("string");
+    }
+
+    @Test
     void nobodyIsAskedToSendWhoTheyAre() throws JsonProcessingException {
         assertThat(described().path("paths").findValues("parameters"))
                 .isNotEmpty()
