@@ -2,6 +2,8 @@ package org.luyumarket.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.platform.PlaceNames;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Site;
 import org.luyumarket.storefront.Texts;
@@ -15,6 +17,8 @@ import reactor.core.publisher.Mono;
 @Component
 public class Frames {
 
+    private static final DivisionCode SHANDONG = new DivisionCode("370000");
+
     private final Site site;
 
     Frames(@Value("${luyu.demo:false}") boolean demo) {
@@ -25,6 +29,7 @@ public class Frames {
     /** Now, because a request's thread must not wait for a file. */
     private static void readTexts() {
         Texts.of(Locale.SIMPLIFIED_CHINESE);
+        PlaceNames.of(SHANDONG, Locale.SIMPLIFIED_CHINESE);
     }
 
     public Mono<Frame> of(ServerWebExchange exchange) {
