@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import org.luyumarket.identity.Person;
+import org.luyumarket.notice.Notices;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.procurement.institution.Members;
@@ -22,12 +23,14 @@ class AccountPages {
 
     private final Shoppers shoppers;
     private final Members members;
+    private final Notices notices;
     private final Frames frames;
     private final Templates templates;
 
-    AccountPages(Shoppers shoppers, Members members, Frames frames, Templates templates) {
+    AccountPages(Shoppers shoppers, Members members, Notices notices, Frames frames, Templates templates) {
         this.shoppers = shoppers;
         this.members = members;
+        this.notices = notices;
         this.frames = frames;
         this.templates = templates;
     }
@@ -41,8 +44,8 @@ class AccountPages {
     }
 
     private Mono<AccountPage> page(Person person) {
-        return members.actsForAUnit(person)
-                .map(purchases ->
-                        new AccountPage(person.displayName(), person.username(), Desks.home(person), purchases));
+        return Mono.zip(members.actsForAUnit(person), notices.unread(person))
+                .map(parts -> new AccountPage(
+                        person.displayName(), person.username(), Desks.home(person), parts.getT1(), parts.getT2()));
     }
 }

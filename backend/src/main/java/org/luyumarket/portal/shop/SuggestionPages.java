@@ -47,14 +47,15 @@ class SuggestionPages {
                 words.isEmpty() || words.length() > LONGEST
                         ? List.of()
                         : display.list(new ProductQuery(words, null, null, false, Sort.RELEVANCE, FEW)).items().stream()
-                                .map(shown -> suggestion(shown, texts))
+                                .map(shown -> suggestion(shown, words, texts))
                                 .toList());
     }
 
-    private static Suggestion suggestion(ShownProduct shown, Texts texts) {
+    /** Browsers offer only what holds the words that were typed, which may be pinyin. */
+    private static Suggestion suggestion(ShownProduct shown, String words, Texts texts) {
         String name = shown.product().name();
         String meaning = texts.gloss(name);
-        return new Suggestion(
-                name, meaning.isEmpty() ? Places.name(shown.product().county(), texts) : meaning);
+        String about = meaning.isEmpty() ? Places.name(shown.product().county(), texts) : meaning;
+        return new Suggestion(name, name.contains(words) ? about : about + " · " + words);
     }
 }

@@ -113,7 +113,9 @@ class ShelfPagesTests {
 
     @Test
     void whatIsTypedIsAnsweredWithGoodsAndNothingWithNothing() {
-        assertThat(html("/products/suggestions?q=qicheng")).contains("<option value=\"奉节脐橙 纽荷尔 一等果\">奉节县</option>");
+        assertThat(html("/products/suggestions?q=qicheng"))
+                .contains("<option value=\"奉节脐橙 纽荷尔 一等果\">奉节县 · qicheng</option>");
+        assertThat(html("/products/suggestions?q=%E8%84%90%E6%A9%99")).contains(">奉节县</option>");
         assertThat(html("/products/suggestions?q=")).doesNotContain("<option");
         assertThat(html("/products/suggestions?q=" + "a".repeat(1_000))).doesNotContain("<option");
         assertThat(html("/products/suggestions?q=<script>")).doesNotContain("<script>");
@@ -138,6 +140,14 @@ class ShelfPagesTests {
         assertThat(html("/robots.txt")).contains("Disallow: /account\n", "Sitemap: https://market.example/sitemap.xml");
     }
 
+    @Test
+    void whatIsInSeasonCanBeFollowedFromElsewhere() {
+        assertThat(html("/feed.xml"))
+                .startsWith("<?xml")
+                .contains("<id>https://market.example/products/500236-01#2026-11</id>", "奉节脐橙 纽荷尔 一等果", "49.90")
+                .contains("<updated>2026-11-01T00:00:00+08:00</updated>");
+    }
+
     private Object[] controllers() {
         PublicPages pages = new PublicPages(
                 () -> display, PortalFixture.frames(), new Handouts(new SimpleMeterRegistry()), NOVEMBER);
@@ -148,7 +158,10 @@ class ShelfPagesTests {
                 new ReviewSheet(reviews, PortalFixture.reviewWords()),
                 new StaticTemplates());
         return new Object[] {
-            shelf, new SuggestionPages(pages, new StaticTemplates()), new SitemapPages(() -> display, ADDRESS)
+            shelf,
+            new SuggestionPages(pages, new StaticTemplates()),
+            new SitemapPages(() -> display, ADDRESS),
+            new SeasonFeed(() -> display, ADDRESS, NOVEMBER)
         };
     }
 

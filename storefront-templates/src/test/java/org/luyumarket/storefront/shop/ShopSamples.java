@@ -86,7 +86,7 @@ public final class ShopSamples {
         pages.put(
                 "account",
                 TEMPLATES.shopAccount(
-                        formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true)));
+                        formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true, 2)));
         pages.put(
                 "account-unit",
                 TEMPLATES.shopEmployer(
