@@ -17,8 +17,8 @@ final class BrowserSteps {
     static void findTheOranges(Page page) {
         page.navigate(address("/"));
         looksRight(page);
-        page.getByRole(AriaRole.SEARCHBOX).first().fill("qicheng");
-        page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
+        page.getByRole(AriaRole.COMBOBOX).first().fill("qicheng");
+        page.getByRole(AriaRole.COMBOBOX).first().press("Enter");
         looksRight(page);
         page.navigate(address("/products/" + MarketJourney.ORANGES));
         looksRight(page);
