@@ -29,7 +29,7 @@ class ImportCheck {
     private static final Logger log = LoggerFactory.getLogger(ImportCheck.class);
     private static final int BATCH = 1_000;
 
-    private final ImportRepository imports;
+    private final ImportTaskRepository tasks;
     private final ImportFileRepository files;
     private final ImportRowRepository rows;
     private final ImportService service;
@@ -38,14 +38,14 @@ class ImportCheck {
     private final Clock clock;
 
     ImportCheck(
-            ImportRepository imports,
+            ImportTaskRepository tasks,
             ImportFileRepository files,
             ImportRowRepository rows,
             ImportService service,
             DealJudges judges,
             DivisionReader divisions,
             Clock clock) {
-        this.imports = imports;
+        this.tasks = tasks;
         this.files = files;
         this.rows = rows;
         this.service = service;
@@ -81,7 +81,7 @@ class ImportCheck {
                 .buffer(BATCH)
                 .subscribeOn(Schedulers.boundedElastic())
                 .concatMap(batch -> rows.stage(task, batch, clock.instant()), 1);
-        return imports.expect(task, head, table.expectedRows()).thenMany(stored);
+        return tasks.expect(task, head, table.expectedRows()).thenMany(stored);
     }
 
     private static boolean isAnswer(Throwable failure) {

@@ -119,7 +119,7 @@ class ImportRowRepository {
                 .bind("count", rows.size())
                 .fetch()
                 .rowsUpdated()
-                .flatMap(ImportRepository::refuseLost);
+                .flatMap(ImportTaskRepository::refuseLost);
     }
 
     /** What one row cannot know: other rows, and deals. */

@@ -23,13 +23,13 @@ class ImportSchedule {
 
     private static final int MOST_ATTEMPTS = 5;
 
-    private final ImportRepository imports;
+    private final ImportTaskRepository tasks;
     private final ImportService service;
     private final ImportCheck check;
     private final Clock clock;
 
-    ImportSchedule(ImportRepository imports, ImportService service, ImportCheck check, Clock clock) {
-        this.imports = imports;
+    ImportSchedule(ImportTaskRepository tasks, ImportService service, ImportCheck check, Clock clock) {
+        this.tasks = tasks;
         this.service = service;
         this.check = check;
         this.clock = clock;
@@ -38,7 +38,7 @@ class ImportSchedule {
     /** As long as something waits. While the database is away the next run tries again. */
     @Scheduled(fixedDelayString = "500ms")
     Mono<Void> checkAll() {
-        return Mono.defer(() -> imports.claim(clock.instant(), clock.instant().minus(SILENCE)))
+        return Mono.defer(() -> tasks.claim(clock.instant(), clock.instant().minus(SILENCE)))
                 .flatMap(this::check)
                 .defaultIfEmpty(false)
                 .repeat()

@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 class ImportService {
 
     private final ImportRepository imports;
+    private final ImportTaskRepository tasks;
     private final ImportFileRepository files;
     private final ImportRowRepository rows;
     private final LikenessRepository likenesses;
@@ -27,6 +28,7 @@ class ImportService {
 
     ImportService(
             ImportRepository imports,
+            ImportTaskRepository tasks,
             ImportFileRepository files,
             ImportRowRepository rows,
             LikenessRepository likenesses,
@@ -34,6 +36,7 @@ class ImportService {
             Ids ids,
             Clock clock) {
         this.imports = imports;
+        this.tasks = tasks;
         this.files = files;
         this.rows = rows;
         this.likenesses = likenesses;
@@ -54,12 +57,12 @@ class ImportService {
     /** What an earlier check left behind goes first. */
     @Transactional
     public Mono<Void> clear(ImportTask task) {
-        return imports.hold(task, clock.instant()).then(rows.clear(task.id()));
+        return tasks.hold(task, clock.instant()).then(rows.clear(task.id()));
     }
 
     @Transactional
     public Mono<Void> checkTogether(ImportTask task) {
-        return imports.hold(task, clock.instant())
+        return tasks.hold(task, clock.instant())
                 .then(rows.checkTogether(task.id()))
                 .then(imports.sumUp(task.id()));
     }
@@ -73,7 +76,7 @@ class ImportService {
 
     @Transactional
     public Mono<Void> refuse(ImportTask task, Refusal refusal) {
-        return imports.hold(task, clock.instant())
+        return tasks.hold(task, clock.instant())
                 .then(imports.refuse(task.id(), refusal))
                 .then(forget(task.id()));
     }

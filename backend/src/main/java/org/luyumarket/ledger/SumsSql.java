@@ -107,6 +107,14 @@ final class SumsSql {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Which of two columns, or both together, a filter by verdict means. */
+    String chosen(String counted, String other) {
+        if (filter.counted() == null) {
+            return counted + " + " + other;
+        }
+        return filter.counted() ? counted : other;
+    }
+
     Map<String, Object> binds() {
         return binds;
     }

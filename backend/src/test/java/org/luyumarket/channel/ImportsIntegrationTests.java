@@ -83,7 +83,7 @@ class ImportsIntegrationTests {
     private TransactionalOperator transactions;
 
     @Autowired
-    private ImportRepository standing;
+    private ImportTaskRepository tasks;
 
     @Autowired
     private ImportRowRepository rows;
@@ -334,7 +334,7 @@ class ImportsIntegrationTests {
 
         assertThatThrownBy(() -> rows.stage(lost, List.of(), Instant.now()).block(PATIENCE))
                 .isInstanceOf(ImportTakenOver.class);
-        assertThatThrownBy(() -> standing.hold(lost, Instant.now()).block(PATIENCE))
+        assertThatThrownBy(() -> tasks.hold(lost, Instant.now()).block(PATIENCE))
                 .isInstanceOf(ImportTakenOver.class);
     }
 

@@ -60,7 +60,7 @@ class DashboardPages {
 
     private Mono<DashboardPage> page(Person person, ServerWebExchange exchange) {
         int thisYear = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getYear();
-        EntryQuery query = EntryQuery.read(exchange.getRequest().getQueryParams(), thisYear);
+        EntryQuery query = SentQuery.read(exchange.getRequest().getQueryParams(), thisYear);
         Texts texts = Frames.texts(exchange);
         return queries.figures(query, person, texts.locale()).map(figures -> dashboards.page(figures, texts));
     }

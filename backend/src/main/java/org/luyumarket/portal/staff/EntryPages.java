@@ -68,7 +68,7 @@ class EntryPages {
             @AuthenticationPrincipal Person person,
             ServerWebExchange exchange) {
         int thisYear = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getYear();
-        EntryQuery query = EntryQuery.read(exchange.getRequest().getQueryParams(), thisYear);
+        EntryQuery query = SentQuery.read(exchange.getRequest().getQueryParams(), thisYear);
         return Mono.zip(desks.seat(exchange, person), found(query, place(after), person, exchange))
                 .map(parts -> templates.staffEntries(
                         parts.getT1().frame(),

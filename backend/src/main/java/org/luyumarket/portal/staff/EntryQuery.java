@@ -1,25 +1,19 @@
 package org.luyumarket.portal.staff;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Dimension;
 import org.luyumarket.ledger.EntryFilter;
 import org.luyumarket.ledger.EntryPlace;
-import org.luyumarket.ledger.Mode;
-import org.luyumarket.ledger.SaleFact;
 import org.luyumarket.plan.Period;
 import org.luyumarket.plan.Target;
 import org.luyumarket.platform.DivisionCode;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -34,8 +28,6 @@ record EntryQuery(
         Map<Dimension, String> only,
         @Nullable Boolean counted,
         @Nullable String target) {
-
-    private static final int LONGEST = 80;
 
     EntryQuery {
         only = Collections.unmodifiableMap(copyOf(only));
@@ -151,52 +143,6 @@ record EntryQuery(
 
     static String field(Dimension dimension) {
         return dimension.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a browser sent; nonsense is passed over, since every combination can also be chosen. */
-    static EntryQuery read(MultiValueMap<String, String> sent, int thisYear) {
-        Period period = given(sent, "year").flatMap(Period::parse).orElseGet(() -> Period.year(thisYear));
-        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            given(sent, field(dimension))
-                    .filter(meansSomethingFor(dimension))
-                    .ifPresent(value -> only.put(dimension, value));
-        }
-        return new EntryQuery(
-                period,
-                monthOf(period, sent, "month"),
-                monthOf(period, sent, "until"),
-                only,
-                given(sent, "counted").map(Boolean::valueOf).orElse(null),
-                given(sent, "target").orElse(null));
-    }
-
-    private static Predicate<String> meansSomethingFor(Dimension dimension) {
-        return switch (dimension) {
-            case COUNTY, CITY -> DivisionCode::isWellFormed;
-            case CHANNEL -> name -> isOneOf(Channel.values(), name);
-            case MODE -> name -> isOneOf(Mode.values(), name);
-            case SOURCE -> name -> isOneOf(SaleFact.Source.values(), name);
-            case CATEGORY, PRODUCT, SUPPLIER, CAMPAIGN, PARTNER, REFERENCE -> text -> true;
-        };
-    }
-
-    private static boolean isOneOf(Enum<?>[] values, String name) {
-        return Arrays.stream(values).map(Enum::name).anyMatch(name::equals);
-    }
-
-    private static @Nullable Integer monthOf(Period period, MultiValueMap<String, String> sent, String field) {
-        return given(sent, field)
-                .filter(digits -> digits.matches("\\d{1,2}"))
-                .map(Integer::valueOf)
-                .filter(number -> period.month(number).isPresent())
-                .orElse(null);
-    }
-
-    private static Optional<String> given(MultiValueMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field))
-                .map(String::strip)
-                .filter(some -> !some.isEmpty() && some.length() <= LONGEST);
     }
 
     private static Map<Dimension, String> copyOf(Map<Dimension, String> only) {

@@ -36,7 +36,7 @@ class EntryQueryTests {
         assertThat(query.address())
                 .isEqualTo(
                         "/staff/entries?year=2019&month=1&county=500236&channel=WHOLESALE&supplier=S%201%262&counted=true");
-        assertThat(EntryQuery.read(sent(query.address()), 2026)).isEqualTo(query);
+        assertThat(SentQuery.read(sent(query.address()), 2026)).isEqualTo(query);
     }
 
     @Test
@@ -79,12 +79,12 @@ class EntryQueryTests {
         nonsense.add("channel", "BARTER");
         nonsense.add("mode", "x".repeat(100));
 
-        assertThat(EntryQuery.read(nonsense, 2026)).isEqualTo(EntryQuery.of(Period.year(2026)));
+        assertThat(SentQuery.read(nonsense, 2026)).isEqualTo(EntryQuery.of(Period.year(2026)));
     }
 
     @Test
     void aMonthThatTheSeasonDoesNotHaveDoesNotLimit() {
-        assertThat(EntryQuery.read(sent("/staff?year=2026-27&month=7"), 2026))
+        assertThat(SentQuery.read(sent("/staff?year=2026-27&month=7"), 2026))
                 .isEqualTo(EntryQuery.of(Period.season(2026)));
     }
 
