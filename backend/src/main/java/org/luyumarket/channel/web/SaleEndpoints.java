@@ -153,6 +153,7 @@ class SaleEndpoints {
     }
 
     /** A product on a receipt. */
+    @Schema(name = "SaleLine")
     record LineBody(
             @Nullable String sku,
             @Nullable Weight weight,
