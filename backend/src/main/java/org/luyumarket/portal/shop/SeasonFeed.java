@@ -59,7 +59,7 @@ class SeasonFeed {
                 %5$s</feed>
                 """.formatted(
                                 address.of("/feed.xml"),
-                                HtmlUtils.htmlEscape(texts.get("home.season.heading")),
+                                escaped(texts.get("home.season.heading")),
                                 updated(month),
                                 texts.get("brand.name"),
                                 entries));
@@ -71,9 +71,14 @@ class SeasonFeed {
                 """.formatted(
                         address.of("/products/" + product.sku()),
                         month.toString().substring(0, 7),
-                        HtmlUtils.htmlEscape(product.name()),
+                        escaped(product.name()),
                         updated(month),
-                        HtmlUtils.htmlEscape(product.packSpec() + " " + Shown.price(product.price())));
+                        escaped(product.packSpec() + " " + Shown.price(product.price())));
+    }
+
+    /** XML knows none of the names that HTML has for signs such as ¥. */
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     private static String updated(LocalDate month) {

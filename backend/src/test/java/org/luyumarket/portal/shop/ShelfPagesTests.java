@@ -3,12 +3,14 @@ package org.luyumarket.portal.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PublicAddress;
@@ -21,6 +23,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 class ShelfPagesTests {
 
@@ -141,7 +145,12 @@ class ShelfPagesTests {
     }
 
     @Test
-    void whatIsInSeasonCanBeFollowedFromElsewhere() {
+    void whatIsInSeasonCanBeFollowedFromElsewhere() throws Exception {
+        NodeList summaries = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html("/feed.xml"))))
+                .getElementsByTagName("summary");
+        assertThat(summaries.item(0).getTextContent()).contains("¥49.90");
         assertThat(html("/feed.xml"))
                 .startsWith("<?xml")
                 .contains("<id>https://market.example/products/500236-01#2026-11</id>", "奉节脐橙 纽荷尔 一等果", "49.90")
