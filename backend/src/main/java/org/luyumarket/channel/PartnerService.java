@@ -66,7 +66,7 @@ class PartnerService implements Partners {
                 .then(Mono.defer(() -> partners.change(id, version, terms)))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new PartnerHasMoved(id)))
-                .then(audit.record(staff, new AuditedAction("partner.changed", id, terms.toString())))
+                .then(audit.record(staff, new AuditedAction("partner.changed", id, terms.summary())))
                 .then(Mono.defer(() -> partners.find(id)));
     }
 

@@ -1,6 +1,9 @@
 package org.luyumarket.channel;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
 import org.luyumarket.ledger.Mode;
@@ -19,5 +22,14 @@ public record PartnerTerms(
 
     public PartnerTerms {
         prices = List.copyOf(prices);
+    }
+
+    /** What is kept in the record of who changed a partner. */
+    String summary() {
+        Stream<String> bands = prices.stream()
+                .map(band -> band.sku() + " ¥" + band.least().getAmount() + "–"
+                        + band.most().getAmount());
+        Stream<@Nullable String> agreed = Stream.of(name, division.value(), contract, active ? null : "inactive");
+        return Stream.concat(agreed.filter(Objects::nonNull), bands).collect(Collectors.joining("; "));
     }
 }
