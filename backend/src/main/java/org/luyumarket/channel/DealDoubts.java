@@ -160,7 +160,8 @@ final class DealDoubts {
         return PriceBand.of(agreed, product);
     }
 
-    private static Object yuan(long fen) {
-        return Cny.ofFen(fen).getAmount();
+    /** Whoever typed kilograms as tonnes is often told of less than a fen, which is not nothing. */
+    private static String yuan(long fen) {
+        return fen == 0 ? "<0.01" : Cny.ofFen(fen).getAmount().toPlainString();
     }
 }

@@ -255,7 +255,7 @@ class ImportsIntegrationTests {
                         negative -> assertThat(negative).isEqualTo("J3 冲减原交易 退货要在“冲减原交易”里写明它冲减的那一笔的编号。"),
                         original -> assertThat(original).isEqualTo("J4 冲减原交易 没有已确认的原交易“D99999999”，或者产品不同。"),
                         kilograms -> assertThat(kilograms)
-                                .startsWith("D5 数量(吨) 合每公斤 0.00 元")
+                                .startsWith("D5 数量(吨) 合每公斤 <0.01 元")
                                 .contains("把公斤写成了吨"));
     }
 
