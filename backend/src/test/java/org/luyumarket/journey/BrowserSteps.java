@@ -48,11 +48,11 @@ final class BrowserSteps {
     static void fillAddressStepByStep(Page page) {
         person(page);
         page.locator("[name=province]").selectOption("370000");
-        page.locator("[name=step][value=region]").click();
+        page.locator(".btn[name=step][value=region]").click();
         page.locator("[name=city]").selectOption("371600");
-        page.locator("[name=step][value=region]").click();
+        page.locator(".btn[name=step][value=region]").click();
         page.locator("[name=district]").selectOption(MarketJourney.BINZHOU);
-        page.locator("[name=step][value=region]").click();
+        page.locator(".btn[name=step][value=region]").click();
         page.locator("[name=confirmed]").check();
     }
 
