@@ -51,10 +51,20 @@ class InterfaceDescriptionIntegrationTests {
     }
 
     @Test
+    void typesOfOneNameAreDescribedApart() throws JsonProcessingException {
+        JsonNode schemas = described().at("/components/schemas");
+
+        assertThat(schemas.propertyNames())
+                .contains("OrderingLineBody", "RequisitionLineBody", "SettlementPaymentBody", "OrderingPaymentBody")
+                .doesNotContain("LineBody", "PaymentBody");
+        assertThat(schemas.at("/OrderingLineBody/properties").propertyNames()).containsExactly("sku", "quantity");
+    }
+
+    @Test
     void nobodyIsAskedToSendWhoTheyAre() throws JsonProcessingException {
         assertThat(described().path("paths").findValues("parameters"))
                 .isNotEmpty()
-                .noneMatch(parameters -> parameters.toString().contains("#/components/schemas/Person"));
+                .noneMatch(parameters -> parameters.toString().contains("#/components/schemas/IdentityPerson"));
     }
 
     @Test
