@@ -48,12 +48,18 @@ final class BrowserSteps {
     static void fillAddressStepByStep(Page page) {
         person(page);
         page.locator("[name=province]").selectOption("370000");
-        page.locator(".btn[name=step][value=region]").click();
+        updateRegion(page);
         page.locator("[name=city]").selectOption("371600");
-        page.locator(".btn[name=step][value=region]").click();
+        updateRegion(page);
         page.locator("[name=district]").selectOption(MarketJourney.BINZHOU);
-        page.locator(".btn[name=step][value=region]").click();
+        updateRegion(page);
         page.locator("[name=confirmed]").check();
+    }
+
+    /** By the key, as whoever sees the button would; the one of the Enter key in fields stands before it, unseen. */
+    private static void updateRegion(Page page) {
+        page.locator(".btn[name=step][value=region]").press("Enter");
+        page.waitForLoadState();
     }
 
     private static void person(Page page) {
