@@ -48,6 +48,9 @@ class InstitutionRules {
     /** What staff may make of this unit: what was listed is activated by its own people. */
     void check(Institution before, Institutions.Decision decision) {
         check(decision);
+        new FieldChecks()
+                .check(!before.id().equals(decision.mergedInto()), "mergedInto", "merged-into-itself")
+                .refuseIfAny();
         before.mustBecome(decision.status());
         boolean activatedByItself =
                 before.status() == InstitutionStatus.LISTED && decision.status() == InstitutionStatus.ACTIVE;

@@ -124,6 +124,17 @@ class InstitutionsIntegrationTests {
     }
 
     @Test
+    void noUnitIsMergedIntoItself() {
+        Institution unit = fixture.active(consumer("主任"));
+        Decision intoItself = new Decision(InstitutionStatus.MERGED, unit.id(), today, "机构改革");
+
+        assertThatThrownBy(() -> institutions
+                        .decide(unit.id(), unit.version(), intoItself, CITY)
+                        .block())
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void aRenamedUnitKeepsItsFormerNameAndAMergedOneNamesItsSuccessor() {
         Person head = consumer("主任");
         Institution old = fixture.active(head);
