@@ -9,6 +9,7 @@ import org.luyumarket.notice.Notice.Kind;
 import org.luyumarket.ordering.Concerned;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.platform.message.TextMessage;
 import org.luyumarket.platform.message.TextMessages;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -66,6 +67,7 @@ class Herald {
                 .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail))
                 .toList();
         return notices.add(news)
-                .then(Mono.defer(() -> messages.send(concerned.phone(), Wording.of(kind, orderNumber, detail))));
+                .then(Mono.defer(() -> messages.send(
+                        new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer()))));
     }
 }

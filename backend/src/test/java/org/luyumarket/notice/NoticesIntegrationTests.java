@@ -77,7 +77,7 @@ class NoticesIntegrationTests {
                         .items())
                 .anyMatch(notice ->
                         notice.kind() == Kind.TO_SHIP && notice.subject().equals(number));
-        assertThat(mailbox.latest())
+        assertThat(mailbox.latestFor(buyer.id()))
                 .anyMatch(message ->
                         message.phone().equals("138****0001") && message.text().contains("SF" + number));
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,8 +14,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Where messages end while no carrier is under contract: a demo shows the latest to whoever looks, with most of each number hidden;
- * else nothing is kept of them.
+ * Where messages end while no carrier is under contract: a demo keeps the latest for those they are for; else nothing is kept of
+ * them. In a demo nobody can prove that a phone is theirs, so its number alone opens nothing here.
  */
 @Component
 public class Mailbox implements TextMessages {
@@ -31,25 +33,33 @@ public class Mailbox implements TextMessages {
         this.demo = demo;
     }
 
-    /** A message as it would have come. */
-    public record Delivered(String phone, String text, Instant at) {}
+    /** A message as it would have come, and whom it is for; null for a guest. */
+    public record Delivered(
+            String phone, String text, Instant at, @Nullable UUID person) {}
 
     public boolean isOpen() {
         return demo;
     }
 
-    /** The latest first. */
+    /** All of them, the latest first; guests' too. */
     public List<Delivered> latest() {
         synchronized (latest) {
             return List.copyOf(latest);
         }
     }
 
+    /** Those for one person, the latest first. */
+    public List<Delivered> latestFor(UUID person) {
+        return latest().stream()
+                .filter(message -> person.equals(message.person()))
+                .toList();
+    }
+
     @Override
-    public Mono<Void> send(String phone, String text) {
+    public Mono<Void> send(TextMessage message) {
         return Mono.fromRunnable(() -> {
             if (demo) {
-                keep(new Delivered(masked(phone), text, clock.instant()));
+                keep(new Delivered(masked(message.phone()), message.text(), clock.instant(), message.person()));
             } else {
                 log.debug("Nobody carries messages yet, one was not sent");
             }

@@ -5,5 +5,5 @@ import reactor.core.publisher.Mono;
 /** Carries short messages to phones. What cannot be carried is logged and lost: nobody waits for it. */
 public interface TextMessages {
 
-    Mono<Void> send(String phone, String text);
+    Mono<Void> send(TextMessage message);
 }

@@ -2,18 +2,26 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
 import org.luyumarket.platform.message.Mailbox;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.shop.MailboxPage;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Where the short messages of a demo can be read; anywhere else there is no such page. */
+/**
+ * The short messages of a demo: administrators read all of them, everybody else those that are for them. Anywhere but in a demo there
+ * is no such page.
+ */
 @RestController
 class MailboxPages {
 
@@ -28,17 +36,25 @@ class MailboxPages {
     }
 
     @GetMapping(path = "/mailbox", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<JteModel> latest(ServerWebExchange exchange) {
-        return mailbox.isOpen()
-                ? frames.of(exchange).map(frame -> templates.shopMailbox(frame, page(frame)))
-                : Mono.error(NoSuchPage::new);
+    Mono<ResponseEntity<JteModel>> latest(
+            @AuthenticationPrincipal @Nullable Person reader, ServerWebExchange exchange) {
+        if (!mailbox.isOpen()) {
+            return Mono.error(NoSuchPage::new);
+        }
+        return reader == null
+                ? Mono.just(Redirect.toLogIn(exchange))
+                : frames.of(exchange)
+                        .map(frame -> templates.shopMailbox(frame, page(reader, frame)))
+                        .map(ResponseEntity::ok);
     }
 
-    private MailboxPage page(Frame frame) {
-        List<MailboxPage.Message> messages = mailbox.latest().stream()
-                .map(message -> new MailboxPage.Message(
-                        message.phone(), message.text(), Words.minute(message.at(), frame.texts())))
-                .toList();
-        return new MailboxPage(messages);
+    private MailboxPage page(Person reader, Frame frame) {
+        boolean all = reader.role() == Role.ADMINISTRATOR;
+        List<MailboxPage.Message> messages = (all ? mailbox.latest() : mailbox.latestFor(reader.id()))
+                .stream()
+                        .map(message -> new MailboxPage.Message(
+                                message.phone(), message.text(), Words.minute(message.at(), frame.texts())))
+                        .toList();
+        return new MailboxPage(all, messages);
     }
 }

@@ -113,6 +113,7 @@ public final class ShopSamples {
                 TEMPLATES.shopMailbox(
                         formFrame(texts, "/mailbox"),
                         new MailboxPage(
+                                false,
                                 List.of(new MailboxPage.Message("138****0000", "【鲁渝集市】<b>您好", "2026-11-21 10:00")))));
         pages.put(
                 "addresses",
