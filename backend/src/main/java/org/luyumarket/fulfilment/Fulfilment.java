@@ -17,7 +17,7 @@ public interface Fulfilment {
     /** By staff or by the supplier of the lines; without lines, all of what this person may ship and has not left yet. */
     Mono<Shipment> ship(String orderNumber, ShipOrder request, Person by);
 
-    /** By the buyer; after ten days the market does it by itself. */
+    /** By the buyer; some days after it arrived the market does it by itself. */
     Mono<TrackedOrder> confirmReceipt(String orderNumber, Viewer buyer);
 
     /** What the courier got and what sending it cost. */

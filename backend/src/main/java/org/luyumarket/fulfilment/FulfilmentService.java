@@ -3,8 +3,11 @@ package org.luyumarket.fulfilment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.luyumarket.fulfilment.Shipment.Way;
+import org.luyumarket.fulfilment.ShipmentRepository.Route;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
@@ -19,6 +22,7 @@ import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.payment.Payments;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Outbox;
 import org.luyumarket.platform.Page;
@@ -91,8 +95,8 @@ class FulfilmentService implements Fulfilment {
     public Mono<Shipment> ship(String orderNumber, ShipOrder request, Person by) {
         ShippingRules.check(request);
         return linesOf(orderNumber, request, by)
-                .flatMap(lines -> ordering.markShipped(orderNumber, lines, by).thenReturn(lines))
-                .flatMap(lines -> send(orderNumber, request, lines, by));
+                .flatMap(lines ->
+                        ordering.markShipped(orderNumber, lines, by).flatMap(order -> send(order, request, lines, by)));
     }
 
     private Mono<List<OrderLine>> linesOf(String orderNumber, ShipOrder request, Person by) {
@@ -112,12 +116,12 @@ class FulfilmentService implements Fulfilment {
                 .switchIfEmpty(Mono.error(() -> new NothingToShip(orderNumber)));
     }
 
-    private Mono<Shipment> send(String orderNumber, ShipOrder request, List<OrderLine> lines, Person by) {
+    private Mono<Shipment> send(Order order, ShipOrder request, List<OrderLine> lines, Person by) {
         Map<String, Integer> quantities =
                 lines.stream().collect(Collectors.toMap(OrderLine::sku, OrderLine::quantity, Integer::sum));
         Shipment shipment = new Shipment(
                 ids.next(),
-                orderNumber,
+                order.number(),
                 request.courier().strip(),
                 request.trackingNumber(),
                 request.freightPaid(),
@@ -125,15 +129,25 @@ class FulfilmentService implements Fulfilment {
                         .map(line -> new OrderLine(line.getKey(), line.getValue()))
                         .toList(),
                 clock.instant(),
-                null);
+                Way.NEW);
         return shipments
-                .add(shipment, by)
+                .add(shipment, route(order, quantities.keySet()), by)
                 .then(inventory.pick(shipment.id(), quantities))
                 .then(Mono.defer(() -> recordFreight(shipment, quantities)))
                 .then(noteShipped(shipment, by))
                 .then(Mono.defer(() -> outbox.append(
-                        List.of(new ParcelSent(orderNumber, shipment.courier(), shipment.trackingNumber())))))
+                        List.of(new ParcelSent(order.number(), shipment.courier(), shipment.trackingNumber())))))
                 .thenReturn(shipment);
+    }
+
+    /** A parcel is packed where the first of its goods comes from. */
+    private static Route route(Order order, Set<String> skus) {
+        DivisionCode from = order.lines().stream()
+                .filter(line -> skus.contains(line.sku()))
+                .map(Order.Line::county)
+                .findFirst()
+                .orElseThrow();
+        return new Route(from, order.shipTo().division());
     }
 
     /** What a supplier paid to send the goods is what a subsidy repays; what the buyer paid for it is in the order. */

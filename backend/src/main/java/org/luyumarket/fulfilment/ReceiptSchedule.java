@@ -1,12 +1,12 @@
 package org.luyumarket.fulfilment;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Looks for parcels that must have arrived; two instances that find the same one do no harm. */
@@ -20,29 +20,27 @@ class ReceiptSchedule {
     private final ShipmentRepository shipments;
     private final ReceiptService receipts;
     private final Clock clock;
-    private final Duration patience;
+    private final ReceiptClock patience;
 
-    ReceiptSchedule(
-            ShipmentRepository shipments,
-            ReceiptService receipts,
-            Clock clock,
-            @Value("${luyu.receipt-days:10}") int receiptDays) {
+    ReceiptSchedule(ShipmentRepository shipments, ReceiptService receipts, Clock clock, ReceiptClock patience) {
         this.shipments = shipments;
         this.receipts = receipts;
         this.clock = clock;
-        this.patience = Duration.ofDays(receiptDays);
+        this.patience = patience;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     Mono<Void> receiveWhatMustHaveArrived() {
-        return Mono.defer(() -> shipments
-                        .longOnTheirWay(clock.instant().minus(patience), BATCH)
-                        .collectList())
+        return Mono.defer(() -> surelyThere(clock.instant()).collectList())
                 .flatMapIterable(numbers -> numbers)
                 .concatMap(this::receive)
                 .then()
                 .onErrorResume(failure -> Mono.fromRunnable(
                         () -> log.warn("Parcels are looked for again later: {}", failure.toString())));
+    }
+
+    private Flux<String> surelyThere(Instant now) {
+        return shipments.surelyThere(patience.arrivedBefore(now), patience.sentBefore(now), BATCH);
     }
 
     private Mono<Void> receive(String orderNumber) {

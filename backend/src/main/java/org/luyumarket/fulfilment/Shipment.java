@@ -16,4 +16,18 @@ public record Shipment(
         @Nullable Money freightPaid,
         List<OrderLine> lines,
         Instant shippedAt,
-        @Nullable Instant receivedAt) {}
+        Way way) {
+
+    /** What its courier says, and when it arrived and was taken as received; null while it was not. */
+    public record Way(
+            List<TrackingStep> steps,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant receivedAt) {
+
+        static final Way NEW = new Way(List.of(), null, null);
+    }
+
+    public @Nullable Instant receivedAt() {
+        return way.receivedAt();
+    }
+}

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
+import org.luyumarket.fulfilment.Shipment.Way;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -24,8 +25,8 @@ class ShipmentRepository {
     private static final String ADD = """
             with shipment as (
                 insert into fulfilment.shipment (
-                    id, order_number, courier, tracking_number, freight_paid_fen, shipped_at, shipped_by)
-                values (:id, :order, :courier, :tracking, :freight, :at, :by)
+                    id, order_number, courier, tracking_number, freight_paid_fen, shipped_at, shipped_by, sent_from, sent_to)
+                values (:id, :order, :courier, :tracking, :freight, :at, :by, :from, :to)
                 returning id
             )
             insert into fulfilment.shipment_line (shipment_id, sku, quantity)
@@ -34,8 +35,11 @@ class ShipmentRepository {
             """;
 
     private static final String OF_ORDER = """
-            select s.id, s.order_number, s.courier, s.tracking_number, s.freight_paid_fen, s.shipped_at, s.received_at,
-                   array_agg(l.sku order by l.sku) as skus, array_agg(l.quantity order by l.sku) as quantities
+            select s.id, s.order_number, s.courier, s.tracking_number, s.freight_paid_fen, s.shipped_at, s.arrived_at, s.received_at,
+                   array_agg(l.sku order by l.sku) as skus, array_agg(l.quantity order by l.sku) as quantities,
+                   array(select t.stage from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as stages,
+                   array(select t.place from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as places,
+                   array(select t.at from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as times
               from fulfilment.shipment s
               join fulfilment.shipment_line l on l.shipment_id = s.id
              where s.order_number = :order
@@ -49,14 +53,18 @@ class ShipmentRepository {
              where order_number = :order and received_at is null
             """;
 
-    /** Counted from the last parcel of an order. */
-    private static final String LONG_ON_THEIR_WAY = """
-            select order_number
-              from fulfilment.shipment
-             where received_at is null
-             group by order_number
-            having max(shipped_at) <= :before
-             order by max(shipped_at)
+    /** Every parcel of an order must have arrived long enough ago, or have been sent even longer ago and never been heard of. */
+    private static final String SURELY_THERE = """
+            select s.order_number
+              from fulfilment.shipment s
+             where s.received_at is null
+             group by s.order_number
+            having bool_and(case
+                       when s.arrived_at is not null then s.arrived_at <= :arrivedBefore
+                       else s.shipped_at <= :sentBefore
+                            and not exists (select 1 from fulfilment.tracking_step t where t.shipment_id = s.id)
+                   end)
+             order by max(s.shipped_at)
              limit :limit
             """;
 
@@ -66,7 +74,7 @@ class ShipmentRepository {
         this.database = database;
     }
 
-    Mono<Void> add(Shipment shipment, Person by) {
+    Mono<Void> add(Shipment shipment, Route route, Person by) {
         DatabaseClient.GenericExecuteSpec statement = database.sql(ADD)
                 .bind("id", shipment.id())
                 .bind("order", shipment.orderNumber())
@@ -74,6 +82,8 @@ class ShipmentRepository {
                 .bind("tracking", shipment.trackingNumber())
                 .bind("at", shipment.shippedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", by.username())
+                .bind("from", route.from().value())
+                .bind("to", route.to().value())
                 .bind("skus", shipment.lines().stream().map(OrderLine::sku).toArray(String[]::new))
                 .bind(
                         "quantities",
@@ -99,9 +109,10 @@ class ShipmentRepository {
                 .then();
     }
 
-    Flux<String> longOnTheirWay(Instant before, int limit) {
-        return database.sql(LONG_ON_THEIR_WAY)
-                .bind("before", before.atOffset(ZoneOffset.UTC))
+    Flux<String> surelyThere(Instant arrivedBefore, Instant sentBefore, int limit) {
+        return database.sql(SURELY_THERE)
+                .bind("arrivedBefore", arrivedBefore)
+                .bind("sentBefore", sentBefore)
                 .bind("limit", limit)
                 .map(row -> row.get("order_number", String.class))
                 .all();
@@ -117,7 +128,17 @@ class ShipmentRepository {
                 freight == null ? null : Cny.ofFen(freight),
                 lines(row.get("skus", String[].class), row.get("quantities", Integer[].class)),
                 row.get("shipped_at", OffsetDateTime.class).toInstant(),
-                instant(row.get("received_at", OffsetDateTime.class)));
+                new Way(steps(row), row.get("arrived_at", Instant.class), row.get("received_at", Instant.class)));
+    }
+
+    private static List<TrackingStep> steps(Readable row) {
+        String[] stages = row.get("stages", String[].class);
+        String[] places = row.get("places", String[].class);
+        OffsetDateTime[] times = row.get("times", OffsetDateTime[].class);
+        return IntStream.range(0, stages.length)
+                .mapToObj(i -> new TrackingStep(
+                        TrackingStage.valueOf(stages[i]), new DivisionCode(places[i]), times[i].toInstant()))
+                .toList();
     }
 
     private static List<OrderLine> lines(String[] skus, Integer[] quantities) {
@@ -126,7 +147,6 @@ class ShipmentRepository {
                 .toList();
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
+    /** From which county to which place. */
+    record Route(DivisionCode from, DivisionCode to) {}
 }

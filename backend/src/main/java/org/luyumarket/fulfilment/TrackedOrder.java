@@ -14,7 +14,7 @@ public record TrackedOrder(Order order, List<Payment> payments, List<Refund> ref
     public String tag() {
         Stream<String> paid = payments.stream().map(payment -> payment.id() + " " + payment.status());
         Stream<String> givenBack = refunds.stream().map(refund -> refund.id() + " " + refund.status());
-        Stream<String> sent = shipments.stream().map(parcel -> parcel.id() + " " + parcel.receivedAt());
+        Stream<String> sent = shipments.stream().map(parcel -> parcel.id() + " " + parcel.way());
         String around = Stream.of(paid, givenBack, sent).flatMap(part -> part).collect(Collectors.joining("\n"));
         return order.version() + "-" + Integer.toHexString(around.hashCode());
     }

@@ -3,6 +3,7 @@ package org.luyumarket.notice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
 import org.luyumarket.notice.Notice.Kind;
@@ -39,6 +40,10 @@ class Herald {
 
     Mono<Void> sent(ParcelSent parcel) {
         return tellBuyer(Kind.SENT, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+    }
+
+    Mono<Void> arrived(ParcelArrived parcel) {
+        return tellBuyer(Kind.ARRIVED, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
     }
 
     Mono<Void> received(ReceiptAssumed receipt) {

@@ -1,6 +1,7 @@
 package org.luyumarket.notice;
 
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
 import org.luyumarket.payment.PaymentSucceeded;
@@ -20,6 +21,11 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ParcelSent> newsOfParcels(Herald herald) {
         return OutboxConsumer.of("notice.parcel-sent", ParcelSent.class, herald::sent);
+    }
+
+    @Bean
+    OutboxConsumer<ParcelArrived> newsOfArrivals(Herald herald) {
+        return OutboxConsumer.of("notice.parcel-arrived", ParcelArrived.class, herald::arrived);
     }
 
     @Bean

@@ -11,6 +11,7 @@ public record Notice(UUID id, Kind kind, String subject, String detail, Instant 
         PAID,
         TO_SHIP,
         SENT,
+        ARRIVED,
         RECEIVED,
         CLAIM_TO_JUDGE,
         CLAIM_GRANTED,

@@ -12,6 +12,7 @@ final class Wording {
                 + switch (kind) {
                     case PAID -> "订单%s已付款，我们会尽快发货。".formatted(subject);
                     case SENT -> "订单%s有包裹发出：%s。".formatted(subject, detail);
+                    case ARRIVED -> "订单%s的包裹（%s）已签收，请当面或尽快开箱查看。".formatted(subject, detail);
                     case RECEIVED -> "订单%s已自动确认收货。如果没有收到，请联系我们。".formatted(subject);
                     case CLAIM_GRANTED -> "订单%s的坏果理赔（%s）已同意，钱会原路退回。".formatted(subject, detail);
                     case CLAIM_DECLINED -> "订单%s的坏果理赔（%s）供应商没有同意，您可以请工作人员再看。".formatted(subject, detail);

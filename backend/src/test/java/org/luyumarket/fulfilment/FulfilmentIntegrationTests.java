@@ -62,6 +62,12 @@ class FulfilmentIntegrationTests {
     private ReceiptSchedule receipts;
 
     @Autowired
+    private TrackingSchedule tracking;
+
+    @Autowired
+    private ReceiptClock receiptClock;
+
+    @Autowired
     private MarketDatabase database;
 
     @Autowired
@@ -165,6 +171,59 @@ class FulfilmentIntegrationTests {
         assertThat(tracked.order().status()).isEqualTo(OrderStatus.COMPLETED);
         assertThat(tracked.shipments())
                 .allSatisfy(shipment -> assertThat(shipment.receivedAt()).isNotNull());
+    }
+
+    @Test
+    void whatACourierSaysIsShownAndItsArrivalToldOnce() {
+        Placement order = paid(line(ORANGE, 1));
+        done(fulfilment.ship(number(order), parcel(), FENGJIE));
+        sentDaysAgo(order, 5);
+
+        asksTwice(order);
+
+        TrackedOrder tracked = done(fulfilment.track(number(order), buyer(order)));
+        assertThat(tracked.shipments().get(0).way().steps())
+                .extracting(TrackingStep::stage)
+                .startsWith(TrackingStage.COLLECTED)
+                .endsWith(TrackingStage.DELIVERED);
+        assertThat(receiptClock.runsUntil(tracked)).isPresent();
+        assertThat(database.query("select 1 from platform.event where type = 'ParcelArrived' and payload::text like '%"
+                        + number(order) + "%'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatArrivedAWeekAgoIsTakenAsReceivedAndWhatIsOnItsWayIsNot() {
+        Placement arrived = paid(line(ORANGE, 1));
+        Placement travelling = paid(line(ORANGE, 1));
+        done(fulfilment.ship(number(arrived), parcel(), FENGJIE));
+        done(fulfilment.ship(number(travelling), parcel(), FENGJIE));
+        sentDaysAgo(travelling, 1);
+        asksTwice(travelling);
+        sentDaysAgo(travelling, 30);
+        database.execute("update fulfilment.shipment set asked_at = now() where order_number = '%s'"
+                .formatted(number(travelling)));
+        sentDaysAgo(arrived, 12);
+        asksTwice(arrived);
+
+        receipts.receiveWhatMustHaveArrived().block(PATIENCE);
+
+        assertThat(status(arrived)).isEqualTo(OrderStatus.COMPLETED);
+        assertThat(status(travelling)).isEqualTo(OrderStatus.SHIPPED);
+    }
+
+    private void sentDaysAgo(Placement order, int days) {
+        database.execute(
+                "update fulfilment.shipment set shipped_at = now() - interval '%d days' where order_number = '%s'"
+                        .formatted(days, number(order)));
+    }
+
+    private void asksTwice(Placement order) {
+        for (int i = 0; i < 2; i++) {
+            database.execute("update fulfilment.shipment set asked_at = null where order_number = '%s'"
+                    .formatted(number(order)));
+            tracking.ask().block(PATIENCE);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.fulfilment.Shipment;
+import org.luyumarket.fulfilment.TrackingStep;
 import org.luyumarket.ordering.Ordering.OrderLine;
 
 /** A parcel on its way. */
@@ -16,6 +17,8 @@ record ShipmentBody(
         String trackingNumber,
         List<OrderLine> lines,
         Instant shippedAt,
+        List<TrackingStep> steps,
+        @Nullable Instant arrivedAt,
         @Nullable Instant receivedAt) {
 
     static ShipmentBody of(Shipment shipment) {
@@ -25,6 +28,8 @@ record ShipmentBody(
                 shipment.trackingNumber(),
                 shipment.lines(),
                 shipment.shippedAt(),
+                shipment.way().steps(),
+                shipment.way().arrivedAt(),
                 shipment.receivedAt());
     }
 }

@@ -2,13 +2,11 @@ package org.luyumarket.portal.shop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.fulfilment.Shipment;
+import org.luyumarket.fulfilment.ReceiptClock;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
-import org.luyumarket.portal.Couriers;
-import org.luyumarket.portal.Shown;
 import org.luyumarket.portal.Steps;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
@@ -23,9 +21,13 @@ import org.springframework.stereotype.Component;
 class MyOrderSheet {
 
     private final Divisions divisions;
+    private final ParcelJourney journey;
+    private final ReceiptClock receipts;
 
-    MyOrderSheet(Divisions divisions) {
+    MyOrderSheet(Divisions divisions, ParcelJourney journey, ReceiptClock receipts) {
         this.divisions = divisions;
+        this.journey = journey;
+        this.receipts = receipts;
     }
 
     OrderPage page(TrackedOrder tracked, OrderLink link, Field reason, Texts texts) {
@@ -39,6 +41,9 @@ class MyOrderSheet {
                 recipient(order),
                 order.history().stream().map(step -> moment(step, texts)).toList(),
                 parcels(tracked, texts),
+                receipts.runsUntil(tracked)
+                        .map(until -> Words.minute(until, texts))
+                        .orElse(""),
                 actions(order),
                 wish(order),
                 reason);
@@ -103,18 +108,10 @@ class MyOrderSheet {
         return new OrderPage.Moment(Words.minute(step.at(), texts), told.what(), told.note());
     }
 
-    private static List<OrderPage.Parcel> parcels(TrackedOrder tracked, Texts texts) {
+    private List<OrderPage.Parcel> parcels(TrackedOrder tracked, Texts texts) {
         return tracked.shipments().stream()
-                .map(shipment -> parcel(shipment, texts))
+                .map(shipment -> journey.of(shipment, texts))
                 .toList();
-    }
-
-    private static OrderPage.Parcel parcel(Shipment shipment, Texts texts) {
-        return new OrderPage.Parcel(
-                Couriers.shown(shipment.courier(), texts),
-                shipment.trackingNumber(),
-                Shown.day(shipment.shippedAt(), texts),
-                shipment.receivedAt() == null ? "" : Shown.day(shipment.receivedAt(), texts));
     }
 
     /** What is offered; whether it is allowed is decided where it is done. */

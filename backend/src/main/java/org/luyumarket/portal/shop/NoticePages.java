@@ -70,7 +70,7 @@ class NoticePages {
 
     private static String address(Notice.Kind kind, String subject) {
         return switch (kind) {
-            case PAID, SENT, RECEIVED, CLAIM_GRANTED, CLAIM_DECLINED, CLAIM_REJECTED -> "/orders/" + subject;
+            case PAID, SENT, ARRIVED, RECEIVED, CLAIM_GRANTED, CLAIM_DECLINED, CLAIM_REJECTED -> "/orders/" + subject;
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";
             case CERTIFICATE_EXPIRES -> "";

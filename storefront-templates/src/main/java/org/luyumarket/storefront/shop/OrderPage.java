@@ -1,10 +1,11 @@
 package org.luyumarket.storefront.shop;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.Field;
 
-/** An order as its buyer sees it. */
+/** An order as its buyer sees it; {@code receiptAssumed} says until when receipt can be confirmed, and is empty before it arrived. */
 public record OrderPage(
         OrderLink order,
         OrderState state,
@@ -14,6 +15,7 @@ public record OrderPage(
         Recipient recipient,
         List<Moment> history,
         List<Parcel> parcels,
+        String receiptAssumed,
         Actions actions,
         @Nullable String refundWish,
         Field reason) {
@@ -31,8 +33,29 @@ public record OrderPage(
     /** Something that happened: when, what, and a note, which may be empty. */
     public record Moment(String at, String what, String note) {}
 
-    /** A parcel on its way, or arrived. */
-    public record Parcel(String courier, String trackingNumber, String shippedAt, String receivedAt) {}
+    /** A parcel: at which stage of its way it is, and what its courier said, the latest first. */
+    public record Parcel(
+            String courier,
+            String trackingNumber,
+            String shippedAt,
+            String receivedAt,
+            String stage,
+            List<Moment> steps) {
+
+        private static final List<String> STAGES =
+                List.of("SENT", "COLLECTED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED");
+
+        /** The stages of a way, each with whether it is behind the parcel, the one it is at, or still to come. */
+        public List<Stage> stages() {
+            int reached = STAGES.indexOf(stage);
+            return IntStream.range(0, STAGES.size())
+                    .mapToObj(i -> new Stage("order.way." + STAGES.get(i), i <= reached, i == reached))
+                    .toList();
+        }
+    }
+
+    /** A stage of a parcel's way. */
+    public record Stage(String key, boolean reached, boolean current) {}
 
     /** What the buyer may do now. */
     public record Actions(boolean pay, boolean cancel, boolean confirmReceipt, boolean askForRefund) {

@@ -53,10 +53,23 @@ final class OrderSamples {
                 List.of(
                         new OrderPage.Moment("2026年11月21日 15:02", "待付款", ""),
                         new OrderPage.Moment("2026年11月21日 15:04", "已付款", "<script>alert(1)</script>")),
-                shipped ? List.of(new OrderPage.Parcel("中国邮政", "EA123456789CN", "2026年11月22日", "")) : List.of(),
+                shipped ? List.of(parcel(state)) : List.of(),
+                state == OrderState.SHIPPED ? "2026年12月1日 09:00" : "",
                 actions(state),
                 state == OrderState.PAID ? "买多了" : null,
                 state == OrderState.PAID ? new Field("<b>", "最多 200 个字。") : Field.empty());
+    }
+
+    private static OrderPage.Parcel parcel(OrderState state) {
+        return new OrderPage.Parcel(
+                "中国邮政",
+                "EA123456789CN",
+                "2026年11月22日",
+                "",
+                state == OrderState.SHIPPED ? "IN_TRANSIT" : "DELIVERED",
+                List.of(
+                        new OrderPage.Moment("2026年11月23日 20:10", "运输中", "山东省滨州市"),
+                        new OrderPage.Moment("2026年11月22日 16:02", "已揽收", "重庆市奉节县")));
     }
 
     private static OrderPage.Actions actions(OrderState state) {
