@@ -1,12 +1,10 @@
 package org.luyumarket.platform.handout;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
-import reactor.netty.http.server.HttpServerRequest;
-import reactor.netty.http.server.HttpServerResponse;
 
 /** An answer as it was first sent, which may be handed out again for as long as it holds. */
 final class Handout {
@@ -33,24 +31,21 @@ final class Handout {
     }
 
     /** Who has a copy of another state, or asks about several, is answered by those who know all about tags. */
-    boolean answers(HttpServerRequest request) {
-        String tag = request.requestHeaders().get(HttpHeaderNames.IF_NONE_MATCH);
-        return (tag == null || tag.equals(plain.headers().get(HttpHeaderNames.ETAG))) && holds();
+    boolean answers(HttpRequest request) {
+        String tag = request.headers().get(HttpHeaderNames.IF_NONE_MATCH);
+        return (tag == null || tag.equals(plain.tag())) && holds();
     }
 
-    Publisher<Void> handOut(HttpServerRequest request, HttpServerResponse response) {
+    HttpResponse answer(HttpRequest request) {
         long from = System.nanoTime();
-        boolean hasIt = request.requestHeaders().contains(HttpHeaderNames.IF_NONE_MATCH);
+        boolean hasIt = request.headers().contains(HttpHeaderNames.IF_NONE_MATCH);
+        HttpResponse answer = hasIt ? plain.unchanged() : copyFor(request).whole();
         (hasIt ? unchanged : whole).one(from);
-        return hasIt
-                ? response.status(HttpResponseStatus.NOT_MODIFIED)
-                        .headers(plain.headers())
-                        .send()
-                : copyFor(request).send(response);
+        return answer;
     }
 
     /** Compressed once, when somebody first asks for it so. */
-    private Copy copyFor(HttpServerRequest request) {
+    private Copy copyFor(HttpRequest request) {
         if (!plain.isWorthCompressing() || !Copy.mayBeCompressed(request)) {
             return plain;
         }

@@ -2,7 +2,9 @@ package org.luyumarket.platform.handout;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.AsciiString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * Answers that are the same for everybody, kept as the first who asked got them: after every rule of the long way, with all its
@@ -45,7 +46,7 @@ public class Handouts {
     }
 
     @Nullable
-    Handout find(HttpServerRequest request) {
+    Handout find(HttpRequest request) {
         Question question = Question.of(request);
         Handout handout = question == null ? null : known.get(question);
         return handout != null && handout.answers(request) ? handout : null;
@@ -65,14 +66,14 @@ public class Handouts {
         }
     }
 
-    /** The length is left out: it is that of what is sent, compressed or not. */
+    /** What tells of the way a body was sent is left out: it is sent anew, compressed or not. */
     private static HttpHeaders headersOf(ServerHttpResponse response) {
         HttpHeaders sent = new DefaultHttpHeaders();
         response.getHeaders()
                 .forEach((name, values) -> sent.set(
                         new AsciiString(name),
                         values.stream().map(AsciiString::new).toList()));
-        return sent.remove(org.springframework.http.HttpHeaders.CONTENT_LENGTH);
+        return sent.remove(HttpHeaderNames.CONTENT_LENGTH).remove(HttpHeaderNames.TRANSFER_ENCODING);
     }
 
     private void put(Question question, Handout handout) {

@@ -2,12 +2,14 @@ package org.luyumarket.platform.handout;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.AsciiString;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * All that an answer for everybody may depend on.
@@ -21,8 +23,8 @@ record Question(
         @Nullable String languages,
         @Nullable String kinds) {
 
-    static @Nullable Question of(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method()) ? of(request.uri(), request.requestHeaders()::get) : null;
+    static @Nullable Question of(HttpRequest request) {
+        return isPlain(request) ? of(request.uri(), request.headers()::get) : null;
     }
 
     /** The same question once it has gone the long way. */
@@ -32,6 +34,15 @@ record Question(
         return org.springframework.http.HttpMethod.GET.equals(request.getMethod())
                 ? of(address, header -> request.getHeaders().getFirst(header.toString()))
                 : null;
+    }
+
+    /** Whatever concerns the connection rather than the answer is for those who keep the connection. */
+    private static boolean isPlain(HttpRequest request) {
+        return HttpMethod.GET.equals(request.method())
+                && request.decoderResult().isSuccess()
+                && HttpVersion.HTTP_1_1.equals(request.protocolVersion())
+                && HttpUtil.isKeepAlive(request)
+                && !request.headers().contains(HttpHeaderNames.EXPECT);
     }
 
     /** Whoever brings anything to be known by asks no question that is answered the same to all. */

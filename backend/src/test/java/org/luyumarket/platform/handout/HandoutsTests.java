@@ -174,9 +174,9 @@ class HandoutsTests {
 
     private DisposableServer start() {
         HttpHandler longWay = WebHttpHandlerBuilder.webHandler(this::answer).build();
-        return HttpServer.create()
+        return ShortWay.lead(HttpServer.create(), handouts)
                 .port(0)
-                .route(routes -> ShortWay.lead(routes, handouts, new ReactorHttpHandlerAdapter(longWay)))
+                .handle(new ReactorHttpHandlerAdapter(longWay))
                 .bindNow();
     }
 
