@@ -1,4 +1,6 @@
 package org.luyumarket.identity;
 
-/** A person with what proves who they are. */
-record Account(Person person, String passwordHash, boolean demo) {}
+import org.jspecify.annotations.Nullable;
+
+/** A person with what proves who they are; who came by a code to the phone has no password. */
+record Account(Person person, @Nullable String passwordHash, boolean demo) {}

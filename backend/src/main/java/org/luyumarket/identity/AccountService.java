@@ -4,7 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** Opens accounts of staff and suppliers, each with the entry that says who did it. */
+/** Opens accounts and lets people come by phone, each with the entry that says who did it. */
 @Service
 class AccountService {
 
@@ -24,5 +24,30 @@ class AccountService {
         return people.add(account, null)
                 .switchIfEmpty(Mono.error(() -> new UsernameTaken(person.username())))
                 .delayUntil(added -> auditTrail.record(administrator, action));
+    }
+
+    @Transactional
+    public Mono<Person> comeByPhone(String phone, Person newcomer, boolean proved) {
+        return people.findByPhone(phone)
+                .switchIfEmpty(Mono.defer(() -> people.add(new Account(newcomer, null, false), phone)))
+                .switchIfEmpty(Mono.defer(() -> people.findByPhone(phone)))
+                .delayUntil(account -> came(account, newcomer))
+                .delayUntil(account -> proved ? prove(account) : Mono.empty())
+                .map(Account::person);
+    }
+
+    private Mono<Void> came(Account account, Person newcomer) {
+        boolean fresh = account.person().id().equals(newcomer.id());
+        return note(account.person(), fresh ? "person.signed-up-by-code" : "person.came-by-code");
+    }
+
+    private Mono<Void> prove(Account account) {
+        return people.provePhone(account.person().id())
+                .filter(first -> first && account.passwordHash() != null)
+                .flatMap(first -> note(account.person(), "person.password-dropped"));
+    }
+
+    private Mono<Void> note(Person person, String verb) {
+        return auditTrail.record(person, new AuditedAction(verb, person.id().toString(), person.username()));
     }
 }

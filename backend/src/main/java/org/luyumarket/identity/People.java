@@ -12,6 +12,12 @@ public interface People {
     /** Empty if the name (or phone) or the password is wrong; takes the same time either way. */
     Mono<Person> authenticate(String username, String password);
 
+    /**
+     * The person of a phone that was just shown to be theirs, a new one if there is none; {@code proved} says that a carrier took the
+     * code there, and then a password of which nobody knows who chose it counts no more.
+     */
+    Mono<Person> comeByPhone(String phone, boolean proved);
+
     Mono<Person> find(UUID id);
 
     /** The phone somebody logs in with; empty for who has none. */

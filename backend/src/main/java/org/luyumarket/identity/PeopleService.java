@@ -12,6 +12,8 @@ import reactor.core.publisher.Mono;
 @Service
 class PeopleService implements People {
 
+    private static final long NAMES = 1_000_000;
+
     private final PersonRepository people;
     private final AccountService accounts;
     private final Passwords passwords;
@@ -54,6 +56,14 @@ class PeopleService implements People {
                 .flatMap(found -> verify(found, password));
     }
 
+    @Override
+    public Mono<Person> comeByPhone(String phone, boolean proved) {
+        UUID id = ids.next();
+        String name = "果友%06d".formatted(Math.floorMod(id.getLeastSignificantBits(), NAMES));
+        Person newcomer = new Person(id, MobileNumber.masked(phone), name, Role.CONSUMER, null, null);
+        return accounts.comeByPhone(phone, newcomer, proved);
+    }
+
     private Mono<Account> findByName(String name) {
         return MobileNumber.looksLike(name)
                 ? people.findByPhone(name)
@@ -66,10 +76,11 @@ class PeopleService implements People {
     }
 
     private Mono<Person> verify(Optional<Account> found, String password) {
+        Optional<Account> withPassword = found.filter(account -> account.passwordHash() != null);
         return passwords
-                .matches(password, found.map(Account::passwordHash))
+                .matches(password, withPassword.map(Account::passwordHash))
                 .filter(matches -> matches)
-                .flatMap(matches -> Mono.justOrEmpty(found.map(Account::person)));
+                .flatMap(matches -> Mono.justOrEmpty(withPassword.map(Account::person)));
     }
 
     @Override

@@ -48,6 +48,12 @@ class PersonRepository {
              where demo
             """;
 
+    private static final String PROVE_PHONE = """
+            update identity.person
+               set phone_proved_at = :at, password_hash = null, version = version + 1
+             where id = :id and phone_proved_at is null
+            """;
+
     private static final String ANY_OF_ROLE = """
             select exists (select from identity.person where role = :role and demo = false) as found
             """;
@@ -71,7 +77,7 @@ class PersonRepository {
                 .bind("phoneSealed", text(phone == null ? null : personalData.seal(phone)))
                 .bind("phoneFingerprint", text(phone == null ? null : personalData.fingerprint(phone)))
                 .bind("displayName", person.displayName())
-                .bind("passwordHash", account.passwordHash())
+                .bind("passwordHash", text(account.passwordHash()))
                 .bind("role", person.role().name())
                 .bind("county", code(person.county()))
                 .bind("supplier", text(person.supplierId()))
@@ -109,6 +115,16 @@ class PersonRepository {
         return database.sql(SET_DEMO_PASSWORD)
                 .bind("passwordHash", passwordHash)
                 .then();
+    }
+
+    /** Answers whether it was proved for the first time; a password from before may be somebody else's and goes. */
+    Mono<Boolean> provePhone(UUID id) {
+        return database.sql(PROVE_PHONE)
+                .bind("id", id)
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
     }
 
     Mono<Boolean> hasAny(Role role) {

@@ -18,6 +18,12 @@ public interface SignIn {
      */
     Mono<Person> check(ServerWebExchange exchange, String username, String password);
 
+    /**
+     * Whose phone it is to which a code was sent ({@link PhoneCodes.Purpose#LOG_IN}), within the limits of the caller; a number that
+     * nobody has signed up with gets an account. Opens nothing yet.
+     */
+    Mono<Person> check(ServerWebExchange exchange, String phone, CodeAnswer answer);
+
     /** Opens a session with a new id and sets its cookie; while Redis is away that is refused as having to wait. */
     Mono<Void> signIn(ServerWebExchange exchange, Person person);
 

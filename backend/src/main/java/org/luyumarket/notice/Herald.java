@@ -12,12 +12,16 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.platform.message.TextMessage;
 import org.luyumarket.platform.message.TextMessages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Tells those whom a piece of news concerns: in their list, and the buyer by a short message too. */
 @Component
 class Herald {
+
+    private static final Logger log = LoggerFactory.getLogger(Herald.class);
 
     private final Ordering ordering;
     private final NoticeRepository notices;
@@ -72,7 +76,15 @@ class Herald {
                 .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail))
                 .toList();
         return notices.add(news)
-                .then(Mono.defer(() -> messages.send(
+                .then(Mono.defer(() -> message(
                         new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer()))));
+    }
+
+    /** Told once is better than told twice, so a message that was not carried is not tried again. */
+    private Mono<Void> message(TextMessage message) {
+        return messages.send(message).onErrorResume(failure -> {
+            log.warn("A message was not carried: {}", failure.toString());
+            return Mono.empty();
+        });
     }
 }

@@ -5,7 +5,8 @@ create table identity.person (
     phone_sealed text,
     phone_fingerprint text unique,
     display_name text not null,
-    password_hash text not null,
+    phone_proved_at timestamptz, -- when a code that was carried to the phone came back
+    password_hash text,
     role text not null check (role in ('CONSUMER', 'SUPPLIER', 'COUNTY_STAFF', 'CITY_STAFF', 'ADMINISTRATOR',
                                        'PARTNER_CITY_STAFF', 'CHANNEL_PARTNER', 'AUDITOR')),
     county text,
@@ -26,7 +27,7 @@ create table identity.person (
 -- A rotation of keys asks for what is still under a former one.
 create index person_by_key on identity.person (split_part(phone_sealed, ':', 1)) where phone_sealed is not null;
 
--- What staff did. The database itself refuses to change or forget it.
+-- What staff did, and who came by a code. The database itself refuses to change or forget it.
 create table identity.audit_entry (
     id uuid primary key,
     at timestamptz not null,

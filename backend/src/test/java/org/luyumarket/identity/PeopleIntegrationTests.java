@@ -113,6 +113,53 @@ class PeopleIntegrationTests {
                 .verifyComplete();
     }
 
+    @Test
+    void aPasswordFromBeforeThePhoneWasProvedMayBeSomebodyElsesAndCountsNoMore() {
+        Person person = signUp();
+
+        people.comeByPhone(phone, true)
+                .as(StepVerifier::create)
+                .expectNext(person)
+                .verifyComplete();
+
+        people.authenticate(phone, PASSWORD).as(StepVerifier::create).verifyComplete();
+        assertThat(row(person)).containsEntry("password_hash", null);
+    }
+
+    @Test
+    void aCodeThatADemoShowedProvesNothing() {
+        Person person = signUp();
+
+        people.comeByPhone(phone, false)
+                .as(StepVerifier::create)
+                .expectNext(person)
+                .verifyComplete();
+
+        people.authenticate(phone, PASSWORD)
+                .as(StepVerifier::create)
+                .expectNext(person)
+                .verifyComplete();
+    }
+
+    @Test
+    void whoHasNoPasswordComesInByNone() {
+        people.comeByPhone(phone, true).block();
+
+        people.authenticate(phone, "nobody's").as(StepVerifier::create).verifyComplete();
+        people.authenticate(phone, "").as(StepVerifier::create).verifyComplete();
+    }
+
+    @Test
+    void oneNewPhoneIsOnePersonEvenAtTheSameMoment() {
+        List<Person> twins = Flux.range(0, 4)
+                .flatMap(twin -> people.comeByPhone(phone, true))
+                .distinct()
+                .collectList()
+                .block();
+
+        assertThat(twins).hasSize(1);
+    }
+
     private void sealAllAnew(PersonalData keys) {
         SealedPhones phones = new SealedPhones(client, keys);
         phones.sealAnew(keys.formerKeys(), 1)

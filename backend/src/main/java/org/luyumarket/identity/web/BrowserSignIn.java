@@ -1,8 +1,11 @@
 package org.luyumarket.identity.web;
 
 import org.luyumarket.identity.Caller;
+import org.luyumarket.identity.CodeAnswer;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.PhoneCodes;
+import org.luyumarket.identity.PhoneCodes.Purpose;
 import org.luyumarket.identity.SignIn;
 import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.Cookies;
@@ -23,13 +26,21 @@ class BrowserSignIn implements SignIn {
     private static final Logger log = LoggerFactory.getLogger(BrowserSignIn.class);
 
     private final People people;
+    private final PhoneCodes codes;
     private final RateLimits limits;
     private final RateLimitSettings settings;
     private final Guesses guesses;
     private final Cookies cookies;
 
-    BrowserSignIn(People people, RateLimits limits, RateLimitSettings settings, Guesses guesses, Cookies cookies) {
+    BrowserSignIn(
+            People people,
+            PhoneCodes codes,
+            RateLimits limits,
+            RateLimitSettings settings,
+            Guesses guesses,
+            Cookies cookies) {
         this.people = people;
+        this.codes = codes;
         this.limits = limits;
         this.settings = settings;
         this.guesses = guesses;
@@ -50,6 +61,14 @@ class BrowserSignIn implements SignIn {
                 .delayUntil(person -> guesses.wasRight(exchange, username))
                 .doOnNext(person -> guesses.remember(exchange, username))
                 .switchIfEmpty(Mono.error(WrongCredentials::new));
+    }
+
+    @Override
+    public Mono<Person> check(ServerWebExchange exchange, String phone, CodeAnswer answer) {
+        return limits.spend(settings.logIns(), Caller.of(exchange, null))
+                .then(Mono.defer(() -> codes.check(Purpose.LOG_IN, phone, answer)))
+                .then(Mono.defer(() -> people.comeByPhone(phone, codes.areCarried())))
+                .doOnNext(person -> guesses.remember(exchange, phone));
     }
 
     @Override

@@ -11,14 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /**
  * Where messages end while no carrier is under contract: a demo keeps the latest for those they are for; else nothing is kept of
  * them. In a demo nobody can prove that a phone is theirs, so its number alone opens nothing here.
  */
 @Component
-public class Mailbox implements TextMessages {
+public class Mailbox {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
 
@@ -55,18 +54,15 @@ public class Mailbox implements TextMessages {
                 .toList();
     }
 
-    @Override
-    public Mono<Void> send(TextMessage message) {
-        return Mono.fromRunnable(() -> {
-            if (demo) {
-                keep(new Delivered(masked(message.phone()), message.text(), clock.instant(), message.person()));
-            } else {
-                log.debug("Nobody carries messages yet, one was not sent");
-            }
-        });
+    void keep(TextMessage message) {
+        if (demo) {
+            add(new Delivered(masked(message.phone()), message.text(), clock.instant(), message.person()));
+        } else {
+            log.debug("Nobody carries messages yet, one was not sent");
+        }
     }
 
-    private void keep(Delivered message) {
+    private void add(Delivered message) {
         synchronized (latest) {
             latest.addFirst(message);
             if (latest.size() > MOST) {

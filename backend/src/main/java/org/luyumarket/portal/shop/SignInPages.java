@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.identity.PhoneCodes;
 import org.luyumarket.identity.ReturnAddress;
 import org.luyumarket.identity.SignIn;
 import org.luyumarket.platform.Problem;
@@ -33,13 +34,16 @@ class SignInPages {
             List.of("shopper", "requester", "approver", "supplier", "fengjie", "city", "admin");
 
     private final SignIn signIn;
+    private final PhoneCodes codes;
     private final Arrival arrival;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
 
-    SignInPages(SignIn signIn, Arrival arrival, Problems problems, Frames frames, Templates templates) {
+    SignInPages(
+            SignIn signIn, PhoneCodes codes, Arrival arrival, Problems problems, Frames frames, Templates templates) {
         this.signIn = signIn;
+        this.codes = codes;
         this.arrival = arrival;
         this.problems = problems;
         this.frames = frames;
@@ -76,6 +80,7 @@ class SignInPages {
 
     private JteModel page(Frame frame, String username, String next, @Nullable String notice) {
         List<String> accounts = frame.site().demo() ? DEMO_ACCOUNTS : List.of();
-        return templates.shopLogin(frame, new LoginPage(username, ReturnAddress.orHome(next), notice, accounts));
+        return templates.shopLogin(
+                frame, new LoginPage(username, ReturnAddress.orHome(next), notice, codes.areOffered(), accounts));
     }
 }

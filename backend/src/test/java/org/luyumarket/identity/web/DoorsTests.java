@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luyumarket.identity.CodeAnswer;
 import org.luyumarket.identity.NewAccount;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.PhoneCodes;
 import org.luyumarket.identity.Role;
 import org.luyumarket.identity.SignIn;
 import org.luyumarket.identity.SignUp;
@@ -426,7 +428,12 @@ class DoorsTests {
             RateLimits limits = RateLimitsFixture.none();
             RateLimitSettings settings = RateLimitsFixture.settings();
             return new BrowserSignIn(
-                    new Nobody(), limits, settings, new Guesses(limits, settings, cookies, keys), cookies);
+                    new Nobody(),
+                    new NoCodes(),
+                    limits,
+                    settings,
+                    new Guesses(limits, settings, cookies, keys),
+                    cookies);
         }
 
         @Bean
@@ -501,6 +508,11 @@ class DoorsTests {
         }
 
         @Override
+        public Mono<Person> comeByPhone(String phone, boolean proved) {
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<Person> find(UUID id) {
             return Mono.empty();
         }
@@ -517,6 +529,29 @@ class DoorsTests {
 
         @Override
         public Mono<Person> open(NewAccount account, Person administrator) {
+            return Mono.empty();
+        }
+    }
+
+    private static final class NoCodes implements PhoneCodes {
+
+        @Override
+        public boolean areOffered() {
+            return false;
+        }
+
+        @Override
+        public boolean areCarried() {
+            return false;
+        }
+
+        @Override
+        public Mono<SentCode> send(CodeRequest request) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Void> check(Purpose purpose, String phone, CodeAnswer answer) {
             return Mono.empty();
         }
     }

@@ -76,12 +76,26 @@ public final class ShopSamples {
                 "login",
                 TEMPLATES.shopLogin(
                         formFrame(texts, "/login"),
-                        new LoginPage("", "/account", null, List.of("shopper", "fengjie"))));
+                        new LoginPage("", "/account", null, true, List.of("shopper", "fengjie"))));
         pages.put(
                 "login-failed",
                 TEMPLATES.shopLogin(
                         formFrame(texts, "/login"),
-                        new LoginPage("shopper", "/", texts.get("login.failed"), List.of())));
+                        new LoginPage("shopper", "/", texts.get("login.failed"), false, List.of())));
+        pages.put(
+                "login-code",
+                TEMPLATES.shopLoginCode(
+                        formFrame(texts, "/login/code"),
+                        new LoginCodePage(new Field("12<b>", "?"), "/account", null, null)));
+        pages.put(
+                "login-code-sent",
+                TEMPLATES.shopLoginCode(
+                        formFrame(texts, "/login/code"),
+                        new LoginCodePage(
+                                Field.of("13800000000"),
+                                "/",
+                                texts.get("login.failed"),
+                                new LoginCodePage.Sent("a-ticket", "012345"))));
         pages.put("sign-up", TEMPLATES.shopSignUp(formFrame(texts, "/sign-up"), SignUpPage.empty("/")));
         pages.put(
                 "account",

@@ -1,0 +1,17 @@
+package org.luyumarket.identity;
+
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/** Codes of six digits that prove that somebody reads what is sent to an address of theirs; each works once and for one purpose. */
+interface OneTimeCodes {
+
+    /** The purpose says what for and for whom. */
+    Mono<IssuedCode> issue(String purpose);
+
+    /** Refuses a code that is wrong, late or used, or was tried too often, all in the same words. */
+    Mono<Void> redeem(String purpose, CodeAnswer answer);
+
+    /** A new code for its recipient, and the ticket for whoever asked: only both together prove anything. */
+    record IssuedCode(String ticket, String code, Instant expiresAt) {}
+}
