@@ -36,6 +36,22 @@
     });
   });
 
+  // Which price holds for so many.
+  var tiers = document.querySelectorAll("[data-from]");
+  var wanted = document.getElementById("quantity");
+  if (wanted) {
+    wanted.addEventListener("input", function () {
+      var holds = null;
+      tiers.forEach(function (tier) {
+        tier.removeAttribute("aria-current");
+        holds = Number(wanted.value) >= Number(tier.dataset.from) ? tier : holds;
+      });
+      if (holds) {
+        holds.setAttribute("aria-current", "true");
+      }
+    });
+  }
+
   // A wall says when it no longer hears of anything new.
   ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach(function (failure) {
     document.body.addEventListener(failure, function () {

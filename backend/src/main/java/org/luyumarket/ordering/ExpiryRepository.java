@@ -45,7 +45,7 @@ class ExpiryRepository {
                        'AWAITING_PAYMENT', 'EXPIRED', :now, :by
                   from expired e
             )
-            select id from expired
+            select id, exists (select from ordering.reduction r where r.order_id = e.id) as reduced from expired e
             """;
 
     private final DatabaseClient database;
@@ -64,15 +64,18 @@ class ExpiryRepository {
     }
 
     /** Those that nobody paid meanwhile. */
-    Mono<List<UUID>> expire(List<Overdue> orders, Instant now) {
+    Mono<List<Expired>> expire(List<Overdue> orders, Instant now) {
         return database.sql(EXPIRE)
                 .bind("ids", orders.stream().map(Overdue::id).toArray(UUID[]::new))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("by", Actor.SYSTEM.code())
-                .map(row -> row.get("id", UUID.class))
+                .map(row -> new Expired(row.get("id", UUID.class), row.get("reduced", Boolean.class)))
                 .all()
                 .collectList();
     }
+
+    /** An order that was closed, and whether a campaign paid for some of it. */
+    record Expired(UUID id, boolean reduced) {}
 
     /** An order whose hold is over. */
     record Overdue(UUID id, String number) {}

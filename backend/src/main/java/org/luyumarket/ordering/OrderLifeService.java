@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.luyumarket.campaign.Purses;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
@@ -24,6 +25,7 @@ class OrderLifeService {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Purses purses;
     private final Payments payments;
     private final LineRefundRepository lineRefunds;
     private final AuditTrail audit;
@@ -32,12 +34,14 @@ class OrderLifeService {
     OrderLifeService(
             OrderRepository orders,
             Inventory inventory,
+            Purses purses,
             Payments payments,
             LineRefundRepository lineRefunds,
             AuditTrail audit,
             Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.purses = purses;
         this.payments = payments;
         this.lineRefunds = lineRefunds;
         this.audit = audit;
@@ -47,7 +51,11 @@ class OrderLifeService {
     @Transactional
     public Mono<Void> cancel(String number, Actor by) {
         return change(number, (order, now) -> order.cancel(now, by))
-                .flatMap(order -> inventory.release(List.of(order.id())));
+                .flatMap(order -> giveBackToCampaigns(order).then(inventory.release(List.of(order.id()))));
+    }
+
+    private Mono<Void> giveBackToCampaigns(PlacedOrder order) {
+        return order.lines().areReduced() ? purses.giveBack(List.of(order.id())) : Mono.empty();
     }
 
     @Transactional

@@ -41,8 +41,9 @@ class OrderRepository {
 
     private static final String LINES = """
             select order_id, position, sku, name, category, variety, county, supplier_id, quantity, unit_grams,
-                   unit_price_fen, shipped, refunded_fen
+                   unit_price_fen, shipped, refunded_fen, r.campaigns, r.list_price_fen, r.discount_fen
               from ordering.line
+              left join ordering.reduction r using (order_id, position)
              where order_id = any(:ids::uuid[])
              order by order_id, position
             """;

@@ -14,6 +14,7 @@ import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.ordering.pricing.PricedLine;
+import org.luyumarket.ordering.pricing.Reduction;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
@@ -91,7 +92,15 @@ final class OrderRows {
                 row.get("supplier_id", String.class),
                 row.get("quantity", Integer.class),
                 new Weight(row.get("unit_grams", Long.class)),
-                money(row, "unit_price_fen"));
+                money(row, "unit_price_fen"),
+                reduction(row));
+    }
+
+    private static @Nullable Reduction reduction(Readable row) {
+        String[] campaigns = row.get("campaigns", String[].class);
+        return campaigns == null
+                ? null
+                : new Reduction(List.of(campaigns), money(row, "list_price_fen"), money(row, "discount_fen"));
     }
 
     static Step step(Readable row) {

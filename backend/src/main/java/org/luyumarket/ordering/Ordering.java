@@ -18,7 +18,12 @@ import reactor.core.publisher.Mono;
 /** Quotes, placing and the life of orders. An order that the viewer may not see is refused as not found. */
 public interface Ordering {
 
-    Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo);
+    /** The prices of campaigns that are on, and the coupon of this code, if any, are in it. */
+    Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo, @Nullable String coupon);
+
+    default Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo) {
+        return quote(lines, shipTo, null);
+    }
 
     /** The same caller's same key and content give the same order again, however often and at once it is sent. */
     Mono<Placement> place(PlaceOrder request);

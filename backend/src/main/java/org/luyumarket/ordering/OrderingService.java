@@ -3,6 +3,7 @@ package org.luyumarket.ordering;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.intake.PlacingRules;
 import org.luyumarket.ordering.pricing.Quotes;
@@ -63,8 +64,8 @@ class OrderingService implements Ordering {
     }
 
     @Override
-    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo) {
-        return quotes.quote(lines, shipTo);
+    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo, @Nullable String coupon) {
+        return quotes.quote(lines, shipTo, coupon);
     }
 
     @Override

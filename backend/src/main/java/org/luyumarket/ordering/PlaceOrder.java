@@ -16,4 +16,17 @@ public record PlaceOrder(
         String idempotencyKey,
         List<OrderLine> lines,
         ShipTo shipTo,
-        @Nullable Money expectedTotal) {}
+        @Nullable Money expectedTotal,
+        @Nullable String coupon) {
+
+    /** Without a coupon. */
+    public PlaceOrder(
+            @Nullable Person buyer,
+            String caller,
+            String idempotencyKey,
+            List<OrderLine> lines,
+            ShipTo shipTo,
+            @Nullable Money expectedTotal) {
+        this(buyer, caller, idempotencyKey, lines, shipTo, expectedTotal, null);
+    }
+}

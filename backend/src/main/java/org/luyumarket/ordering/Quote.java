@@ -14,8 +14,8 @@ public record Quote(
         Weight weight,
         List<Shortage> shortages) {
 
-    /** One line at the price of its quantity. */
-    public record Line(String sku, String name, int quantity, Money unitPrice, Money amount) {}
+    /** One line at the price of its quantity or of a campaign; the list price is what it would cost without one. */
+    public record Line(String sku, String name, int quantity, Money unitPrice, Money amount, Money listPrice) {}
 
     /** More was asked for than is left. */
     public record Shortage(String sku, int wanted, long left) {}

@@ -102,9 +102,13 @@ class SaleFacts {
                         share.boxes(),
                         producer,
                         new Destination(order.terms().division(), null, null),
-                        Trade.via(Channel.ONLINE),
+                        Trade.via(Channel.ONLINE).under(campaigns(line)),
                         new Evidence(Source.ORDER, order.terms().number(), false),
                         moved.corrects() == null ? null : moved.corrects() + LINE + line.position()));
+    }
+
+    private static List<String> campaigns(PricedLine line) {
+        return line.reduction() == null ? List.of() : line.reduction().campaigns();
     }
 
     /** As on the day of the sale, for a refund too: it must get the verdict that the sale got. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.Purses;
 import org.luyumarket.inventory.HoldOutcome.Held;
 import org.luyumarket.inventory.HoldRequest;
 import org.luyumarket.inventory.Inventory;
@@ -29,6 +30,7 @@ class SettlementService {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Purses purses;
     private final Ledger ledger;
     private final SaleFacts facts;
     private final LineRefundRepository lineRefunds;
@@ -38,6 +40,7 @@ class SettlementService {
     SettlementService(
             OrderRepository orders,
             Inventory inventory,
+            Purses purses,
             Ledger ledger,
             SaleFacts facts,
             LineRefundRepository lineRefunds,
@@ -45,6 +48,7 @@ class SettlementService {
             Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.purses = purses;
         this.ledger = ledger;
         this.facts = facts;
         this.lineRefunds = lineRefunds;
@@ -77,12 +81,22 @@ class SettlementService {
     }
 
     private Mono<Void> reopen(PlacedOrder order, PaymentSucceeded money) {
-        return inventory
-                .hold(List.of(new HoldRequest(order.id(), order.lines().quantities())))
-                .map(outcomes -> outcomes.get(0) instanceof Held)
+        return isStillToBeHad(order)
                 .flatMap(held -> held
                         ? settle(order, money, "reopened-by-late-money")
                         : sendBack(order, money, Arrival.COMES_LATE));
+    }
+
+    /** Its campaigns pay again before its stock is held again. */
+    private Mono<Boolean> isStillToBeHad(PlacedOrder order) {
+        Mono<Boolean> paidFor = order.lines().areReduced() ? purses.takeAgain(order.id()) : Mono.just(true);
+        return paidFor.flatMap(paid -> paid ? isHeld(order) : Mono.just(false));
+    }
+
+    private Mono<Boolean> isHeld(PlacedOrder order) {
+        return inventory
+                .hold(List.of(new HoldRequest(order.id(), order.lines().quantities())))
+                .map(outcomes -> outcomes.get(0) instanceof Held);
     }
 
     private Mono<Void> sendBack(PlacedOrder order, PaymentSucceeded money, Arrival why) {
@@ -125,7 +139,11 @@ class SettlementService {
     }
 
     private Mono<Void> giveBackStock(PlacedOrder order) {
-        return order.isWhollyRefundedBeforeShipping() ? inventory.giveBack(List.of(order.id())) : Mono.empty();
+        if (!order.isWhollyRefundedBeforeShipping()) {
+            return Mono.empty();
+        }
+        Mono<Void> toCampaigns = order.lines().areReduced() ? purses.giveBack(List.of(order.id())) : Mono.empty();
+        return toCampaigns.then(inventory.giveBack(List.of(order.id())));
     }
 
     /** Each line's share is what the ledger took back for that refund; a sale stands again as far as its money does. */

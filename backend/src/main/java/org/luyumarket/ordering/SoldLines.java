@@ -17,6 +17,11 @@ record SoldLines(List<SoldLine> all) {
                 .collect(Collectors.toMap(SoldLine::sku, line -> line.sold().quantity()));
     }
 
+    /** Whether a campaign pays for some of it. */
+    boolean areReduced() {
+        return all.stream().anyMatch(line -> line.sold().reduction() != null);
+    }
+
     boolean nothingHasLeft() {
         return all.stream().allMatch(line -> line.shipped() == 0);
     }

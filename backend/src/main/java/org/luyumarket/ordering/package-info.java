@@ -11,6 +11,7 @@
             "ledger :: proof",
             "catalog",
             "freight",
+            "campaign",
             "inventory"
         })
 @NullMarked

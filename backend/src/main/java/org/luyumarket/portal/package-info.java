@@ -16,6 +16,7 @@
             "ledger :: proof",
             "catalog",
             "freight",
+            "campaign",
             "inventory",
             "cart",
             "shopwindow",

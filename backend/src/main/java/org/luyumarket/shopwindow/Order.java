@@ -21,8 +21,7 @@ final class Order {
     }
 
     private static Comparator<ShownProduct> of(Sort sort) {
-        Comparator<ShownProduct> byPrice =
-                Comparator.comparing(shown -> shown.product().price());
+        Comparator<ShownProduct> byPrice = Comparator.comparing(ShownProduct::price);
         return switch (sort) {
             case RELEVANCE ->
                 Comparator.comparing(Order::isInSeasonAndStock)

@@ -1,6 +1,6 @@
 package org.luyumarket.shopwindow;
 
-/** The shop as shoppers see it, at most two seconds behind the catalogue and the stock; reading it never waits. */
+/** The shop as shoppers see it, at most two seconds behind the catalogue, the stock and the campaigns; reading it never waits. */
 public interface ShopWindow {
 
     Display current();

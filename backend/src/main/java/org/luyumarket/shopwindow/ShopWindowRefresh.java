@@ -3,6 +3,7 @@ package org.luyumarket.shopwindow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.luyumarket.campaign.Campaigns;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.inventory.StockLevel;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Looks every second whether catalogue or stock changed. The first look is a step of the start; when the database is away the
+ * Looks every second whether catalogue, stock or the prices of campaigns changed. The first look is a step of the start; when the database is away the
  * window goes on showing what it saw last.
  */
 @Component
@@ -27,14 +28,16 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
 
     private final Catalog catalog;
     private final Inventory inventory;
+    private final Campaigns campaigns;
     private final AssortmentReader reader;
     private final Clock clock;
     private volatile Snapshot current = Snapshot.EMPTY;
     private volatile boolean blind;
 
-    ShopWindowRefresh(Catalog catalog, Inventory inventory, AssortmentReader reader, Clock clock) {
+    ShopWindowRefresh(Catalog catalog, Inventory inventory, Campaigns campaigns, AssortmentReader reader, Clock clock) {
         this.catalog = catalog;
         this.inventory = inventory;
+        this.campaigns = campaigns;
         this.reader = reader;
         this.clock = clock;
     }
@@ -60,10 +63,8 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
     }
 
     private Mono<Void> look() {
-        return catalog.revision()
-                .flatMap(this::assortment)
-                .zipWith(available())
-                .doOnNext(seen -> current = current.with(seen.getT1(), seen.getT2()))
+        return Mono.zip(catalog.revision().flatMap(this::assortment), available(), campaigns.refresh())
+                .doOnNext(seen -> current = current.with(seen.getT1(), seen.getT2(), seen.getT3()))
                 .then();
     }
 

@@ -11,29 +11,33 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.luyumarket.campaign.Deal;
+import org.luyumarket.campaign.Deals;
 import org.luyumarket.catalog.Category;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.shopwindow.ProductQuery.Sort;
 
-/** An assortment with the stock of one moment. */
+/** An assortment with the stock and the campaign prices of one moment. */
 final class Snapshot implements Display {
 
-    static final Snapshot EMPTY = new Snapshot(Assortment.NONE, List.of());
+    static final Snapshot EMPTY = new Snapshot(Assortment.NONE, List.of(), Deals.NONE);
 
     private final Assortment assortment;
     private final List<StockState> stock;
+    private final List<Deal> deals;
     private final String revision;
     private final List<ShownProduct> products;
     private final Map<String, ShownProduct> bySku;
     private final Map<Sort, List<ShownProduct>> sorted = new ConcurrentHashMap<>();
 
-    private Snapshot(Assortment assortment, List<StockState> stock) {
+    private Snapshot(Assortment assortment, List<StockState> stock, Deals deals) {
         this.assortment = assortment;
         this.stock = stock;
-        this.revision = Fingerprint.of(assortment.fingerprint(), stock);
+        this.deals = deals(assortment, deals);
+        this.revision = Fingerprint.of(assortment.fingerprint(), stock, this.deals);
         this.products = IntStream.range(0, stock.size())
-                .mapToObj(i -> assortment.offers().get(i).shown(stock.get(i)))
+                .mapToObj(i -> assortment.offers().get(i).shown(stock.get(i), deals))
                 .toList();
         this.bySku = products.stream()
                 .collect(Collectors.toUnmodifiableMap(shown -> shown.product().sku(), Function.identity()));
@@ -46,12 +50,21 @@ final class Snapshot implements Display {
                 .toList();
     }
 
+    /** Those that are shown: how much money is left for them is not. */
+    private static List<Deal> deals(Assortment assortment, Deals deals) {
+        return assortment.offers().stream()
+                .flatMap(offer -> Stream.ofNullable(deals.on(offer.product(), 1)))
+                .toList();
+    }
+
     /** This very snapshot unless a shopper would see a difference. */
-    Snapshot with(Assortment current, Map<String, Long> available) {
+    Snapshot with(Assortment current, Map<String, Long> available, Deals on) {
         List<StockState> states = states(current, available);
-        return current.isOf(assortment.catalogRevision(), assortment.day()) && states.equals(stock)
+        return current.isOf(assortment.catalogRevision(), assortment.day())
+                        && states.equals(stock)
+                        && deals(current, on).equals(deals)
                 ? this
-                : new Snapshot(current, states);
+                : new Snapshot(current, states, on);
     }
 
     Assortment assortment() {

@@ -50,6 +50,17 @@ create table ordering.line (
     primary key (order_id, position)
 ) with (fillfactor = 80);
 
+-- What makes a line cheaper than it usually is; most lines have no row. The unit price of the line is what the buyer pays, the list
+-- price what a unit would have cost; the discount is the line's share of a coupon.
+create table ordering.reduction (
+    order_id uuid not null,
+    position integer not null,
+    campaigns text[] not null,
+    list_price_fen bigint not null,
+    discount_fen bigint not null check (discount_fen >= 0),
+    primary key (order_id, position)
+);
+
 -- A refund that is for one line, such as for what was bad of it; all others are for the order as a whole.
 create table ordering.line_refund (
     refund_id uuid primary key,

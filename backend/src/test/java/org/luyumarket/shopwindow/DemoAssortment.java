@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.Deals;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.PriceTier;
@@ -46,7 +47,7 @@ final class DemoAssortment {
         Assortment assortment = on(day);
         Map<String, Long> stock = new HashMap<>();
         assortment.offers().forEach(offer -> stock.put(offer.product().sku(), 10L));
-        return Snapshot.EMPTY.with(assortment, stock);
+        return Snapshot.EMPTY.with(assortment, stock, Deals.NONE);
     }
 
     private static SearchIndex index(List<Offer> offers) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.luyumarket.campaign.Deals;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -86,7 +87,7 @@ class SnapshotTests {
 
     @Test
     void theSeasonTurnsWithTheMonth() {
-        Snapshot inMarch = window.with(DemoAssortment.on(MARCH), Map.of());
+        Snapshot inMarch = window.with(DemoAssortment.on(MARCH), Map.of(), Deals.NONE);
 
         assertThat(find("500236-01").inSeason()).isTrue();
         assertThat(find("500236-07").inSeason()).isFalse();
@@ -97,7 +98,7 @@ class SnapshotTests {
 
     @Test
     void soldOutProductsAreStillShown() {
-        Snapshot soldOut = window.with(window.assortment(), Map.of());
+        Snapshot soldOut = window.with(window.assortment(), Map.of(), Deals.NONE);
 
         assertThat(soldOut.find("500236-01").orElseThrow().stock())
                 .isEqualTo(new StockState(StockState.Level.SOLD_OUT, 0));
@@ -106,10 +107,10 @@ class SnapshotTests {
 
     @Test
     void theRevisionChangesOnlyWhenAShopperSeesADifference() {
-        Snapshot plenty = window.with(window.assortment(), stock(500));
-        Snapshot stillPlenty = plenty.with(plenty.assortment(), stock(499));
-        Snapshot few = stillPlenty.with(plenty.assortment(), stock(19));
-        Snapshot fewer = few.with(plenty.assortment(), stock(18));
+        Snapshot plenty = window.with(window.assortment(), stock(500), Deals.NONE);
+        Snapshot stillPlenty = plenty.with(plenty.assortment(), stock(499), Deals.NONE);
+        Snapshot few = stillPlenty.with(plenty.assortment(), stock(19), Deals.NONE);
+        Snapshot fewer = few.with(plenty.assortment(), stock(18), Deals.NONE);
 
         assertThat(stillPlenty).isSameAs(plenty);
         assertThat(few.revision()).isNotEqualTo(plenty.revision());

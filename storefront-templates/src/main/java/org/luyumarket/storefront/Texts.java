@@ -37,7 +37,8 @@ public final class Texts {
             "settle",
             "units",
             "gifts",
-            "aftersale");
+            "aftersale",
+            "campaigns");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

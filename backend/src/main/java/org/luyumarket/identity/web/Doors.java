@@ -104,7 +104,8 @@ final class Doors {
                             "/api/v1/dues/**",
                             "/api/v1/quotations/**",
                             "/api/v1/gift-lists/**",
-                            "/api/v1/gift-caps/**")
+                            "/api/v1/gift-caps/**",
+                            "/api/v1/coupons/**")
                     .forPeople(),
             Door.reading("/api/v1/orders", "/api/v1/vouchers", "/api/v1/vouchers/*/file")
                     .forPeople(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.luyumarket.campaign.DrawRequest;
 import org.luyumarket.inventory.HoldOutcome;
 import org.luyumarket.inventory.HoldOutcome.Lacking;
 import org.luyumarket.inventory.HoldRequest;
@@ -24,7 +25,7 @@ import org.luyumarket.platform.Refusal;
 
 /**
  * Decides the placements of a batch, all with different keys: first which of them were placed before, then what the others
- * cost, then who gets stock. Each ends with exactly one verdict.
+ * cost, then for whom the money of campaigns lasts, then who gets stock. Each ends with exactly one verdict.
  */
 final class BatchDecision {
 
@@ -57,15 +58,32 @@ final class BatchDecision {
                 .collect(Collectors.toSet());
     }
 
-    /** What the placements that can be priced want of the stock. */
-    List<HoldRequest> price(Pricing pricing) {
+    void price(Pricing pricing) {
         open().toList().forEach(placing -> price(placing, pricing));
+    }
+
+    /** What the placements that can be priced want of the purses of campaigns; most want nothing. */
+    List<DrawRequest> draws() {
+        return offers.stream()
+                .filter(offer -> !offer.placing().bargain().isNone())
+                .map(offer -> offer.placing().draws(offer.priced()))
+                .filter(request -> !request.draws().isEmpty())
+                .toList();
+    }
+
+    void withhold(Map<UUID, Refusal> refused) {
+        offers.removeIf(offer -> refused.containsKey(offer.placing().orderId()));
+        refused.forEach((order, why) -> verdicts.put(order, new Refused(why)));
+    }
+
+    /** What those still open want of the stock. */
+    List<HoldRequest> stock() {
         return offers.stream().map(offer -> offer.placing().stock()).toList();
     }
 
     private void price(Placing placing, Pricing pricing) {
         try {
-            Priced priced = pricing.price(placing.basket(), placing.division());
+            Priced priced = pricing.price(placing.basket(), placing.division(), placing.bargain());
             if (placing.expectedTotal() != null && !placing.expectedTotal().isEqual(priced.total())) {
                 throw new PriceChanged(priced.total());
             }

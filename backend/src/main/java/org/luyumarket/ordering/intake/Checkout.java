@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
+import org.luyumarket.campaign.Campaigns;
+import org.luyumarket.campaign.Deals;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.PlaceOrder;
 import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.ordering.intake.Placing.CallerKey;
 import org.luyumarket.ordering.intake.Placing.Claim;
+import org.luyumarket.ordering.pricing.Bargain;
 import org.luyumarket.ordering.pricing.Basket;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Ids;
@@ -32,6 +35,7 @@ public class Checkout {
     private final OrderNumbers numbers;
     private final ShipToSeal seal;
     private final PersonalData personalData;
+    private final Campaigns campaigns;
     private final Ids ids;
     private final Clock clock;
     private final Duration hold;
@@ -41,6 +45,7 @@ public class Checkout {
             OrderNumbers numbers,
             ShipToSeal seal,
             PersonalData personalData,
+            Campaigns campaigns,
             Ids ids,
             Clock clock,
             @Value("${luyu.hold-minutes:30}") int holdMinutes) {
@@ -48,6 +53,7 @@ public class Checkout {
         this.numbers = numbers;
         this.seal = seal;
         this.personalData = personalData;
+        this.campaigns = campaigns;
         this.ids = ids;
         this.clock = clock;
         this.hold = Duration.ofMinutes(holdMinutes);
@@ -57,6 +63,7 @@ public class Checkout {
         Basket basket = rules.check(request);
         Instant now = clock.instant().truncatedTo(KEPT_EXACTLY);
         Person buyer = request.buyer();
+        Bargain bargain = bargain(request, basket, now);
         return new Placing(
                 ids.next(),
                 numbers.next(now),
@@ -67,7 +74,24 @@ public class Checkout {
                 seal.seal(request.shipTo()),
                 request.expectedTotal(),
                 now,
-                now.plus(hold));
+                now.plus(hold),
+                bargain,
+                bargain.isNone() ? "" : person(request));
+    }
+
+    /** Most orders are at the usual prices, and nobody has to be told apart for them. */
+    private Bargain bargain(PlaceOrder request, Basket basket, Instant now) {
+        Deals deals = campaigns.deals();
+        return request.coupon() == null && !deals.concern(basket.quantities().keySet())
+                ? Bargain.NONE
+                : new Bargain(deals, request.coupon(), now);
+    }
+
+    private String person(PlaceOrder request) {
+        Person buyer = request.buyer();
+        return buyer == null
+                ? personalData.fingerprint("phone " + request.shipTo().phone())
+                : buyer.id().toString();
     }
 
     private static CallerKey key(PlaceOrder request) {
@@ -81,7 +105,8 @@ public class Checkout {
         String lines = new TreeMap<>(basket.quantities())
                 .entrySet().stream().map(Object::toString).collect(joining(","));
         String total = request.expectedTotal() == null ? "" : Long.toString(Cny.fen(request.expectedTotal()));
-        return personalData.fingerprint(
-                String.join("\n", lines, to.name(), to.phone(), to.division().value(), to.address(), total));
+        String content =
+                String.join("\n", lines, to.name(), to.phone(), to.division().value(), to.address(), total);
+        return personalData.fingerprint(request.coupon() == null ? content : content + "\n" + request.coupon());
     }
 }

@@ -11,12 +11,13 @@ import org.luyumarket.ordering.intake.BatchDecision.StoredClaim;
 import org.luyumarket.ordering.intake.Placing.CallerKey;
 import org.luyumarket.ordering.intake.Placing.Claim;
 import org.luyumarket.ordering.pricing.PricedLine;
+import org.luyumarket.ordering.pricing.Reduction;
 import org.luyumarket.platform.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** The two statements by which a batch of new orders becomes rows. */
+/** The two statements by which a batch of new orders becomes rows, and the one for what campaigns make cheaper. */
 @Repository
 class IntakeRepository {
 
@@ -61,6 +62,13 @@ class IntakeRepository {
               from unnest(:ids::uuid[], :placedAts::timestamptz[]) as s (id, placed_at)
             """;
 
+    private static final String INSERT_REDUCTIONS = """
+            insert into ordering.reduction (order_id, position, campaigns, list_price_fen, discount_fen)
+            select order_id, position, string_to_array(campaigns, ','), list_price_fen, discount_fen
+              from unnest(:orders::uuid[], :positions::int[], :campaigns::text[], :listPrices::bigint[], :discounts::bigint[])
+                as r (order_id, position, campaigns, list_price_fen, discount_fen)
+            """;
+
     private final DatabaseClient database;
 
     IntakeRepository(DatabaseClient database) {
@@ -82,7 +90,25 @@ class IntakeRepository {
     Mono<Void> insert(List<AcceptedOrder> orders) {
         return orders.isEmpty()
                 ? Mono.empty()
-                : bindLines(bindOrders(orders), orders).then();
+                : bindLines(bindOrders(orders), orders).then().then(insertReductions(orders));
+    }
+
+    private Mono<Void> insertReductions(List<AcceptedOrder> orders) {
+        List<ReducedLine> reduced = orders.stream().flatMap(ReducedLine::of).toList();
+        return reduced.isEmpty()
+                ? Mono.empty()
+                : bindReductions(new Columns<>(reduced)).then();
+    }
+
+    private DatabaseClient.GenericExecuteSpec bindReductions(Columns<ReducedLine> lines) {
+        return database.sql(INSERT_REDUCTIONS)
+                .bind("orders", lines.rows().stream().map(ReducedLine::order).toArray(UUID[]::new))
+                .bind("positions", lines.ints(ReducedLine::position))
+                .bind(
+                        "campaigns",
+                        lines.texts(line -> String.join(",", line.by().campaigns())))
+                .bind("listPrices", lines.longs(line -> fen(line.by().listPrice())))
+                .bind("discounts", lines.longs(line -> fen(line.by().discount())));
     }
 
     private DatabaseClient.GenericExecuteSpec bindOrders(List<AcceptedOrder> orders) {
@@ -133,5 +159,15 @@ class IntakeRepository {
     private static StoredClaim storedClaim(Readable row) {
         CallerKey key = new CallerKey(row.get("scope", String.class), row.get("idempotency_key", String.class));
         return new StoredClaim(row.get("id", UUID.class), new Claim(key, row.get("fingerprint", String.class)));
+    }
+
+    /** A line that costs less than it usually does. */
+    private record ReducedLine(UUID order, int position, Reduction by) {
+
+        static Stream<ReducedLine> of(AcceptedOrder placed) {
+            return placed.lines().stream()
+                    .flatMap(line -> Stream.ofNullable(line.reduction())
+                            .map(reduction -> new ReducedLine(placed.terms().id(), line.position(), reduction)));
+        }
     }
 }

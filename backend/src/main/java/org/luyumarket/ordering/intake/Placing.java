@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.DrawRequest;
 import org.luyumarket.inventory.HoldRequest;
+import org.luyumarket.ordering.pricing.Bargain;
 import org.luyumarket.ordering.pricing.Basket;
 import org.luyumarket.ordering.pricing.Pricing.Priced;
-import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 
-/** A checked placement on its way through the intake, with all that needs no database. */
+/**
+ * A checked placement on its way through the intake, with all that needs no database. {@code person} is whom campaigns count: an
+ * account, or a guest by the fingerprint of their phone.
+ */
 public record Placing(
         UUID orderId,
         String orderNumber,
@@ -21,10 +25,44 @@ public record Placing(
         String sealedShipTo,
         @Nullable Money expectedTotal,
         Instant placedAt,
-        Instant holdExpiresAt) {
+        Instant holdExpiresAt,
+        Bargain bargain,
+        String person) {
+
+    /** At the usual prices. */
+    Placing(
+            UUID orderId,
+            String orderNumber,
+            Claim claim,
+            @Nullable UUID buyerId,
+            Basket basket,
+            DivisionCode division,
+            String sealedShipTo,
+            @Nullable Money expectedTotal,
+            Instant placedAt,
+            Instant holdExpiresAt) {
+        this(
+                orderId,
+                orderNumber,
+                claim,
+                buyerId,
+                basket,
+                division,
+                sealedShipTo,
+                expectedTotal,
+                placedAt,
+                holdExpiresAt,
+                Bargain.NONE,
+                "");
+    }
 
     HoldRequest stock() {
         return new HoldRequest(orderId, basket.quantities());
+    }
+
+    /** What it takes out of the purses of campaigns at these prices. */
+    DrawRequest draws(Priced offer) {
+        return DrawRequest.of(orderId, person, bargain.draws(offer));
     }
 
     AcceptedOrder accept(Priced offer) {
@@ -36,7 +74,7 @@ public record Placing(
                 sealedShipTo,
                 offer.goods(),
                 offer.freight(),
-                Cny.zero(),
+                offer.discount(),
                 placedAt,
                 holdExpiresAt);
         return new AcceptedOrder(terms, offer.lines(), claim);

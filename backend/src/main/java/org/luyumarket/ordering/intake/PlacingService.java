@@ -1,6 +1,11 @@
 package org.luyumarket.ordering.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.luyumarket.campaign.DrawRequest;
+import org.luyumarket.campaign.Purses;
 import org.luyumarket.inventory.HoldOutcome;
 import org.luyumarket.inventory.HoldRequest;
 import org.luyumarket.inventory.Inventory;
@@ -16,11 +21,13 @@ class PlacingService {
     private final IntakeRepository orders;
     private final PriceLists prices;
     private final Inventory inventory;
+    private final Purses purses;
 
-    PlacingService(IntakeRepository orders, PriceLists prices, Inventory inventory) {
+    PlacingService(IntakeRepository orders, PriceLists prices, Inventory inventory, Purses purses) {
         this.orders = orders;
         this.prices = prices;
         this.inventory = inventory;
+        this.purses = purses;
     }
 
     /** Verdicts in the order of the batch, whose keys all differ. */
@@ -30,11 +37,31 @@ class PlacingService {
         return orders.claimed(batch)
                 .doOnNext(decision::recognise)
                 .flatMap(claimed -> prices.now(decision.skus()))
-                .map(decision::price)
-                .flatMap(this::hold)
-                .map(decision::accept)
-                .flatMap(orders::insert)
+                .doOnNext(decision::price)
+                .flatMap(priced -> withhold(decision))
+                .flatMap(draws -> hold(decision.stock())
+                        .map(decision::accept)
+                        .flatMap(accepted -> orders.insert(accepted).then(take(draws, accepted))))
                 .then(Mono.fromSupplier(decision::verdicts));
+    }
+
+    /** Asks the purses only where a campaign has to pay. */
+    private Mono<List<DrawRequest>> withhold(BatchDecision decision) {
+        List<DrawRequest> wanted = decision.draws();
+        return wanted.isEmpty()
+                ? Mono.just(wanted)
+                : purses.refused(wanted).doOnNext(decision::withhold).thenReturn(wanted);
+    }
+
+    private Mono<Void> take(List<DrawRequest> wanted, List<AcceptedOrder> accepted) {
+        if (wanted.isEmpty()) {
+            return Mono.empty();
+        }
+        Set<UUID> orders = accepted.stream().map(order -> order.terms().id()).collect(Collectors.toSet());
+        List<DrawRequest> granted = wanted.stream()
+                .filter(request -> orders.contains(request.order()))
+                .toList();
+        return granted.isEmpty() ? Mono.empty() : purses.take(granted);
     }
 
     private Mono<List<HoldOutcome>> hold(List<HoldRequest> wanted) {

@@ -1,14 +1,16 @@
 package org.luyumarket.ordering.pricing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.Campaigns;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Quote;
 import org.luyumarket.ordering.Quote.Shortage;
 import org.luyumarket.ordering.pricing.Pricing.Priced;
-import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldChecks;
 import org.springframework.stereotype.Component;
@@ -21,15 +23,20 @@ public class Quotes {
     private final BasketRules rules;
     private final PriceLists prices;
     private final Inventory inventory;
+    private final Campaigns campaigns;
+    private final Clock clock;
 
-    Quotes(BasketRules rules, PriceLists prices, Inventory inventory) {
+    Quotes(BasketRules rules, PriceLists prices, Inventory inventory, Campaigns campaigns, Clock clock) {
         this.rules = rules;
         this.prices = prices;
         this.inventory = inventory;
+        this.campaigns = campaigns;
+        this.clock = clock;
     }
 
-    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo) {
-        return Mono.fromSupplier(() -> checked(lines, shipTo)).flatMap(basket -> quote(basket, shipTo));
+    public Mono<Quote> quote(List<OrderLine> lines, DivisionCode shipTo, @Nullable String coupon) {
+        return Mono.fromSupplier(() -> checked(lines, shipTo))
+                .flatMap(basket -> quote(basket, shipTo, new Bargain(campaigns.deals(), coupon, clock.instant())));
     }
 
     private Basket checked(List<OrderLine> lines, DivisionCode shipTo) {
@@ -39,9 +46,9 @@ public class Quotes {
         return basket;
     }
 
-    private Mono<Quote> quote(Basket basket, DivisionCode shipTo) {
+    private Mono<Quote> quote(Basket basket, DivisionCode shipTo, Bargain bargain) {
         return prices.now(basket.quantities().keySet())
-                .map(pricing -> pricing.price(basket, shipTo))
+                .map(pricing -> pricing.price(basket, shipTo, bargain))
                 .zipWith(inventory.levels(basket.quantities().keySet()))
                 .map(found -> quote(found.getT1(), found.getT2()));
     }
@@ -51,7 +58,7 @@ public class Quotes {
                 priced.lines().stream().map(Quotes::line).toList(),
                 priced.goods(),
                 priced.freight(),
-                Cny.zero(),
+                priced.discount(),
                 priced.total(),
                 priced.weight(),
                 priced.lines().stream()
@@ -61,7 +68,13 @@ public class Quotes {
     }
 
     private static Quote.Line line(PricedLine line) {
-        return new Quote.Line(line.sku(), line.goods().name(), line.quantity(), line.unitPrice(), line.amount());
+        return new Quote.Line(
+                line.sku(),
+                line.goods().name(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                line.reduction() == null ? line.unitPrice() : line.reduction().listPrice());
     }
 
     private static long left(PricedLine line, Map<String, StockLevel> stock) {

@@ -32,8 +32,9 @@ class PaidOrderRepository {
                    sum(case worth.fen when 0 then 0 else div(worth.grams * l.refunded_fen, worth.fen) end)::bigint as grams_back
               from paged
               join ordering.line l on l.order_id = paged.id
+              left join ordering.reduction r on r.order_id = l.order_id and r.position = l.position
              cross join lateral (
-                       select l.unit_price_fen::numeric * l.quantity as fen,
+                       select l.unit_price_fen::numeric * l.quantity - coalesce(r.discount_fen, 0) as fen,
                               l.unit_grams::numeric * l.quantity as grams) as worth
              group by paged.id, paged.number, l.sku
              order by paged.id, l.sku
@@ -42,7 +43,7 @@ class PaidOrderRepository {
     /** What an order's money was for besides its goods, and what of that went back. */
     private static final String BESIDE_GOODS = """
             select o.number,
-                   o.freight_fen - o.discount_fen as taken,
+                   o.freight_fen as taken,
                    o.refunded_fen - (select sum(l.refunded_fen)::bigint from ordering.line l where l.order_id = o.id) as given_back
               from ordering.orders o
              where o.number = any(:numbers)
@@ -92,7 +93,7 @@ class PaidOrderRepository {
         return requireNonNull(row.get(column, Long.class), column);
     }
 
-    /** Freight less discounts, as it was paid and given back. */
+    /** Freight, as it was paid and given back; what a coupon took off came off the goods. */
     record BesideGoods(String orderNumber, long takenFen, long givenBackFen) {
 
         static BesideGoods none(String orderNumber) {

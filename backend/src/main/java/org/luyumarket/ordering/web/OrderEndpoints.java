@@ -52,7 +52,7 @@ class OrderEndpoints {
 
     @PostMapping("/quotes")
     Mono<Quote> quote(@RequestBody QuoteBody body) {
-        return ordering.quote(body.orderLines(), body.division());
+        return ordering.quote(body.orderLines(), body.division(), body.couponCode());
     }
 
     @PostMapping("/orders")

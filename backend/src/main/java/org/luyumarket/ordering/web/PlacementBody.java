@@ -13,13 +13,15 @@ import org.luyumarket.platform.InvalidInput;
 record PlacementBody(
         @Nullable List<@Nullable LineBody> lines,
         @Nullable Address shipTo,
-        @Nullable Money expectedTotal) {
+        @Nullable Money expectedTotal,
+        @Nullable String couponCode) {
 
     PlaceOrder toOrder(@Nullable Person buyer, String caller, String key) {
         if (shipTo == null) {
             throw new InvalidInput("shipTo", "required");
         }
-        return new PlaceOrder(buyer, caller, key, LineBody.toLines(lines), shipTo.toShipTo(), expectedTotal);
+        return new PlaceOrder(
+                buyer, caller, key, LineBody.toLines(lines), shipTo.toShipTo(), expectedTotal, couponCode);
     }
 
     /** Whom and where it goes to; what is missing is refused as empty. */

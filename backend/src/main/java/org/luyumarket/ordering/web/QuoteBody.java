@@ -8,7 +8,9 @@ import org.luyumarket.platform.InvalidInput;
 
 /** What a quote is asked for. */
 record QuoteBody(
-        @Nullable List<@Nullable LineBody> lines, @Nullable Destination shipTo) {
+        @Nullable List<@Nullable LineBody> lines,
+        @Nullable Destination shipTo,
+        @Nullable String couponCode) {
 
     List<OrderLine> orderLines() {
         return LineBody.toLines(lines);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.luyumarket.campaign.Deal;
 import org.luyumarket.cart.Cart;
+import org.luyumarket.catalog.PriceTier;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.Cny;
@@ -13,6 +15,7 @@ import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.BuyingLine;
+import org.luyumarket.storefront.shop.BuyingLine.Tier;
 import org.luyumarket.storefront.shop.StockState;
 
 /** Lines to be bought, with the products as they are shown now; what is no longer sold is left out. */
@@ -26,7 +29,7 @@ record Basket(List<Item> items) {
         }
 
         Money amount() {
-            return product().unitPrice(quantity).multipliedBy(quantity);
+            return shown.unitPrice(quantity).multipliedBy(quantity);
         }
 
         Weight weight() {
@@ -40,10 +43,30 @@ record Basket(List<Item> items) {
                     Cards.gloss(product(), texts),
                     Cards.picture(product()),
                     texts.term(product().packSpec()),
-                    Words.price(product().unitPrice(quantity), product().netWeight()),
+                    Words.price(shown, quantity),
                     quantity,
                     Words.amount(amount()),
-                    stock);
+                    stock,
+                    Optional.ofNullable(shown.dealFor(quantity)).map(Deal::name).orElse(""),
+                    tier());
+        }
+
+        /** Which tier applies, and how many more lead to one that is cheaper than now. */
+        private Tier tier() {
+            Money now = shown.unitPrice(quantity);
+            int from = shown.dealFor(quantity) != null
+                    ? 0
+                    : product().tiers().stream()
+                            .mapToInt(PriceTier::minimumQuantity)
+                            .filter(minimum -> minimum <= quantity)
+                            .max()
+                            .orElse(0);
+            return product().tiers().stream()
+                    .filter(next -> next.minimumQuantity() > quantity
+                            && next.unitPrice().isLessThan(now))
+                    .findFirst()
+                    .map(next -> new Tier(from, next.minimumQuantity() - quantity, Words.amount(next.unitPrice())))
+                    .orElseGet(() -> new Tier(from, 0, ""));
         }
     }
 

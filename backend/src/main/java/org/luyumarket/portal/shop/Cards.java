@@ -1,12 +1,16 @@
 package org.luyumarket.portal.shop;
 
+import java.time.Duration;
 import java.time.Month;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.Deal;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.County;
 import org.luyumarket.portal.Places;
+import org.luyumarket.portal.Shown;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Picture;
@@ -18,6 +22,9 @@ import org.luyumarket.storefront.shop.StockState;
 
 /** Products and counties as they are seen among others. */
 final class Cards {
+
+    /** A campaign that ends at midnight is on for the last time the day before. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private Cards() {}
 
@@ -31,9 +38,18 @@ final class Cards {
                 traits(product, texts),
                 texts.term(product.packSpec()),
                 picture(product),
-                Words.price(product.price(), product.netWeight()),
+                Words.price(shown, 1),
                 stock(shown),
-                isPickedNow(shown));
+                isPickedNow(shown),
+                campaign(shown, texts));
+    }
+
+    private static ProductCard.@Nullable Campaign campaign(ShownProduct shown, Texts texts) {
+        Deal deal = shown.deal();
+        return deal == null
+                ? null
+                : new ProductCard.Campaign(
+                        deal.name(), Shown.day(deal.endsAt().minus(A_MOMENT), texts), deal.perPerson());
     }
 
     /** In season, and not just always there. */

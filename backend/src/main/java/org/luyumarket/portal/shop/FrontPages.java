@@ -35,6 +35,7 @@ class FrontPages {
 
     private static final Logger log = LoggerFactory.getLogger(FrontPages.class);
     private static final int LARGE_FRUIT = 4;
+    private static final int ON_CAMPAIGN = 10;
 
     private final PublicPages pages;
     private final Plans plans;
@@ -87,7 +88,12 @@ class FrontPages {
     private HomePage home(Display display, List<Figure> deeds, Texts texts) {
         int month = LocalDate.now(clock.withZone(ChinaTime.ZONE)).getMonthValue();
         return new HomePage(
-                texts.month(month), inSeason(display, texts), tiles(display, texts), cards(display, texts), deeds);
+                texts.month(month),
+                inSeason(display, texts),
+                onCampaign(display, texts),
+                tiles(display, texts),
+                cards(display, texts),
+                deeds);
     }
 
     private static List<ProductCard> inSeason(Display display, Texts texts) {
@@ -100,6 +106,14 @@ class FrontPages {
     private static List<CategoryTile> tiles(Display display, Texts texts) {
         return display.categories().stream()
                 .map(code -> new CategoryTile(code, ShelfLabels.category(code, texts), Pictures.ofCategory(code)))
+                .toList();
+    }
+
+    private static List<ProductCard> onCampaign(Display display, Texts texts) {
+        return display.products().stream()
+                .filter(shown -> shown.deal() != null)
+                .limit(ON_CAMPAIGN)
+                .map(shown -> Cards.product(shown, texts))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class ProductSheet {
                 address.of("/products/" + product.sku()).toString(),
                 Cards.product(shown, texts),
                 texts.term(product.saleUnit()),
-                tiers(product, texts),
+                tiers(shown, texts),
                 facts(product, texts),
                 season(product, today),
                 returnRule(product.handling()),
@@ -64,8 +64,11 @@ class ProductSheet {
         return handling.freshPerishable() ? ReturnRule.FRESH : ReturnRule.CONFIRMED;
     }
 
-    private static List<ProductPage.Tier> tiers(Product product, Texts texts) {
+    /** Those that are cheaper than one is now. */
+    private static List<ProductPage.Tier> tiers(ShownProduct shown, Texts texts) {
+        Product product = shown.product();
         return product.tiers().stream()
+                .filter(tier -> tier.unitPrice().isLessThan(shown.price()))
                 .map(tier -> new ProductPage.Tier(
                         tier.minimumQuantity(),
                         texts.unit(product.saleUnit(), tier.minimumQuantity()),

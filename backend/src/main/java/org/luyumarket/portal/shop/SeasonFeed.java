@@ -43,10 +43,9 @@ class SeasonFeed {
         Texts texts = Frames.texts(exchange);
         LocalDate month = LocalDate.now(clock.withZone(ChinaTime.ZONE)).withDayOfMonth(1);
         String entries = window.current().products().stream()
-                .map(ShownProduct::product)
-                .filter(product -> product.isInSeason(month.getMonth())
-                        && !product.season().isEmpty())
-                .map(product -> entry(product, month))
+                .filter(shown -> shown.product().isInSeason(month.getMonth())
+                        && !shown.product().season().isEmpty())
+                .map(shown -> entry(shown, month))
                 .collect(Collectors.joining());
         return ResponseEntity.ok()
                 .cacheControl(AN_HOUR)
@@ -65,7 +64,8 @@ class SeasonFeed {
                                 entries));
     }
 
-    private String entry(Product product, LocalDate month) {
+    private String entry(ShownProduct shown, LocalDate month) {
+        Product product = shown.product();
         return """
                 <entry><id>%1$s#%2$s</id><title>%3$s</title><updated>%4$s</updated><link href="%1$s"/><summary>%5$s</summary></entry>
                 """.formatted(
@@ -73,7 +73,7 @@ class SeasonFeed {
                         month.toString().substring(0, 7),
                         escaped(product.name()),
                         updated(month),
-                        escaped(product.packSpec() + " " + Shown.price(product.price())));
+                        escaped(product.packSpec() + " " + Shown.price(shown.price())));
     }
 
     /** XML knows none of the names that HTML has for signs such as ¥. */

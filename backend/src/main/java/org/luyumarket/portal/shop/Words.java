@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.joda.money.Money;
+import org.luyumarket.campaign.Deal;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.PriceText;
 import org.luyumarket.storefront.Texts;
 
@@ -21,6 +23,15 @@ final class Words {
 
     static String amount(Money money) {
         return money.getAmount().toPlainString();
+    }
+
+    /** The price of a unit now, beside the one that a campaign may compare it with. */
+    static PriceText price(ShownProduct shown, int quantity) {
+        PriceText price = price(shown.unitPrice(quantity), shown.product().netWeight());
+        Deal deal = shown.dealFor(quantity);
+        return deal == null || !deal.isReduced()
+                ? price
+                : new PriceText(price.amount(), price.perKilogram(), price.perJin(), amount(deal.reference()));
     }
 
     /** The price of a unit of this weight, and what a kilogram and a 斤 of it cost, to the fen. */

@@ -1,11 +1,13 @@
 package org.luyumarket.shopwindow.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.campaign.Deal;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.PriceTier;
 import org.luyumarket.catalog.Product;
@@ -32,6 +34,7 @@ record ProductView(
         Weight netWeight,
         Money price,
         Money pricePerKg,
+        @Nullable CampaignView campaign,
         List<PriceTier> tiers,
         List<Integer> seasonMonths,
         boolean inSeason,
@@ -57,6 +60,7 @@ record ProductView(
                 product.netWeight(),
                 product.price(),
                 shown.pricePerKilogram(),
+                CampaignView.of(shown.deal()),
                 product.tiers(),
                 product.season().stream().map(Month::getValue).toList(),
                 shown.inSeason(),
@@ -66,6 +70,25 @@ record ProductView(
                 CertificateView.of(shown.certificate(), today),
                 product.handling(),
                 product.version());
+    }
+
+    /**
+     * What a unit costs in a campaign, for so many boxes a person; the reference is the lowest that was paid in the seven days before
+     * it began, and missing where the campaign is no cheaper than that.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CampaignView(String name, Money price, @Nullable Money referencePrice, Instant endsAt, int perPerson) {
+
+        static @Nullable CampaignView of(@Nullable Deal deal) {
+            return deal == null
+                    ? null
+                    : new CampaignView(
+                            deal.name(),
+                            deal.price(),
+                            deal.isReduced() ? deal.reference() : null,
+                            deal.endsAt(),
+                            deal.perPerson());
+        }
     }
 
     /** How much there is: {@code left} is told only when it is little. */

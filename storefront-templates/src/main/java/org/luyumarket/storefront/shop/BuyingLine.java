@@ -3,7 +3,10 @@ package org.luyumarket.storefront.shop;
 import org.luyumarket.storefront.Picture;
 import org.luyumarket.storefront.PriceText;
 
-/** A product in a cart or an order to be placed: so many, at this price, for this amount, and what is left if it is short. */
+/**
+ * A product in a cart or an order to be placed: so many, at this price, for this amount, and what is left if it is short; {@code campaign} is the
+ * one whose price it is, or empty.
+ */
 public record BuyingLine(
         String sku,
         String name,
@@ -13,7 +16,15 @@ public record BuyingLine(
         PriceText unitPrice,
         int quantity,
         String amount,
-        StockState stock) {
+        StockState stock,
+        String campaign,
+        Tier tier) {
+
+    /** The tier that applies from so many on, 0 if none does, and how many more lead to the next and lower price, 0 if none does. */
+    public record Tier(int from, int more, String nextPrice) {
+
+        public static final Tier NONE = new Tier(0, 0, "");
+    }
 
     public String address() {
         return "/products/" + sku;

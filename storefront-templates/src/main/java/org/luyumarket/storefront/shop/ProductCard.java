@@ -1,5 +1,6 @@
 package org.luyumarket.storefront.shop;
 
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.Picture;
 import org.luyumarket.storefront.PriceText;
 
@@ -17,7 +18,26 @@ public record ProductCard(
         Picture picture,
         PriceText price,
         StockState stock,
-        boolean inSeason) {
+        boolean inSeason,
+        @Nullable Campaign campaign) {
+
+    /** At its usual price. */
+    public ProductCard(
+            String sku,
+            String name,
+            String gloss,
+            String county,
+            String traits,
+            String packSpec,
+            Picture picture,
+            PriceText price,
+            StockState stock,
+            boolean inSeason) {
+        this(sku, name, gloss, county, traits, packSpec, picture, price, stock, inSeason, null);
+    }
+
+    /** Whose price it is: until the end of which day, and for so many boxes a person. */
+    public record Campaign(String name, String until, int perPerson) {}
 
     public String address() {
         return "/products/" + sku;

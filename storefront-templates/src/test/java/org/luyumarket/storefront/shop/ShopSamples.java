@@ -180,7 +180,9 @@ public final class ShopSamples {
                 card.price(),
                 quantity,
                 amount,
-                card.stock());
+                card.stock(),
+                quantity == 5 ? "消费帮扶周" : "",
+                quantity == 2 ? new BuyingLine.Tier(0, 8, "42.00") : BuyingLine.Tier.NONE);
     }
 
     static CheckoutPage checkout(boolean wrong) {
@@ -221,7 +223,8 @@ public final class ShopSamples {
     }
 
     static HomePage home(Texts texts) {
-        return new HomePage("11月", cards().subList(0, 4), categories(texts), counties(), deeds());
+        return new HomePage(
+                "11月", cards().subList(0, 4), List.of(onCampaign()), categories(texts), counties(), deeds());
     }
 
     static ListPage list(Texts texts, List<ProductCard> cards) {
@@ -277,6 +280,22 @@ public final class ShopSamples {
                 new PriceText(price, perKg, perJin),
                 stock,
                 sku.startsWith("500236"));
+    }
+
+    private static ProductCard onCampaign() {
+        ProductCard usual = cards().get(1);
+        return new ProductCard(
+                usual.sku(),
+                usual.name(),
+                usual.gloss(),
+                usual.county(),
+                usual.traits(),
+                usual.packSpec(),
+                usual.picture(),
+                new PriceText("42.00", "8.40", "4.20", "49.90"),
+                usual.stock(),
+                true,
+                new ProductCard.Campaign("<b>消费帮扶周", "2026年11月28日", 5));
     }
 
     private static List<CategoryTile> categories(Texts texts) {

@@ -1,0 +1,18 @@
+package org.luyumarket.campaign;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.luyumarket.ledger.Campaign;
+
+/** So much off an order of at least so much, in so many orders of one person. */
+public record Coupon(
+        UUID id,
+        String campaign,
+        Campaign occasion,
+        String code,
+        Money minimum,
+        Money off,
+        Instant startsAt,
+        Instant endsAt,
+        int perPerson) {}
