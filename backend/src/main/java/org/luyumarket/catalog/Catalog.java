@@ -14,7 +14,10 @@ public interface Catalog {
 
     Mono<Product> find(String sku);
 
-    /** Published products among these as the database has them now: what prices an order is decided by. One statement. */
+    /**
+     * Published products among these that may be sold today, as the database has them now: what prices an order is decided by.
+     * One statement.
+     */
     Mono<Map<String, Product>> offered(Collection<String> skus);
 
     /** Grows with every change of any product; cheap enough to ask every second. */

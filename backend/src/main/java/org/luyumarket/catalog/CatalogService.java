@@ -1,6 +1,7 @@
 package org.luyumarket.catalog;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.luyumarket.identity.AuditTrail;
@@ -48,7 +49,7 @@ class CatalogService implements Catalog {
 
     @Override
     public Mono<Map<String, Product>> offered(Collection<String> skus) {
-        return products.offered(skus).collectMap(Product::sku);
+        return products.offered(skus, LocalDate.now(clock)).collectMap(Product::sku);
     }
 
     @Override

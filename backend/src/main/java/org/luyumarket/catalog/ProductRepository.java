@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,8 +35,15 @@ class ProductRepository {
 
     private static final String BY_SKU = "select " + COLUMNS + " from catalog.product where sku = :sku";
 
-    private static final String OFFERED =
-            "select " + COLUMNS + " from catalog.product where sku = any(:skus) and published";
+    /** What a paper of its producer lets be sold no more is not offered. */
+    private static final String OFFERED = "select " + COLUMNS + """
+              from catalog.product p
+             where sku = any(:skus) and published
+               and not exists (
+                       select
+                         from catalog.shelf_end e
+                        where e.supplier_id = p.supplier_id and e.sku in ('', p.sku) and e.last_day < :today)
+            """;
 
     private static final String REVISION = "select value from catalog.revision";
 
@@ -75,9 +83,10 @@ class ProductRepository {
                 .one();
     }
 
-    Flux<Product> offered(Collection<String> skus) {
+    Flux<Product> offered(Collection<String> skus, LocalDate today) {
         return database.sql(OFFERED)
                 .bind("skus", skus.toArray(String[]::new))
+                .bind("today", today)
                 .map(ProductRepository::product)
                 .all();
     }

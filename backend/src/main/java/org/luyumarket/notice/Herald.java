@@ -3,6 +3,7 @@ package org.luyumarket.notice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.credential.CredentialChanged;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
@@ -64,6 +65,22 @@ class Herald {
             case REJECTED -> tellBuyer(Kind.CLAIM_REJECTED, claim.orderNumber(), claim.goods());
             case APPEALED -> Mono.empty();
         };
+    }
+
+    /** Its county hears of a credential that was filed, its supplier of what became of it. */
+    Mono<Void> decided(CredentialChanged credential) {
+        String supplier = News.supplier(credential.supplierId());
+        return switch (credential.status()) {
+            case FILED -> tell(News.county(credential.county()), Kind.CREDENTIAL_FILED, credential);
+            case APPROVED -> tell(supplier, Kind.CREDENTIAL_APPROVED, credential);
+            case REFUSED -> tell(supplier, Kind.CREDENTIAL_REFUSED, credential);
+            case WITHDRAWN -> tell(supplier, Kind.CREDENTIAL_WITHDRAWN, credential);
+        };
+    }
+
+    private Mono<Void> tell(String audience, Kind kind, CredentialChanged credential) {
+        return notices.add(
+                List.of(new News(audience, kind, credential.number() + "/" + credential.credentialId(), "")));
     }
 
     private Mono<Void> tellBuyer(Kind kind, String orderNumber, String detail) {

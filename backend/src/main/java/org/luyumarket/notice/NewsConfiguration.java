@@ -1,6 +1,7 @@
 package org.luyumarket.notice;
 
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.credential.CredentialChanged;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
@@ -31,6 +32,11 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ReceiptAssumed> newsOfReceipts(Herald herald) {
         return OutboxConsumer.of("notice.receipt-assumed", ReceiptAssumed.class, herald::received);
+    }
+
+    @Bean
+    OutboxConsumer<CredentialChanged> newsOfCredentials(Herald herald) {
+        return OutboxConsumer.of("notice.credential-changed", CredentialChanged.class, herald::decided);
     }
 
     @Bean

@@ -17,6 +17,12 @@ public record Notice(UUID id, Kind kind, String subject, String detail, Instant 
         CLAIM_GRANTED,
         CLAIM_DECLINED,
         CLAIM_REJECTED,
-        CERTIFICATE_EXPIRES
+        CERTIFICATE_EXPIRES,
+        CREDENTIAL_EXPIRES,
+        CREDENTIAL_ENDED,
+        CREDENTIAL_FILED,
+        CREDENTIAL_APPROVED,
+        CREDENTIAL_REFUSED,
+        CREDENTIAL_WITHDRAWN
     }
 }

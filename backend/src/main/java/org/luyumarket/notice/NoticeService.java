@@ -32,9 +32,11 @@ class NoticeService implements Notices {
     }
 
     private static String[] audiences(Person reader) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(News.person(reader.id())),
-                        Stream.ofNullable(reader.supplierId()).map(News::supplier))
+                        Stream.ofNullable(reader.supplierId()).map(News::supplier),
+                        reader.limitedTo().map(News::county).stream())
+                .flatMap(audiences -> audiences)
                 .toArray(String[]::new);
     }
 }

@@ -5,7 +5,7 @@ import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import reactor.core.publisher.Mono;
 
-/** What somebody was told, as a person and as one of a supplier's people. */
+/** What somebody was told, as a person, and as one of a supplier's people or of a county's staff. */
 public interface Notices {
 
     /** Newest first. */

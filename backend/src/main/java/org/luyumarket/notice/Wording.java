@@ -17,7 +17,15 @@ final class Wording {
                     case CLAIM_GRANTED -> "订单%s的坏果理赔（%s）已同意，钱会原路退回。".formatted(subject, detail);
                     case CLAIM_DECLINED -> "订单%s的坏果理赔（%s）供应商没有同意，您可以请工作人员再看。".formatted(subject, detail);
                     case CLAIM_REJECTED -> "订单%s的坏果理赔（%s）没有通过，理由见订单。".formatted(subject, detail);
-                    case TO_SHIP, CLAIM_TO_JUDGE, CERTIFICATE_EXPIRES -> subject;
+                    case TO_SHIP,
+                            CLAIM_TO_JUDGE,
+                            CERTIFICATE_EXPIRES,
+                            CREDENTIAL_EXPIRES,
+                            CREDENTIAL_ENDED,
+                            CREDENTIAL_FILED,
+                            CREDENTIAL_APPROVED,
+                            CREDENTIAL_REFUSED,
+                            CREDENTIAL_WITHDRAWN -> subject;
                 };
     }
 }

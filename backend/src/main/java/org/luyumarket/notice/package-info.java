@@ -10,7 +10,8 @@
             "payment",
             "ordering",
             "fulfilment",
-            "aftersale"
+            "aftersale",
+            "credential"
         })
 @NullMarked
 package org.luyumarket.notice;

@@ -32,6 +32,7 @@ final class DeskDoors {
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
             new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
             new Opening("review.door", "/supply/reviews", EnumSet.of(Role.SUPPLIER)),
+            new Opening("credential.door", "/supply/credentials", EnumSet.of(Role.SUPPLIER)),
             new Opening("notice.title", "/account/notices", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
@@ -50,6 +51,8 @@ final class DeskDoors {
             new Opening("desk.door.products", "/staff/products", STAFF),
             new Opening("desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
             new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
+            new Opening("credential.door", "/staff/credentials", STAFF),
+            new Opening("notice.title", "/account/notices", EnumSet.of(Role.COUNTY_STAFF)),
             new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));
 
     private DeskDoors() {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.Claims;
+import org.luyumarket.credential.Credentials;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What units wait for from a supplier. */
+/** What buyers and units wait for from a supplier, and what it has to renew. */
 @Component
 class SupplyTodos {
 
@@ -34,6 +35,7 @@ class SupplyTodos {
     private final Invoices invoices;
     private final Quotations quotations;
     private final Claims claims;
+    private final Credentials credentials;
     private final Clock clock;
 
     SupplyTodos(
@@ -42,18 +44,21 @@ class SupplyTodos {
             Invoices invoices,
             Quotations quotations,
             Claims claims,
+            Credentials credentials,
             Clock clock) {
         this.contracts = contracts;
         this.deliveries = deliveries;
         this.invoices = invoices;
         this.quotations = quotations;
         this.claims = claims;
+        this.credentials = credentials;
         this.clock = clock;
     }
 
     Mono<List<Todo>> of(Person supplier, Texts texts) {
         return Flux.concat(
                         counted("claim", "claims", toJudge(supplier), texts),
+                        counted("credential", "credentials?view=ending", toRenew(supplier), texts),
                         counted("sign", "contracts", toSign(supplier), texts),
                         counted("confirm", "deliveries", toConfirm(supplier), texts),
                         counted("send", "deliveries", toSend(supplier), texts),
@@ -69,6 +74,12 @@ class SupplyTodos {
 
     private Mono<Long> toJudge(Person supplier) {
         return claims.of(new Claims.Filter(true), supplier, new PageRequest(1, 1))
+                .map(Page::total);
+    }
+
+    private Mono<Long> toRenew(Person supplier) {
+        return credentials
+                .of(Credentials.View.ENDING, supplier, new PageRequest(1, 1))
                 .map(Page::total);
     }
 

@@ -23,6 +23,7 @@
             "ordering",
             "fulfilment",
             "aftersale",
+            "credential",
             "review",
             "notice",
             "plan",

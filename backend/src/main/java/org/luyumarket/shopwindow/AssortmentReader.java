@@ -5,10 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.OffShelf;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.Shelf;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.supplier.Certificate;
 import org.luyumarket.supplier.Supplier;
@@ -22,12 +26,14 @@ import reactor.core.scheduler.Schedulers;
 class AssortmentReader {
 
     private final Catalog catalog;
+    private final Shelf shelf;
     private final Suppliers suppliers;
     private final Counties counties;
     private final SearchTexts texts = new SearchTexts();
 
-    AssortmentReader(Catalog catalog, Suppliers suppliers, Counties counties) {
+    AssortmentReader(Catalog catalog, Shelf shelf, Suppliers suppliers, Counties counties) {
         this.catalog = catalog;
+        this.shelf = shelf;
         this.suppliers = suppliers;
         this.counties = counties;
         Schedulers.boundedElastic().schedule(Chinese::openDictionaries);
@@ -36,12 +42,19 @@ class AssortmentReader {
     /** Works on a thread that may wait, as the index reads dictionaries the first time. */
     Mono<Assortment> read(long catalogRevision, LocalDate day) {
         return Mono.zip(
-                        catalog.all().filter(Product::published).collectList(),
+                        sellable(),
                         suppliers.all().collectMap(Supplier::id),
                         suppliers.certificates().collectMultimap(Certificate::supplierId))
                 .publishOn(Schedulers.boundedElastic())
                 .map(read -> offers(read.getT1(), new Producers(read.getT2(), read.getT3(), day)))
                 .map(offers -> Assortment.of(catalogRevision, day, offers, index(offers)));
+    }
+
+    private Mono<List<Product>> sellable() {
+        Mono<Set<String>> ended = shelf.off().map(OffShelf::sku).collect(Collectors.toSet());
+        return ended.flatMap(off -> catalog.all()
+                .filter(product -> product.published() && !off.contains(product.sku()))
+                .collectList());
     }
 
     private static List<Offer> offers(List<Product> products, Producers producers) {

@@ -33,6 +33,15 @@ create table catalog.price_change (
     primary key (sku, since)
 );
 
+-- The last day on which goods of a producer may be sold by one of its papers: those of one sku, or all where the sku is empty.
+create table catalog.shelf_end (
+    supplier_id text not null,
+    sku text not null,
+    paper text not null,
+    last_day date, -- none: for good
+    primary key (supplier_id, sku, paper)
+);
+
 -- One row, raised by every statement that changes products. Being locked until the change commits, it never shows a number
 -- whose change cannot be seen yet, as a sequence would.
 create table catalog.revision (
@@ -51,4 +60,8 @@ $$;
 
 create trigger raise_revision
     after insert or update or delete on catalog.product
+    for each statement execute function catalog.raise_revision();
+
+create trigger raise_revision
+    after insert or update or delete on catalog.shelf_end
     for each statement execute function catalog.raise_revision();

@@ -1,4 +1,4 @@
--- What people were told, each by the name of the audience: person:<id> or supplier:<id>. Told twice it is one notice.
+-- What people were told, each by the name of the audience: person:<id>, supplier:<id> or county:<code>. Told twice it is one notice.
 create table notice.notice (
     id uuid primary key,
     audience text not null,

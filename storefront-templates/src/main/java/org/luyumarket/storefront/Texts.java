@@ -38,7 +38,8 @@ public final class Texts {
             "units",
             "gifts",
             "aftersale",
-            "campaigns");
+            "campaigns",
+            "producers");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

@@ -50,30 +50,37 @@ class NoticePages {
                 : Mono.zip(frames.of(exchange), notices.of(person, new PageRequest(page, SIZE)))
                         .delayUntil(shown -> notices.markRead(person))
                         .map(parts -> templates.shopNotices(
-                                parts.getT1(), page(parts.getT2(), parts.getT1().texts())))
+                                parts.getT1(),
+                                page(parts.getT2(), person, parts.getT1().texts())))
                         .map(ResponseEntity::ok);
     }
 
-    private static NoticesPage page(Page<Notice> found, Texts texts) {
+    private static NoticesPage page(Page<Notice> found, Person person, Texts texts) {
         return new NoticesPage(
-                found.items().stream().map(notice -> row(notice, texts)).toList(), Pagers.of(found, ADDRESS));
+                found.items().stream().map(notice -> row(notice, person, texts)).toList(), Pagers.of(found, ADDRESS));
     }
 
-    private static NoticesPage.Row row(Notice notice, Texts texts) {
-        String subject = notice.subject().split("/", 2)[0];
+    private static NoticesPage.Row row(Notice notice, Person person, Texts texts) {
+        String subject = notice.subject().replaceFirst("/[^/]*$", "");
         return new NoticesPage.Row(
                 texts.get("notice." + notice.kind(), subject, texts.term(notice.detail())),
                 Words.minute(notice.at(), texts),
-                address(notice.kind(), subject),
+                address(notice.kind(), subject, person),
                 !notice.read());
     }
 
-    private static String address(Notice.Kind kind, String subject) {
+    private static String address(Notice.Kind kind, String subject, Person person) {
         return switch (kind) {
             case PAID, SENT, ARRIVED, RECEIVED, CLAIM_GRANTED, CLAIM_DECLINED, CLAIM_REJECTED -> "/orders/" + subject;
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";
-            case CERTIFICATE_EXPIRES -> "";
+            case CREDENTIAL_EXPIRES,
+                    CREDENTIAL_ENDED,
+                    CREDENTIAL_FILED,
+                    CREDENTIAL_APPROVED,
+                    CREDENTIAL_REFUSED,
+                    CREDENTIAL_WITHDRAWN -> person.isStaff() ? "/staff/credentials" : "/supply/credentials";
+            case CERTIFICATE_EXPIRES -> person.isStaff() ? "/staff/suppliers" : "";
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.Shelf;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.inventory.StockLevel;
@@ -30,6 +31,7 @@ class ProductDesk {
 
     private final Desks desks;
     private final Catalog catalog;
+    private final Shelf shelf;
     private final Inventory inventory;
     private final Suppliers suppliers;
     private final ProductSheets sheets;
@@ -39,6 +41,7 @@ class ProductDesk {
     ProductDesk(
             Desks desks,
             Catalog catalog,
+            Shelf shelf,
             Inventory inventory,
             Suppliers suppliers,
             ProductSheets sheets,
@@ -46,6 +49,7 @@ class ProductDesk {
             Clock clock) {
         this.desks = desks;
         this.catalog = catalog;
+        this.shelf = shelf;
         this.inventory = inventory;
         this.suppliers = suppliers;
         this.sheets = sheets;
@@ -79,9 +83,17 @@ class ProductDesk {
                         supplierName(product),
                         catalog.priceHistory(product.sku()).collectList(),
                         stock,
-                        inventory.lots(product.sku()).collectList())
+                        inventory.lots(product.sku()).collectList(),
+                        shelf.off()
+                                .filter(off -> off.sku().equals(product.sku()))
+                                .collectList())
                 .map(parts -> new KnownProduct(
-                        product, parts.getT1(), parts.getT2(), parts.getT3().orElse(null), parts.getT4()));
+                        product,
+                        parts.getT1(),
+                        parts.getT2(),
+                        parts.getT3().orElse(null),
+                        parts.getT4(),
+                        parts.getT5()));
     }
 
     private Mono<String> supplierName(Product product) {

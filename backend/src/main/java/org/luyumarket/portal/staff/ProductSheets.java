@@ -70,7 +70,11 @@ class ProductSheets {
                         product.name(),
                         state(product, texts),
                         product.published(),
-                        String.valueOf(product.version())),
+                        String.valueOf(product.version()),
+                        known.ended().stream()
+                                .map(off -> texts.get(
+                                        "credential.off", texts.get("credential.kind." + off.paper()), off.lastDay()))
+                                .toList()),
                 facts(known, texts),
                 new ProductFile.EditForm(forms.edit(), ProductForms.months(forms.edit(), texts), rows(product)),
                 known.prices().stream()

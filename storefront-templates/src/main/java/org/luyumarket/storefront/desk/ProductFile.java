@@ -12,8 +12,9 @@ public record ProductFile(
         List<Lot> lots,
         LotForm lot) {
 
-    /** What is sold under this number, and whether it is shown in the shop. */
-    public record Head(String sku, String name, Badge state, boolean published, String version) {}
+    /** What is sold under this number, whether it is shown in the shop, and why it may not be sold although it is. */
+    public record Head(
+            String sku, String name, Badge state, boolean published, String version, List<String> offShelf) {}
 
     /** Name, price, tiers and season as they stand or were filled in. */
     public record EditForm(FormState form, List<Option> months, int tiers) {}

@@ -63,6 +63,7 @@ public final class DeskSamples {
         pages.put(
                 "staff-suppliers",
                 TEMPLATES.staffSuppliers(frame(texts, "/staff/suppliers"), desk(texts, null), suppliers(texts)));
+        pages.putAll(ProducerSamples.pages(texts, path -> frame(texts, path), desk(texts, null)));
         pages.put(
                 "staff-claims",
                 TEMPLATES.staffClaims(frame(texts, "/staff/claims"), desk(texts, null), ClaimDeskSamples.index(texts)));
@@ -285,7 +286,8 @@ public final class DeskSamples {
                         "奉节脐橙 纽荷尔 一等果",
                         new Badge(texts.get("desk.products.state.published"), Tone.GOOD),
                         true,
-                        "3"),
+                        "3",
+                        List.of(texts.get("credential.off", texts.get("credential.kind.ORGANIC"), "2026-11-21"))),
                 List.of(
                         new Fact(texts.get("desk.product.packSpec"), "5kg/箱"),
                         new Fact(texts.get("desk.product.netWeight"), "5 kg (10 斤)"),
