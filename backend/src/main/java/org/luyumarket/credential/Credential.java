@@ -33,7 +33,6 @@ public record Credential(
     /** What became of it, and why; an approval needs no reason. */
     public record Decision(String person, Instant at, String reason) {}
 
-    /** The last day on which it warns of its end. */
     public boolean endsBefore(LocalDate day) {
         return validTo != null && validTo.isBefore(day);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.credential.Credentials.CheckedLicence;
 import org.luyumarket.credential.Credentials.NewCredential;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
@@ -44,8 +45,24 @@ class CredentialFiling {
                 .filter(supplier -> person.sees(supplier.county(), supplier.id()))
                 .switchIfEmpty(Mono.error(() -> new InvalidInput("supplierId", "unknown-supplier")))
                 .delayUntil(supplier -> goodsOf(supplier, wanted.sku()))
-                .map(supplier -> credential(wanted, supplier, person))
+                .map(supplier -> credential(
+                        wanted, supplier, new Credential.Filing(person.id(), person.displayName(), clock.instant())))
                 .delayUntil(this::followsOn);
+    }
+
+    Credential of(CheckedLicence licence) {
+        NewCredential filed = new NewCredential(
+                licence.holder().id(),
+                CredentialKind.BUSINESS_LICENCE,
+                null,
+                licence.number(),
+                LocalDate.now(clock),
+                licence.validTo(),
+                List.of());
+        return credential(
+                filed,
+                licence.holder(),
+                new Credential.Filing(licence.applicant(), licence.holder().name(), clock.instant()));
     }
 
     private void check(NewCredential wanted) {
@@ -82,7 +99,7 @@ class CredentialFiling {
                 .flatMap(next -> Mono.error(() -> new InvalidInput("validFrom", "credential-gap", next)));
     }
 
-    private Credential credential(NewCredential wanted, Supplier supplier, Person person) {
+    private Credential credential(NewCredential wanted, Supplier supplier, Credential.Filing filedBy) {
         return new Credential(
                 ids.next(),
                 new Credential.Holder(supplier.id(), supplier.name(), supplier.county()),
@@ -91,7 +108,7 @@ class CredentialFiling {
                 wanted.number().strip(),
                 wanted.validFrom(),
                 wanted.validTo(),
-                new Credential.Filing(person.id(), person.displayName(), clock.instant()),
+                filedBy,
                 CredentialStatus.FILED,
                 null,
                 List.of(),

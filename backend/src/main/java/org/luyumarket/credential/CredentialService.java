@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.luyumarket.credential.CredentialRepository.Sight;
+import org.luyumarket.credential.Credentials.CheckedLicence;
 import org.luyumarket.credential.Credentials.NewCredential;
 import org.luyumarket.credential.Credentials.View;
 import org.luyumarket.identity.Person;
@@ -105,6 +106,13 @@ class CredentialService implements Credentials {
     @Override
     public Flux<Credential> ending(int days) {
         return credentials.ending(today().plusDays(days));
+    }
+
+    @Override
+    public Mono<Void> takeOver(CheckedLicence licence, Person staff) {
+        Credential filed = filing.of(licence);
+        return deciding.file(filed, licence.photos(), staff)
+                .then(Mono.defer(() -> deciding.decide(filed.id(), CredentialStatus.APPROVED, "", staff)));
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.photo.Photo;
+import org.luyumarket.supplier.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,6 +35,16 @@ public interface Credentials {
 
     /** Approved credentials that have ended or will within so many days, without those that another follows. */
     Flux<Credential> ending(int days);
+
+    /**
+     * Files the licence of a new supplier that was checked when it came on board, and approves it at once; joins the caller's
+     * transaction.
+     */
+    Mono<Void> takeOver(CheckedLicence licence, Person staff);
+
+    /** A licence with its photos as they are kept, and under which id its applicant applied. */
+    record CheckedLicence(
+            Supplier holder, String number, @Nullable LocalDate validTo, UUID applicant, List<Photo> photos) {}
 
     /** What was filed, with its photos as they were sent; {@code sku} is null where it covers all goods. */
     record NewCredential(

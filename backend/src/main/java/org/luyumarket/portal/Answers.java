@@ -69,6 +69,11 @@ public class Answers {
         };
     }
 
+    /** What a refusal says to whoever asked, for a page that says it in its own place. */
+    public Problem problem(Refusal refusal, ServerWebExchange exchange) {
+        return problems.describe(refusal, exchange);
+    }
+
     /** Does what a form of the page asks for, which goes by its name in the texts and where it is refused. */
     public Mono<ResponseEntity<JteModel>> act(
             FormPage page, String form, ServerWebExchange exchange, Function<FormInput, Mono<?>> deed) {

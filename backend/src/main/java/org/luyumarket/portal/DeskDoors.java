@@ -51,6 +51,7 @@ final class DeskDoors {
             new Opening("desk.door.products", "/staff/products", STAFF),
             new Opening("desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
             new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
+            new Opening("applications.door", "/staff/applications", STAFF),
             new Opening("credential.door", "/staff/credentials", STAFF),
             new Opening("notice.title", "/account/notices", EnumSet.of(Role.COUNTY_STAFF)),
             new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));

@@ -23,6 +23,7 @@
             "ordering",
             "fulfilment",
             "aftersale",
+            "admission",
             "credential",
             "review",
             "notice",

@@ -20,6 +20,12 @@ class SupplierRepository implements Suppliers {
 
     private static final String BY_ID = SELECT_SUPPLIER + " where id = :id";
 
+    private static final String ADD = """
+            insert into supplier.supplier (id, name, county, kind, credit_code, households, persons, demo)
+            values (:id, :name, :county, :kind, :creditCode, :households, :persons, :demo)
+                on conflict do nothing
+            """;
+
     private static final String SELECT_CERTIFICATE = """
             select number, supplier_id, valid_from, valid_to, demo
               from supplier.certificate
@@ -56,6 +62,21 @@ class SupplierRepository implements Suppliers {
                 .bind("id", supplierId)
                 .map(SupplierRepository::supplier)
                 .one();
+    }
+
+    @Override
+    public Mono<Long> add(Supplier supplier) {
+        return database.sql(ADD)
+                .bind("id", supplier.id())
+                .bind("name", supplier.name())
+                .bind("county", supplier.county().value())
+                .bind("kind", supplier.kind())
+                .bind("creditCode", supplier.creditCode())
+                .bind("households", supplier.households())
+                .bind("persons", supplier.persons())
+                .bind("demo", supplier.demo())
+                .fetch()
+                .rowsUpdated();
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Suppliers {
 
     Mono<Supplier> find(String supplierId);
 
+    /** The number of suppliers added, none if the id or the credit code is taken; joins the transaction of the caller. */
+    Mono<Long> add(Supplier supplier);
+
     /** The supplier's certificate valid on the day, else its latest one before it, else empty. */
     Mono<Certificate> certificate(String supplierId, LocalDate day);
 }

@@ -219,6 +219,11 @@ class OrderingFakes {
         }
 
         @Override
+        public Mono<Long> add(Supplier supplier) {
+            return Mono.just(0L);
+        }
+
+        @Override
         public Mono<Certificate> certificate(String supplierId, LocalDate day) {
             return Mono.just(new Certificate("DEMO-1", supplierId, day.minusDays(1), day.plusDays(1), true));
         }

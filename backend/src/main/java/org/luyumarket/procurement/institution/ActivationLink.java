@@ -1,6 +1,7 @@
 package org.luyumarket.procurement.institution;
 
 import java.util.UUID;
+import org.luyumarket.platform.InvitationSecret;
 
 /** The secret with which somebody of a listed unit activates it. */
 record ActivationLink(Unit unit, String secret) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.platform.InvitationSecret;
 import org.luyumarket.procurement.institution.InvitationRepository.Offer;
 import org.luyumarket.procurement.institution.Member.Duties;
 import org.springframework.stereotype.Service;

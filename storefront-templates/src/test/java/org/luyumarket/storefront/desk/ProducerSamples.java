@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.ApplicationPage;
+import org.luyumarket.storefront.shop.ApplyPage;
+import org.luyumarket.storefront.shop.SupplierJoinPage;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
 
@@ -30,6 +33,27 @@ final class ProducerSamples {
         pages.put(
                 "staff-credential-new",
                 TEMPLATES.staffCredentialform(frame.apply("/staff/credentials/new"), desk, form(texts)));
+        pages.put(
+                "staff-applications",
+                TEMPLATES.staffApplications(frame.apply("/staff/applications"), desk, applications(texts)));
+        pages.put(
+                "staff-application",
+                TEMPLATES.staffApplication(frame.apply("/staff/applications/1"), desk, application(texts)));
+        pages.put(
+                "shop-apply",
+                TEMPLATES.shopApply(
+                        frame.apply("/suppliers/apply"),
+                        new ApplyPage(
+                                REFUSED,
+                                List.of(new Option("500236", "奉节县", true)),
+                                List.of(new Option("企业", texts.term("企业"), true)))));
+        pages.put(
+                "shop-application", TEMPLATES.shopApplication(frame.apply("/suppliers/application"), standing(texts)));
+        pages.put(
+                "shop-supplierjoin",
+                TEMPLATES.shopSupplierjoin(
+                        frame.apply("/suppliers/join/x"),
+                        new SupplierJoinPage("/suppliers/join/x", "<script>", REFUSED)));
         return pages;
     }
 
@@ -60,6 +84,46 @@ final class ProducerSamples {
                 List.of(new Fact(texts.get("credential.number"), "<script>alert(1)</script>")),
                 List.of("/photo"),
                 new CredentialFile.Deciding(true, REFUSED, REFUSED));
+    }
+
+    private static ApplicationIndex applications(Texts texts) {
+        return new ApplicationIndex(
+                List.of(new Tab(texts.get("applications.tab.waiting"), "", "/staff/applications", true)),
+                List.of(new ApplicationIndex.Row(
+                        "/staff/applications/1",
+                        "奉节县草堂脐橙专业合作社（示例）",
+                        "GY20261123-7F3A9C01",
+                        texts.term("奉节县"),
+                        texts.term("农民专业合作社"),
+                        "2026-11-23 09:10",
+                        new Badge(texts.get("application.state.SUBMITTED"), Tone.WAIT))),
+                Paging.of(texts.get("desk.pages.summary", 1, 1, 1), 1, 1, page -> "/staff/applications"));
+    }
+
+    private static ApplicationFile application(Texts texts) {
+        return new ApplicationFile(
+                new ApplicationFile.Head(
+                        "/staff/applications/1",
+                        "奉节县草堂脐橙专业合作社（示例）",
+                        "GY20261123-7F3A9C01",
+                        new Badge(texts.get("application.state.SUBMITTED"), Tone.WAIT),
+                        texts.get("application.sentence.SUBMITTED")),
+                List.of(new Fact(texts.get("apply.linking"), "<script>alert(1)</script>")),
+                List.of(new ApplicationFile.Step(texts.get("application.step.RECOMMENDED"), "县里", "属实")),
+                List.of("/photo"),
+                new ApplicationFile.Deciding("recommend", true, true, REFUSED, REFUSED));
+    }
+
+    private static ApplicationPage standing(Texts texts) {
+        return new ApplicationPage(
+                REFUSED,
+                new ApplicationPage.Standing(
+                        "GY20261123-7F3A9C01",
+                        "奉节县草堂脐橙专业合作社（示例）",
+                        new Badge(texts.get("application.state.REFUSED"), Tone.BAD),
+                        texts.get("application.sentence.REFUSED"),
+                        List.of(new ApplicationPage.Step(
+                                texts.get("application.step.REFUSED"), "2026-11-23 10:00", "执照看不清"))));
     }
 
     private static CredentialForm form(Texts texts) {
