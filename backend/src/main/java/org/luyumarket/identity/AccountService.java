@@ -1,5 +1,6 @@
 package org.luyumarket.identity;
 
+import org.luyumarket.identity.People.Come;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -27,13 +28,13 @@ class AccountService {
     }
 
     @Transactional
-    public Mono<Person> comeByPhone(String phone, Person newcomer, boolean proved) {
+    public Mono<Come> comeByPhone(String phone, Person newcomer, boolean proved) {
         return people.findByPhone(phone)
                 .switchIfEmpty(Mono.defer(() -> people.add(new Account(newcomer, null, false), phone)))
                 .switchIfEmpty(Mono.defer(() -> people.findByPhone(phone)))
                 .delayUntil(account -> came(account, newcomer))
-                .delayUntil(account -> proved ? prove(account) : Mono.empty())
-                .map(Account::person);
+                .flatMap(account -> (proved ? prove(account) : Mono.just(false))
+                        .map(dropped -> new Come(account.person(), dropped)));
     }
 
     private Mono<Void> came(Account account, Person newcomer) {
@@ -41,10 +42,10 @@ class AccountService {
         return note(account.person(), fresh ? "person.signed-up-by-code" : "person.came-by-code");
     }
 
-    private Mono<Void> prove(Account account) {
+    private Mono<Boolean> prove(Account account) {
         return people.provePhone(account.person().id())
-                .filter(first -> first && account.passwordHash() != null)
-                .flatMap(first -> note(account.person(), "person.password-dropped"));
+                .map(first -> first && account.passwordHash() != null)
+                .delayUntil(dropped -> dropped ? note(account.person(), "person.password-dropped") : Mono.empty());
     }
 
     private Mono<Void> note(Person person, String verb) {

@@ -57,7 +57,7 @@ class PeopleService implements People {
     }
 
     @Override
-    public Mono<Person> comeByPhone(String phone, boolean proved) {
+    public Mono<Come> comeByPhone(String phone, boolean proved) {
         UUID id = ids.next();
         String name = "果友%06d".formatted(Math.floorMod(id.getLeastSignificantBits(), NAMES));
         Person newcomer = new Person(id, MobileNumber.masked(phone), name, Role.CONSUMER, null, null);
@@ -91,6 +91,11 @@ class PeopleService implements People {
     @Override
     public Mono<String> phoneOf(UUID id) {
         return people.phoneOf(id);
+    }
+
+    @Override
+    public Mono<Boolean> hasPassword(UUID id) {
+        return people.hasPassword(id);
     }
 
     @Override

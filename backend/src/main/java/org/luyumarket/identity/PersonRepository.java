@@ -54,6 +54,19 @@ class PersonRepository {
              where id = :id and phone_proved_at is null
             """;
 
+    private static final String HAS_PASSWORD = """
+            select exists (select from identity.person where id = :id and password_hash is not null) as found
+            """;
+
+    /** The name in the place of the former one is the random end of the id. */
+    private static final String FORGET = """
+            update identity.person
+               set username = 'erased-' || right(replace(id::text, '-', ''), 20), display_name = '已注销',
+                   phone_sealed = null, phone_fingerprint = null, phone_proved_at = null, password_hash = null,
+                   version = version + 1
+             where id = :id
+            """;
+
     private static final String ANY_OF_ROLE = """
             select exists (select from identity.person where role = :role and demo = false) as found
             """;
@@ -125,6 +138,14 @@ class PersonRepository {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows > 0);
+    }
+
+    Mono<Boolean> hasPassword(UUID id) {
+        return database.sql(HAS_PASSWORD).bind("id", id).mapValue(Boolean.class).one();
+    }
+
+    Mono<Void> forget(UUID id) {
+        return database.sql(FORGET).bind("id", id).then();
     }
 
     Mono<Boolean> hasAny(Role role) {

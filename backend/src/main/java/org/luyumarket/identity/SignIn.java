@@ -1,5 +1,6 @@
 package org.luyumarket.identity;
 
+import java.util.UUID;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -26,6 +27,9 @@ public interface SignIn {
 
     /** Opens a session with a new id and sets its cookie; while Redis is away that is refused as having to wait. */
     Mono<Void> signIn(ServerWebExchange exchange, Person person);
+
+    /** Ends all sessions of somebody, wherever they are open. */
+    Mono<Void> signOutEverywhere(UUID person);
 
     /** Ends the session, if there is one. */
     Mono<Void> signOut(ServerWebExchange exchange);

@@ -1,5 +1,5 @@
 /**
- * What we keep of a person, handed out to that person. Floor 8.
+ * What we keep of a person, handed out to that person, and forgotten if they wish. Floor 8.
  */
 @ApplicationModule(allowedDependencies = {"platform", "identity", "addressbook", "ordering", "review", "notice"})
 @NullMarked

@@ -41,6 +41,8 @@ class NoticeRepository {
              where audience = any(:audiences::text[]) and read_at is null
             """;
 
+    private static final String FORGET = "delete from notice.notice where audience = :audience";
+
     private final DatabaseClient database;
     private final Ids ids;
     private final Clock clock;
@@ -94,6 +96,10 @@ class NoticeRepository {
                 .bind("audiences", audiences)
                 .bind("now", clock.instant())
                 .then();
+    }
+
+    Mono<Void> forget(String audience) {
+        return database.sql(FORGET).bind("audience", audience).then();
     }
 
     private static Notice notice(Readable columns) {

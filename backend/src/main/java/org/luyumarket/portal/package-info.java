@@ -27,6 +27,7 @@
             "credential",
             "review",
             "notice",
+            "mydata",
             "plan",
             "reporting",
             "channel",

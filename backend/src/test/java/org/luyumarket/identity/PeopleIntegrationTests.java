@@ -119,7 +119,7 @@ class PeopleIntegrationTests {
 
         people.comeByPhone(phone, true)
                 .as(StepVerifier::create)
-                .expectNext(person)
+                .expectNext(new People.Come(person, true))
                 .verifyComplete();
 
         people.authenticate(phone, PASSWORD).as(StepVerifier::create).verifyComplete();
@@ -132,7 +132,7 @@ class PeopleIntegrationTests {
 
         people.comeByPhone(phone, false)
                 .as(StepVerifier::create)
-                .expectNext(person)
+                .expectNext(new People.Come(person, false))
                 .verifyComplete();
 
         people.authenticate(phone, PASSWORD)
@@ -153,6 +153,7 @@ class PeopleIntegrationTests {
     void oneNewPhoneIsOnePersonEvenAtTheSameMoment() {
         List<Person> twins = Flux.range(0, 4)
                 .flatMap(twin -> people.comeByPhone(phone, true))
+                .map(People.Come::person)
                 .distinct()
                 .collectList()
                 .block();

@@ -1,5 +1,6 @@
 package org.luyumarket.identity.web;
 
+import java.util.UUID;
 import org.luyumarket.identity.Caller;
 import org.luyumarket.identity.CodeAnswer;
 import org.luyumarket.identity.People;
@@ -30,6 +31,7 @@ class BrowserSignIn implements SignIn {
     private final RateLimits limits;
     private final RateLimitSettings settings;
     private final Guesses guesses;
+    private final OpenSessions open;
     private final Cookies cookies;
 
     BrowserSignIn(
@@ -38,12 +40,14 @@ class BrowserSignIn implements SignIn {
             RateLimits limits,
             RateLimitSettings settings,
             Guesses guesses,
+            OpenSessions open,
             Cookies cookies) {
         this.people = people;
         this.codes = codes;
         this.limits = limits;
         this.settings = settings;
         this.guesses = guesses;
+        this.open = open;
         this.cookies = cookies;
     }
 
@@ -68,6 +72,9 @@ class BrowserSignIn implements SignIn {
         return limits.spend(settings.logIns(), Caller.of(exchange, null))
                 .then(Mono.defer(() -> codes.check(Purpose.LOG_IN, phone, answer)))
                 .then(Mono.defer(() -> people.comeByPhone(phone, codes.areCarried())))
+                .delayUntil(come ->
+                        come.passwordDropped() ? signOutEverywhere(come.person().id()) : Mono.empty())
+                .map(People.Come::person)
                 .doOnNext(person -> guesses.remember(exchange, phone));
     }
 
@@ -75,7 +82,9 @@ class BrowserSignIn implements SignIn {
     public Mono<Void> signIn(ServerWebExchange exchange, Person person) {
         return exchange.getSession()
                 .doOnNext(session -> session.getAttributes().put(SessionDoor.PERSON, person))
-                .flatMap(session -> session.changeSessionId().then(session.save()))
+                .flatMap(session -> session.changeSessionId()
+                        .then(session.save())
+                        .then(Mono.defer(() -> open.note(person.id(), session.getId()))))
                 .onErrorResume(failure -> mustWait(exchange, failure));
     }
 
@@ -85,6 +94,11 @@ class BrowserSignIn implements SignIn {
         return exchange.getSession()
                 .doOnNext(session -> session.getAttributes().remove(SessionDoor.PERSON))
                 .then(Mono.error(LogInMustWait::new));
+    }
+
+    @Override
+    public Mono<Void> signOutEverywhere(UUID person) {
+        return open.endAll(person);
     }
 
     @Override

@@ -18,7 +18,7 @@ public class ShipToSeal {
         this.personalData = personalData;
     }
 
-    String seal(ShipTo shipTo) {
+    public String seal(ShipTo shipTo) {
         return personalData.seal(String.join(SEPARATOR, shipTo.name(), shipTo.phone(), shipTo.address()));
     }
 

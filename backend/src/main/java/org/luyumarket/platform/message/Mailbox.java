@@ -54,6 +54,12 @@ public class Mailbox {
                 .toList();
     }
 
+    public void forget(UUID person) {
+        synchronized (latest) {
+            latest.removeIf(message -> person.equals(message.person()));
+        }
+    }
+
     void keep(TextMessage message) {
         if (demo) {
             add(new Delivered(masked(message.phone()), message.text(), clock.instant(), message.person()));

@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
 import org.luyumarket.notice.Notices;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
@@ -46,6 +47,11 @@ class AccountPages {
     private Mono<AccountPage> page(Person person) {
         return Mono.zip(members.actsForAUnit(person), notices.unread(person))
                 .map(parts -> new AccountPage(
-                        person.displayName(), person.username(), Desks.home(person), parts.getT1(), parts.getT2()));
+                        person.displayName(),
+                        person.username(),
+                        Desks.home(person),
+                        parts.getT1(),
+                        parts.getT2(),
+                        person.role() == Role.CONSUMER));
     }
 }

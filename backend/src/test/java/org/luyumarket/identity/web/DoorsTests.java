@@ -433,6 +433,7 @@ class DoorsTests {
                     limits,
                     settings,
                     new Guesses(limits, settings, cookies, keys),
+                    new NoSessions(),
                     cookies);
         }
 
@@ -508,7 +509,7 @@ class DoorsTests {
         }
 
         @Override
-        public Mono<Person> comeByPhone(String phone, boolean proved) {
+        public Mono<Come> comeByPhone(String phone, boolean proved) {
             return Mono.empty();
         }
 
@@ -519,6 +520,11 @@ class DoorsTests {
 
         @Override
         public Mono<String> phoneOf(UUID id) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Boolean> hasPassword(UUID id) {
             return Mono.empty();
         }
 
@@ -552,6 +558,19 @@ class DoorsTests {
 
         @Override
         public Mono<Void> check(Purpose purpose, String phone, CodeAnswer answer) {
+            return Mono.empty();
+        }
+    }
+
+    private static final class NoSessions implements OpenSessions {
+
+        @Override
+        public Mono<Void> note(UUID person, String session) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Void> endAll(UUID person) {
             return Mono.empty();
         }
     }

@@ -100,7 +100,34 @@ public final class ShopSamples {
         pages.put(
                 "account",
                 TEMPLATES.shopAccount(
-                        formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true, 2)));
+                        formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true, 2, true)));
+        pages.put(
+                "erasure",
+                TEMPLATES.shopErasure(
+                        formFrame(texts, "/account/erasure"),
+                        new ErasurePage(
+                                7,
+                                null,
+                                true,
+                                true,
+                                null,
+                                FormState.of(Map.of()).because("?"))));
+        pages.put(
+                "erasure-code",
+                TEMPLATES.shopErasure(
+                        formFrame(texts, "/account/erasure"),
+                        new ErasurePage(
+                                7,
+                                null,
+                                false,
+                                true,
+                                new ErasurePage.Sent("a-ticket", "012345"),
+                                FormState.of(Map.of()))));
+        pages.put(
+                "erasure-due",
+                TEMPLATES.shopErasure(
+                        formFrame(texts, "/account/erasure"),
+                        new ErasurePage(7, "2026-11-30", false, false, null, FormState.of(Map.of()))));
         pages.put(
                 "account-unit",
                 TEMPLATES.shopEmployer(
