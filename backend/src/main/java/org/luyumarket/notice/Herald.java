@@ -13,6 +13,7 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.platform.message.TextMessage;
 import org.luyumarket.platform.message.TextMessages;
+import org.luyumarket.returns.ReturnChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,22 @@ class Herald {
     private Mono<Void> tell(String audience, Kind kind, CredentialChanged credential) {
         return notices.add(
                 List.of(new News(audience, kind, credential.number() + "/" + credential.credentialId(), "")));
+    }
+
+    Mono<Void> returned(ReturnChanged goods) {
+        return switch (goods.status()) {
+            case ASKED -> tellSupplier(goods, Kind.RETURN_TO_ANSWER);
+            case SENT -> tellSupplier(goods, Kind.RETURN_ON_ITS_WAY);
+            case ACCEPTED -> tellBuyer(Kind.RETURN_ACCEPTED, goods.orderNumber(), goods.goods());
+            case REFUNDED -> tellBuyer(Kind.RETURN_REFUNDED, goods.orderNumber(), goods.goods());
+            case REFUSED -> tellBuyer(Kind.RETURN_REFUSED, goods.orderNumber(), goods.goods());
+            case WITHDRAWN -> Mono.empty();
+        };
+    }
+
+    private Mono<Void> tellSupplier(ReturnChanged goods, Kind kind) {
+        return notices.add(
+                List.of(new News(News.supplier(goods.supplierId()), kind, goods.orderNumber(), goods.goods())));
     }
 
     private Mono<Void> tellBuyer(Kind kind, String orderNumber, String detail) {

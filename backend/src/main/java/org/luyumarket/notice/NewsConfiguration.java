@@ -7,6 +7,7 @@ import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.platform.OutboxConsumer;
+import org.luyumarket.returns.ReturnChanged;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,5 +43,10 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ClaimChanged> newsOfClaims(Herald herald) {
         return OutboxConsumer.of("notice.claim-changed", ClaimChanged.class, herald::claimed);
+    }
+
+    @Bean
+    OutboxConsumer<ReturnChanged> newsOfReturns(Herald herald) {
+        return OutboxConsumer.of("notice.return-changed", ReturnChanged.class, herald::returned);
     }
 }

@@ -11,7 +11,8 @@
             "ordering",
             "fulfilment",
             "aftersale",
-            "credential"
+            "credential",
+            "returns"
         })
 @NullMarked
 package org.luyumarket.notice;

@@ -13,7 +13,7 @@ public final class Couriers {
 
     private Couriers() {}
 
-    static List<Option> choices(String chosen, Texts texts) {
+    public static List<Option> choices(String chosen, Texts texts) {
         return CODES.stream()
                 .map(code -> new Option(
                         name(code, CHINESE),

@@ -18,6 +18,7 @@ import org.luyumarket.procurement.invoice.InvoiceStatus;
 import org.luyumarket.procurement.invoice.Invoices;
 import org.luyumarket.procurement.quotation.QuotationStatus;
 import org.luyumarket.procurement.quotation.Quotations;
+import org.luyumarket.returns.Returns;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Todo;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ class SupplyTodos {
     private final Quotations quotations;
     private final Claims claims;
     private final Credentials credentials;
+    private final Returns returns;
     private final Clock clock;
 
     SupplyTodos(
@@ -45,6 +47,7 @@ class SupplyTodos {
             Quotations quotations,
             Claims claims,
             Credentials credentials,
+            Returns returns,
             Clock clock) {
         this.contracts = contracts;
         this.deliveries = deliveries;
@@ -52,6 +55,7 @@ class SupplyTodos {
         this.quotations = quotations;
         this.claims = claims;
         this.credentials = credentials;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class SupplyTodos {
         return Flux.concat(
                         counted("claim", "claims", toJudge(supplier), texts),
                         counted("credential", "credentials?view=ending", toRenew(supplier), texts),
+                        counted("return", "returns", toReturn(supplier), texts),
                         counted("sign", "contracts", toSign(supplier), texts),
                         counted("confirm", "deliveries", toConfirm(supplier), texts),
                         counted("send", "deliveries", toSend(supplier), texts),
@@ -80,6 +85,11 @@ class SupplyTodos {
     private Mono<Long> toRenew(Person supplier) {
         return credentials
                 .of(Credentials.View.ENDING, supplier, new PageRequest(1, 1))
+                .map(Page::total);
+    }
+
+    private Mono<Long> toReturn(Person supplier) {
+        return returns.of(new Returns.Filter(true), supplier, new PageRequest(1, 1))
                 .map(Page::total);
     }
 

@@ -25,6 +25,7 @@
             "aftersale",
             "admission",
             "credential",
+            "returns",
             "review",
             "notice",
             "mydata",

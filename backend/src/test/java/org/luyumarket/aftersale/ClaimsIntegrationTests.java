@@ -3,14 +3,14 @@ package org.luyumarket.aftersale;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.luyumarket.testsupport.Sales.assertRefused;
+import static org.luyumarket.testsupport.Sales.done;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,28 +22,18 @@ import org.luyumarket.aftersale.Claims.Claimable;
 import org.luyumarket.aftersale.Claims.Filter;
 import org.luyumarket.aftersale.Claims.Grant;
 import org.luyumarket.aftersale.Claims.NewClaim;
-import org.luyumarket.fulfilment.Fulfilment;
-import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
-import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
-import org.luyumarket.ordering.Ordering.PayOrder;
-import org.luyumarket.ordering.PlaceOrder;
-import org.luyumarket.ordering.Placement;
-import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.payment.Payment;
-import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
-import org.luyumarket.standalone.stripe.BuyerAction;
-import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
-import org.luyumarket.testsupport.Unique;
+import org.luyumarket.testsupport.Sales;
+import org.luyumarket.testsupport.Sales.Sale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -69,10 +59,7 @@ class ClaimsIntegrationTests {
     private Ordering ordering;
 
     @Autowired
-    private Fulfilment fulfilment;
-
-    @Autowired
-    private StripeSandbox sandbox;
+    private Sales sales;
 
     @Autowired
     private MarketDatabase database;
@@ -82,7 +69,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void whatIsGrantedGoesBackAndLeavesTheLedgerOfThatLineAlone() {
-        Sale sale = received(new OrderLine(ORANGE, 2), new OrderLine("500236-02", 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 2), new OrderLine("500236-02", 1));
         Claim claim = done(claims.open(claim(sale, 3), sale.viewer()));
 
         Claim granted = done(claims.grant(claim.id(), new Grant(2, ""), SUPPLIER));
@@ -101,7 +88,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void ofManyWhoJudgeAtOnceOneDoes() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
         Claim claim = done(claims.open(claim(sale, 1), sale.viewer()));
 
         List<String> outcomes = Flux.range(0, 10)
@@ -119,7 +106,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void aLineIsClaimedOnceHoweverOftenAtOnce() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
 
         List<String> outcomes = Flux.range(0, 5)
                 .flatMap(i -> atOnce(claims.open(claim(sale, 1), sale.viewer())))
@@ -133,14 +120,14 @@ class ClaimsIntegrationTests {
 
     @Test
     void nothingIsClaimedBeforeItWasSentOrADayAfterItCame() {
-        Sale sale = paid(new OrderLine(ORANGE, 1));
+        Sale sale = sales.paid(null, new OrderLine(ORANGE, 1));
         assertRefused("claim-not-in-time", claims.open(claim(sale, 1), sale.viewer()));
 
-        ship(sale);
+        sales.ship(sale);
         assertThat(claims.claimable(sale.number(), sale.viewer()).collectList().block(PATIENCE))
                 .extracting(Claimable::position)
                 .containsExactly(1);
-        done(fulfilment.confirmReceipt(sale.number(), sale.viewer()));
+        sales.receive(sale);
         database.execute(
                 "update fulfilment.shipment set received_at = received_at - interval '25 hours' where order_number = '%s'"
                         .formatted(sale.number()));
@@ -150,7 +137,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void staffJudgeWhatTheSupplierLetLie() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
         Claim claim = done(claims.open(claim(sale, 1), sale.viewer()));
         assertRefused("claim-with-supplier", claims.grant(claim.id(), new Grant(null, ""), COUNTY));
         database.execute("update aftersale.claim set answer_by = now() where id = '%s'".formatted(claim.id()));
@@ -163,7 +150,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void aClaimIsSeenByThoseItConcernsAndByNobodyElse() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
         Claim claim = done(claims.open(claim(sale, 1), sale.viewer()));
         Person other = new Person(new UUID(8, 3), "other", "别人", Role.SUPPLIER, null, "V09A");
 
@@ -178,7 +165,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void aGuestClaimsOverHttpWithThePhotosPrintedAnew() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
         MultipartBodyBuilder parts = new MultipartBodyBuilder();
         parts.part("claim", Map.of("position", 1, "bad", 2), MediaType.APPLICATION_JSON);
         parts.part("photos", photo()).filename("bad.png").contentType(MediaType.IMAGE_PNG);
@@ -204,7 +191,7 @@ class ClaimsIntegrationTests {
 
     @Test
     void moreFruitThanWereSentOrNoPhotoIsRefused() {
-        Sale sale = received(new OrderLine(ORANGE, 1));
+        Sale sale = sales.received(new OrderLine(ORANGE, 1));
 
         assertRefused("invalid-input", claims.open(claim(sale, 1_000), sale.viewer()));
         assertRefused("invalid-input", claims.open(new NewClaim(sale.number(), 1, 1, "", List.of()), sale.viewer()));
@@ -240,31 +227,6 @@ class ClaimsIntegrationTests {
         return new NewClaim(sale.number(), 1, bad, "压坏了", List.of(photo()));
     }
 
-    private Sale received(OrderLine... lines) {
-        Sale sale = paid(lines);
-        ship(sale);
-        done(fulfilment.confirmReceipt(sale.number(), sale.viewer()));
-        return sale;
-    }
-
-    private void ship(Sale sale) {
-        done(fulfilment.ship(sale.number(), new ShipOrder("顺丰", "SF1234567890", null, List.of()), COUNTY));
-    }
-
-    private Sale paid(OrderLine... lines) {
-        ShipTo shipTo = new ShipTo("李四", "13800000001", new DivisionCode("371602"), "黄河五路2号");
-        Placement placed = done(ordering.place(
-                new PlaceOrder(null, Unique.name("caller"), Unique.name("claim"), List.of(lines), shipTo, null)));
-        Sale sale = new Sale(placed.order().number(), requireNonNull(placed.accessKey()));
-        URI back = URI.create("http://localhost/orders/" + sale.number());
-        Payment payment = done(
-                ordering.pay(sale.number(), new PayOrder(PaymentMethod.CARD, back, Unique.name("pay")), sale.viewer()));
-        sandbox.act(requireNonNull(payment.redirectUrl()), BuyerAction.PAY);
-        await().atMost(PATIENCE)
-                .until(() -> done(ordering.find(sale.number(), sale.viewer())).status() == OrderStatus.PAID);
-        return sale;
-    }
-
     private static byte[] photo() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
@@ -278,23 +240,5 @@ class ClaimsIntegrationTests {
         return deed.map(done -> "done")
                 .onErrorResume(Refusal.class, refused -> Mono.just(refused.code()))
                 .subscribeOn(Schedulers.boundedElastic());
-    }
-
-    private static void assertRefused(String code, Mono<?> asked) {
-        assertThatThrownBy(() -> done(asked))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private static <T> T done(Mono<T> asked) {
-        return requireNonNull(asked.block(PATIENCE));
-    }
-
-    /** A guest's order. */
-    private record Sale(String number, String key) {
-
-        Viewer viewer() {
-            return new Viewer(null, key);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package org.luyumarket.notice;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.luyumarket.testsupport.Sales.done;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,23 +16,14 @@ import org.luyumarket.identity.Role;
 import org.luyumarket.notice.Notice.Kind;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
-import org.luyumarket.ordering.Ordering.PayOrder;
-import org.luyumarket.ordering.PlaceOrder;
-import org.luyumarket.ordering.Placement;
-import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.payment.Payment;
-import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.message.Mailbox;
-import org.luyumarket.standalone.stripe.BuyerAction;
-import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.luyumarket.testsupport.MarketTest;
-import org.luyumarket.testsupport.Unique;
+import org.luyumarket.testsupport.Sales;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Mono;
 
 @MarketTest
 class NoticesIntegrationTests {
@@ -59,7 +49,7 @@ class NoticesIntegrationTests {
     private Fulfilment fulfilment;
 
     @Autowired
-    private StripeSandbox sandbox;
+    private Sales sales;
 
     @Autowired
     private WebTestClient client;
@@ -67,7 +57,7 @@ class NoticesIntegrationTests {
     @Test
     void aBuyerHearsOfPaymentAndParcelAndTheSupplierOfItsTurn() {
         Person buyer = person(Role.CONSUMER, null);
-        String number = paid(buyer);
+        String number = sales.paid(buyer, new OrderLine(PLUM, 1)).number();
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(buyer)).containsExactly(Kind.PAID));
         done(fulfilment.ship(number, new ShipOrder("顺丰", "SF" + number, null, List.of()), COUNTY));
@@ -122,25 +112,7 @@ class NoticesIntegrationTests {
         return person(Role.SUPPLIER, supplier);
     }
 
-    private String paid(Person buyer) {
-        ShipTo shipTo = new ShipTo("李四", "13800000001", new DivisionCode("371602"), "黄河五路2号");
-        Placement placed = done(ordering.place(new PlaceOrder(
-                buyer, Unique.name("caller"), Unique.name("notice"), List.of(new OrderLine(PLUM, 1)), shipTo, null)));
-        String number = placed.order().number();
-        URI back = URI.create("http://localhost/orders/" + number);
-        Payment payment = done(ordering.pay(
-                number,
-                new PayOrder(PaymentMethod.CARD, back, Unique.name("pay")),
-                new Viewer(buyer, placed.accessKey())));
-        sandbox.act(requireNonNull(payment.redirectUrl()), BuyerAction.PAY);
-        return number;
-    }
-
     private static Person person(Role role, @Nullable String supplier) {
         return new Person(UUID.randomUUID(), "someone", "某人", role, null, supplier);
-    }
-
-    private static <T> T done(Mono<T> asked) {
-        return requireNonNull(asked.block(PATIENCE));
     }
 }

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.luyumarket.testsupport.Sales.assertRefused;
+import static org.luyumarket.testsupport.Sales.done;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -15,28 +16,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.luyumarket.fulfilment.Fulfilment;
-import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
-import org.luyumarket.ordering.OrderStatus;
-import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
-import org.luyumarket.ordering.Ordering.PayOrder;
-import org.luyumarket.ordering.PlaceOrder;
-import org.luyumarket.ordering.Placement;
-import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.payment.Payment;
-import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.review.Reviews.NewReview;
-import org.luyumarket.standalone.stripe.BuyerAction;
-import org.luyumarket.standalone.stripe.StripeSandbox;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
+import org.luyumarket.testsupport.Sales;
+import org.luyumarket.testsupport.Sales.Sale;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -49,6 +40,7 @@ class ReviewsIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PLUM = "500236-05";
+    private static final OrderLine PLUM_BOX = new OrderLine(PLUM, 1);
     private static final Person COUNTY =
             new Person(new UUID(8, 1), "fengjie", "奉节", Role.COUNTY_STAFF, new DivisionCode("500236"), null);
 
@@ -56,13 +48,7 @@ class ReviewsIntegrationTests {
     private Reviews reviews;
 
     @Autowired
-    private Ordering ordering;
-
-    @Autowired
-    private Fulfilment fulfilment;
-
-    @Autowired
-    private StripeSandbox sandbox;
+    private Sales sales;
 
     @Autowired
     private MarketDatabase database;
@@ -72,7 +58,7 @@ class ReviewsIntegrationTests {
 
     @Test
     void whatIsSaidStandsOnTheProductsPageAsTextAndSoDoesTheAnswer() {
-        Sale sale = received();
+        Sale sale = sales.received(PLUM_BOX);
         String words = "又大又甜 " + Unique.name("said") + " & 好";
 
         Review review = done(reviews.write(review(sale, 5, words), sale.viewer()));
@@ -86,7 +72,7 @@ class ReviewsIntegrationTests {
 
     @Test
     void everyReviewChangesTheAverageAndTheVersionOfThePage() {
-        Sale sale = received();
+        Sale sale = sales.received(PLUM_BOX);
         await().atMost(PATIENCE).until(() -> seen().equals(counted()));
         Score before = seen();
 
@@ -101,9 +87,10 @@ class ReviewsIntegrationTests {
 
     @Test
     void aLineIsReviewedOnceHoweverOftenAtOnceAndOnlyAfterReceipt() {
-        Sale sale = paid();
+        Sale sale = sales.paid(null, PLUM_BOX);
         assertRefused("review-not-received", reviews.write(review(sale, 5, "快"), sale.viewer()));
-        receive(sale);
+        sales.ship(sale);
+        sales.receive(sale);
 
         List<String> outcomes = Flux.range(0, 5)
                 .flatMap(i -> reviews.write(review(sale, 5, "好"), sale.viewer())
@@ -122,7 +109,7 @@ class ReviewsIntegrationTests {
 
     @Test
     void aSupplierAnswersOnceAndOnlyWhatIsSaidOfItsOwnGoods() {
-        Sale sale = received();
+        Sale sale = sales.received(PLUM_BOX);
         Review review = done(reviews.write(review(sale, 1, "小了"), sale.viewer()));
         Person other = new Person(new UUID(8, 3), "other", "别人", Role.SUPPLIER, null, "V09Z");
 
@@ -136,7 +123,7 @@ class ReviewsIntegrationTests {
 
     @Test
     void nobodyElseWritesForTheBuyerAndNonsenseIsRefused() {
-        Sale sale = received();
+        Sale sale = sales.received(PLUM_BOX);
 
         assertRefused("order-not-found", reviews.write(review(sale, 5, "好"), new Viewer(null, "guessed")));
         assertRefused("order-not-found", reviews.write(review(sale, 5, "好"), new Viewer(COUNTY, null)));
@@ -146,7 +133,7 @@ class ReviewsIntegrationTests {
 
     @Test
     void aFileThatIsNoPhotoIsRefusedWithItsReviewAndOneMoreThanAllowedToo() {
-        Sale sale = received();
+        Sale sale = sales.received(PLUM_BOX);
         byte[] script = "<svg onload='alert(1)'/>".getBytes(UTF_8);
 
         assertRefused("photo-wrong-type", reviews.write(review(sale, List.of(script)), sale.viewer()));
@@ -206,49 +193,5 @@ class ReviewsIntegrationTests {
                 Role.SUPPLIER,
                 null,
                 review.goods().supplierId());
-    }
-
-    private Sale received() {
-        Sale sale = paid();
-        receive(sale);
-        return sale;
-    }
-
-    private void receive(Sale sale) {
-        done(fulfilment.ship(sale.number(), new ShipOrder("顺丰", "SF1234567890", null, List.of()), COUNTY));
-        done(fulfilment.confirmReceipt(sale.number(), sale.viewer()));
-    }
-
-    private Sale paid() {
-        ShipTo shipTo = new ShipTo("李四", "13800000001", new DivisionCode("371602"), "黄河五路2号");
-        List<OrderLine> lines = List.of(new OrderLine(PLUM, 1));
-        Placement placed = done(ordering.place(
-                new PlaceOrder(null, Unique.name("caller"), Unique.name("review"), lines, shipTo, null)));
-        Sale sale = new Sale(placed.order().number(), requireNonNull(placed.accessKey()));
-        URI back = URI.create("http://localhost/orders/" + sale.number());
-        Payment payment = done(
-                ordering.pay(sale.number(), new PayOrder(PaymentMethod.CARD, back, Unique.name("pay")), sale.viewer()));
-        sandbox.act(requireNonNull(payment.redirectUrl()), BuyerAction.PAY);
-        await().atMost(PATIENCE)
-                .until(() -> done(ordering.find(sale.number(), sale.viewer())).status() == OrderStatus.PAID);
-        return sale;
-    }
-
-    private static void assertRefused(String code, Mono<?> asked) {
-        assertThatThrownBy(() -> done(asked))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private static <T> T done(Mono<T> asked) {
-        return requireNonNull(asked.block(PATIENCE));
-    }
-
-    /** A guest's order. */
-    private record Sale(String number, String key) {
-
-        Viewer viewer() {
-            return new Viewer(null, key);
-        }
     }
 }

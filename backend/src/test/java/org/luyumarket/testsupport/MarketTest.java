@@ -44,5 +44,5 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "PT30S")
-@Import(MarketDatabase.class)
+@Import({MarketDatabase.class, Sales.class})
 public @interface MarketTest {}

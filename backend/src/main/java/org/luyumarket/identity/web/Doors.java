@@ -52,7 +52,11 @@ final class Doors {
                             "/supply/**",
                             "/api/v1/claims",
                             "/api/v1/claims/*/grant",
-                            "/api/v1/claims/*/refuse")
+                            "/api/v1/claims/*/refuse",
+                            "/api/v1/returns",
+                            "/api/v1/returns/*/accept",
+                            "/api/v1/returns/*/refund",
+                            "/api/v1/returns/*/refuse")
                     .forOnly(STAFF_AND_SUPPLIERS),
             Door.reading(
                             "/staff/proof/**",

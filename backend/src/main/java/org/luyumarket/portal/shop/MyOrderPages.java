@@ -32,6 +32,7 @@ class MyOrderPages {
     private final Fulfilment fulfilment;
     private final MyOrderSheet sheet;
     private final MyClaimSheet claims;
+    private final MyReturnSheet returns;
     private final MyReviewSheet reviews;
     private final Problems problems;
     private final Frames frames;
@@ -43,6 +44,7 @@ class MyOrderPages {
             Fulfilment fulfilment,
             MyOrderSheet sheet,
             MyClaimSheet claims,
+            MyReturnSheet returns,
             MyReviewSheet reviews,
             Problems problems,
             Frames frames,
@@ -52,6 +54,7 @@ class MyOrderPages {
         this.fulfilment = fulfilment;
         this.sheet = sheet;
         this.claims = claims;
+        this.returns = returns;
         this.reviews = reviews;
         this.problems = problems;
         this.frames = frames;
@@ -98,6 +101,7 @@ class MyOrderPages {
                         frames.of(exchange),
                         fulfilment.track(purchase.number(), purchase.viewer()),
                         claims.lines(purchase, Frames.texts(exchange)),
+                        returns.lines(purchase, Frames.texts(exchange)),
                         reviews.lines(purchase, Frames.texts(exchange)))
                 .map(parts -> templates.shopOrder(
                         parts.getT1(),
@@ -107,7 +111,8 @@ class MyOrderPages {
                                 reason,
                                 parts.getT1().texts()),
                         parts.getT3(),
-                        parts.getT4()));
+                        parts.getT4(),
+                        parts.getT5()));
     }
 
     private Mono<ResponseEntity<Void>> act(

@@ -71,9 +71,19 @@ class NoticePages {
 
     private static String address(Notice.Kind kind, String subject, Person person) {
         return switch (kind) {
-            case PAID, SENT, ARRIVED, RECEIVED, CLAIM_GRANTED, CLAIM_DECLINED, CLAIM_REJECTED -> "/orders/" + subject;
+            case PAID,
+                    SENT,
+                    ARRIVED,
+                    RECEIVED,
+                    CLAIM_GRANTED,
+                    CLAIM_DECLINED,
+                    CLAIM_REJECTED,
+                    RETURN_ACCEPTED,
+                    RETURN_REFUNDED,
+                    RETURN_REFUSED -> "/orders/" + subject;
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";
+            case RETURN_TO_ANSWER, RETURN_ON_ITS_WAY -> "/supply/returns";
             case CREDENTIAL_EXPIRES,
                     CREDENTIAL_ENDED,
                     CREDENTIAL_FILED,

@@ -65,6 +65,20 @@ public final class DeskSamples {
                 TEMPLATES.staffSuppliers(frame(texts, "/staff/suppliers"), desk(texts, null), suppliers(texts)));
         pages.putAll(ProducerSamples.pages(texts, path -> frame(texts, path), desk(texts, null)));
         pages.put(
+                "staff-matters",
+                TEMPLATES.staffMatters(
+                        frame(texts, "/staff/returns"),
+                        desk(texts, null),
+                        MatterSamples.index(texts, List.of(MatterSamples.row(texts)))));
+        pages.put(
+                "staff-matters-empty",
+                TEMPLATES.staffMatters(
+                        frame(texts, "/staff/returns"), desk(texts, null), MatterSamples.index(texts, List.of())));
+        pages.put(
+                "staff-matter",
+                TEMPLATES.staffMatter(
+                        frame(texts, "/staff/returns/1"), desk(texts, null), MatterSamples.matter(texts)));
+        pages.put(
                 "staff-claims",
                 TEMPLATES.staffClaims(frame(texts, "/staff/claims"), desk(texts, null), ClaimDeskSamples.index(texts)));
         pages.put(

@@ -9,6 +9,7 @@ import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Fact;
 import org.luyumarket.storefront.desk.FormState;
+import org.luyumarket.storefront.desk.MatterSamples;
 import org.luyumarket.storefront.desk.Tone;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
@@ -37,6 +38,11 @@ final class ClaimSamples {
                                 null)));
         pages.put("claim-declined", TEMPLATES.shopClaim(frame, page(null, standing(texts))));
         pages.put("claim-closed", TEMPLATES.shopClaim(frame, page(null, null)));
+        pages.put(
+                "return",
+                TEMPLATES.shopMatter(
+                        ShopSamples.formFrame(texts, "/orders/LY20261121000017/returns/1"),
+                        MatterSamples.matter(texts)));
         return pages;
     }
 
