@@ -3,6 +3,7 @@ package org.luyumarket.notice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.credential.CredentialChanged;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
@@ -82,6 +83,20 @@ class Herald {
     private Mono<Void> tell(String audience, Kind kind, CredentialChanged credential) {
         return notices.add(
                 List.of(new News(audience, kind, credential.number() + "/" + credential.credentialId(), "")));
+    }
+
+    Mono<Void> complained(ComplaintChanged complaint) {
+        return switch (complaint.status()) {
+            case OPEN ->
+                notices.add(List.of(new News(
+                        News.supplier(complaint.supplierId()),
+                        Kind.COMPLAINT_TO_ANSWER,
+                        complaint.orderNumber(),
+                        complaint.goods())));
+            case ANSWERED -> tellBuyer(Kind.COMPLAINT_ANSWERED, complaint.orderNumber(), complaint.goods());
+            case ESCALATED -> tellBuyer(Kind.COMPLAINT_WITH_STAFF, complaint.orderNumber(), complaint.goods());
+            case CLOSED -> tellBuyer(Kind.COMPLAINT_CLOSED, complaint.orderNumber(), complaint.goods());
+        };
     }
 
     Mono<Void> returned(ReturnChanged goods) {

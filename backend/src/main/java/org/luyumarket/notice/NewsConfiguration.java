@@ -1,6 +1,7 @@
 package org.luyumarket.notice;
 
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.credential.CredentialChanged;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
@@ -43,6 +44,11 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ClaimChanged> newsOfClaims(Herald herald) {
         return OutboxConsumer.of("notice.claim-changed", ClaimChanged.class, herald::claimed);
+    }
+
+    @Bean
+    OutboxConsumer<ComplaintChanged> newsOfComplaints(Herald herald) {
+        return OutboxConsumer.of("notice.complaint-changed", ComplaintChanged.class, herald::complained);
     }
 
     @Bean

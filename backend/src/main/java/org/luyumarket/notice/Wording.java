@@ -17,11 +17,15 @@ final class Wording {
                     case CLAIM_GRANTED -> "订单%s的坏果理赔（%s）已同意，钱会原路退回。".formatted(subject, detail);
                     case CLAIM_DECLINED -> "订单%s的坏果理赔（%s）供应商没有同意，您可以请工作人员再看。".formatted(subject, detail);
                     case CLAIM_REJECTED -> "订单%s的坏果理赔（%s）没有通过，理由见订单。".formatted(subject, detail);
+                    case COMPLAINT_ANSWERED -> "订单%s的投诉（%s）供应商已答复，请到订单里查看。".formatted(subject, detail);
+                    case COMPLAINT_WITH_STAFF -> "订单%s的投诉（%s）已转工作人员处理。".formatted(subject, detail);
+                    case COMPLAINT_CLOSED -> "订单%s的投诉（%s）已办结，结果见订单。".formatted(subject, detail);
                     case RETURN_ACCEPTED -> "订单%s的退货（%s）已同意，退货地址见订单。".formatted(subject, detail);
                     case RETURN_REFUNDED -> "订单%s的退货（%s）已收到，钱会原路退回。".formatted(subject, detail);
                     case RETURN_REFUSED -> "订单%s的退货（%s）供应商没有同意，理由见订单。".formatted(subject, detail);
                     case TO_SHIP,
                             CLAIM_TO_JUDGE,
+                            COMPLAINT_TO_ANSWER,
                             RETURN_TO_ANSWER,
                             RETURN_ON_ITS_WAY,
                             CERTIFICATE_EXPIRES,

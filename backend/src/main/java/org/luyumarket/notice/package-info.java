@@ -11,6 +11,7 @@
             "ordering",
             "fulfilment",
             "aftersale",
+            "complaint",
             "credential",
             "returns"
         })

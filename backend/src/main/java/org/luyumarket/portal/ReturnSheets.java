@@ -60,6 +60,7 @@ class ReturnSheets {
         return new Matter(
                 words.head(known, new Matter.Back(list, texts.get("return.back.desk")), texts),
                 words.facts(known, texts),
+                List.of(),
                 known.waitsFor(person, clock.instant())
                         ? deeds(known, new DeedForms("return", part -> list + "/" + known.id() + part, refused, texts))
                         : List.of());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.Claims;
+import org.luyumarket.complaint.Complaints;
 import org.luyumarket.credential.Credentials;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
@@ -37,6 +38,7 @@ class SupplyTodos {
     private final Quotations quotations;
     private final Claims claims;
     private final Credentials credentials;
+    private final Complaints complaints;
     private final Returns returns;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class SupplyTodos {
             Quotations quotations,
             Claims claims,
             Credentials credentials,
+            Complaints complaints,
             Returns returns,
             Clock clock) {
         this.contracts = contracts;
@@ -55,6 +58,7 @@ class SupplyTodos {
         this.quotations = quotations;
         this.claims = claims;
         this.credentials = credentials;
+        this.complaints = complaints;
         this.returns = returns;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class SupplyTodos {
         return Flux.concat(
                         counted("claim", "claims", toJudge(supplier), texts),
                         counted("credential", "credentials?view=ending", toRenew(supplier), texts),
+                        counted("complaint", "complaints", toAnswer(supplier), texts),
                         counted("return", "returns", toReturn(supplier), texts),
                         counted("sign", "contracts", toSign(supplier), texts),
                         counted("confirm", "deliveries", toConfirm(supplier), texts),
@@ -85,6 +90,12 @@ class SupplyTodos {
     private Mono<Long> toRenew(Person supplier) {
         return credentials
                 .of(Credentials.View.ENDING, supplier, new PageRequest(1, 1))
+                .map(Page::total);
+    }
+
+    private Mono<Long> toAnswer(Person supplier) {
+        return complaints
+                .of(new Complaints.Filter(true), supplier, new PageRequest(1, 1))
                 .map(Page::total);
     }
 

@@ -24,6 +24,7 @@
             "fulfilment",
             "aftersale",
             "admission",
+            "complaint",
             "credential",
             "returns",
             "review",

@@ -152,7 +152,9 @@ class ReturnsIntegrationTests {
         assertRefused("unknown-return", returns.refund(wanted.id(), other));
         assertRefused("unknown-return", returns.withdraw(wanted.id(), new Viewer(supplier(sale), null)));
         assertThat(database.query("select address from returns.goods_return where id = '%s'".formatted(wanted.id())))
-                .allSatisfy(row -> assertThat(String.valueOf(row.get("address"))).startsWith("k").doesNotContain("13800000009"));
+                .allSatisfy(row -> assertThat(String.valueOf(row.get("address")))
+                        .startsWith("k")
+                        .doesNotContain("13800000009"));
     }
 
     @Test

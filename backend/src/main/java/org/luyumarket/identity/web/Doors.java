@@ -56,7 +56,11 @@ final class Doors {
                             "/api/v1/returns",
                             "/api/v1/returns/*/accept",
                             "/api/v1/returns/*/refund",
-                            "/api/v1/returns/*/refuse")
+                            "/api/v1/returns/*/refuse",
+                            "/api/v1/complaints",
+                            "/api/v1/complaints/figures",
+                            "/api/v1/complaints/*/answer",
+                            "/api/v1/complaints/*/close")
                     .forOnly(STAFF_AND_SUPPLIERS),
             Door.reading(
                             "/staff/proof/**",

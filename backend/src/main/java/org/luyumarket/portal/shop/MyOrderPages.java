@@ -33,6 +33,7 @@ class MyOrderPages {
     private final MyOrderSheet sheet;
     private final MyClaimSheet claims;
     private final MyReturnSheet returns;
+    private final MyComplaintSheet complaints;
     private final MyReviewSheet reviews;
     private final Problems problems;
     private final Frames frames;
@@ -45,6 +46,7 @@ class MyOrderPages {
             MyOrderSheet sheet,
             MyClaimSheet claims,
             MyReturnSheet returns,
+            MyComplaintSheet complaints,
             MyReviewSheet reviews,
             Problems problems,
             Frames frames,
@@ -55,6 +57,7 @@ class MyOrderPages {
         this.sheet = sheet;
         this.claims = claims;
         this.returns = returns;
+        this.complaints = complaints;
         this.reviews = reviews;
         this.problems = problems;
         this.frames = frames;
@@ -102,6 +105,7 @@ class MyOrderPages {
                         fulfilment.track(purchase.number(), purchase.viewer()),
                         claims.lines(purchase, Frames.texts(exchange)),
                         returns.lines(purchase, Frames.texts(exchange)),
+                        complaints.lines(purchase, Frames.texts(exchange)),
                         reviews.lines(purchase, Frames.texts(exchange)))
                 .map(parts -> templates.shopOrder(
                         parts.getT1(),
@@ -112,7 +116,8 @@ class MyOrderPages {
                                 parts.getT1().texts()),
                         parts.getT3(),
                         parts.getT4(),
-                        parts.getT5()));
+                        parts.getT5(),
+                        parts.getT6()));
     }
 
     private Mono<ResponseEntity<Void>> act(

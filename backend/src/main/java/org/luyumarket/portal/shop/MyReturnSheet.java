@@ -87,7 +87,8 @@ class MyReturnSheet {
                 null,
                 texts.get(returnable == null ? "return.closed" : "return.lead"));
         DeedForms forms = new DeedForms("return", place::to, refused, texts);
-        return new Matter(head, List.of(), returnable == null ? List.of() : List.of(ask(line, returnable, forms)));
+        return new Matter(
+                head, List.of(), List.of(), returnable == null ? List.of() : List.of(ask(line, returnable, forms)));
     }
 
     private Matter standing(Place place, GoodsReturn begun, Refused refused, Texts texts) {
@@ -99,7 +100,7 @@ class MyReturnSheet {
         if (begun.status().canBecome(ReturnStatus.WITHDRAWN)) {
             deeds.add(forms.of("withdraw", Weight.QUIET));
         }
-        return new Matter(words.head(begun, back(place, texts), texts), words.facts(begun, texts), deeds);
+        return new Matter(words.head(begun, back(place, texts), texts), words.facts(begun, texts), List.of(), deeds);
     }
 
     private static Matter.Back back(Place place, Texts texts) {

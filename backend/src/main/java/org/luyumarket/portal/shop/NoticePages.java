@@ -78,11 +78,15 @@ class NoticePages {
                     CLAIM_GRANTED,
                     CLAIM_DECLINED,
                     CLAIM_REJECTED,
+                    COMPLAINT_ANSWERED,
+                    COMPLAINT_WITH_STAFF,
+                    COMPLAINT_CLOSED,
                     RETURN_ACCEPTED,
                     RETURN_REFUNDED,
                     RETURN_REFUSED -> "/orders/" + subject;
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";
+            case COMPLAINT_TO_ANSWER -> "/supply/complaints";
             case RETURN_TO_ANSWER, RETURN_ON_ITS_WAY -> "/supply/returns";
             case CREDENTIAL_EXPIRES,
                     CREDENTIAL_ENDED,

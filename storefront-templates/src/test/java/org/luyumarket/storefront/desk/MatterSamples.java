@@ -51,6 +51,8 @@ public final class MatterSamples {
                         new Badge(texts.get("matter.clock.left", 30), Tone.WAIT),
                         texts.get("return.sentence.ASKED", "2026-11-24 09:10")),
                 List.of(new Fact(texts.get("return.fact.reason"), "<script>alert(1)</script>")),
+                List.of(new Matter.Said(
+                        texts.get("complaint.side.BUYER"), "<script>alert(1)</script>", "2026-11-22 09:10")),
                 List.of(
                         deed("send", DeedForm.Weight.MAIN, List.of(courier, number), FormState.of(Map.of()), texts),
                         deed("refuse", DeedForm.Weight.REFUSING, List.of(reason), refused, texts)));

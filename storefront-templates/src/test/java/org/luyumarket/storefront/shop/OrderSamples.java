@@ -31,7 +31,8 @@ final class OrderSamples {
         for (var state : OrderState.values()) {
             pages.put(
                     "order-" + state.name().toLowerCase(java.util.Locale.ROOT),
-                    TEMPLATES.shopOrder(frame, order(state), ClaimSamples.lines(texts), List.of(), List.of()));
+                    TEMPLATES.shopOrder(
+                            frame, order(state), ClaimSamples.lines(texts), List.of(), List.of(), List.of()));
         }
         pages.putAll(ClaimSamples.pages(texts));
         pages.putAll(ReviewSamples.pages(texts));
