@@ -1,0 +1,17 @@
+package org.luyumarket.storefront.shop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.storefront.desk.Option;
+
+/**
+ * From which day to which day something arrives in the city that was chosen; without days none was, or nobody can tell. {@code from} is
+ * the code of the county that it comes from.
+ */
+public record ArrivalEstimate(
+        String from,
+        String county,
+        List<Option> cities,
+        boolean elsewhere,
+        @Nullable String first,
+        @Nullable String last) {}
