@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.ledger.Campaign;
 
-/** So much off an order of at least so much, in so many orders of one person; {@code listed} if everybody is shown its code. */
+/** So much off an order of at least so much, in so many orders of one person. */
 public record Coupon(
         UUID id,
         String campaign,
@@ -15,5 +15,4 @@ public record Coupon(
         Money off,
         Instant startsAt,
         Instant endsAt,
-        int perPerson,
-        boolean listed) {}
+        int perPerson) {}

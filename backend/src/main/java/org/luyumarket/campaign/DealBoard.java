@@ -31,12 +31,8 @@ class DealBoard {
         return current;
     }
 
-    /** By the time of each look, however often the same is subscribed to. */
     Mono<Deals> refresh() {
-        return Mono.defer(() -> look(clock.instant()));
-    }
-
-    private Mono<Deals> look(Instant now) {
+        Instant now = clock.instant();
         return deals.onOffer(now)
                 .collectList()
                 .flatMap(found -> begin(found).thenReturn(found))

@@ -12,6 +12,9 @@ public interface Catalog {
     /** Every product, published or not, by sku. */
     Flux<Product> all();
 
+    /** Products that a revision after this one brought, published or not, as they are now and in no order; none ever goes. */
+    Flux<Product> changedSince(long revision);
+
     Mono<Product> find(String sku);
 
     /**

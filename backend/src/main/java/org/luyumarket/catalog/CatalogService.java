@@ -43,6 +43,11 @@ class CatalogService implements Catalog {
     }
 
     @Override
+    public Flux<Product> changedSince(long revision) {
+        return products.changedSince(revision);
+    }
+
+    @Override
     public Mono<Product> find(String sku) {
         return products.find(sku);
     }

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Month;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -43,7 +43,13 @@ public record Product(
 
     public Product {
         tiers = List.copyOf(tiers);
-        season = Collections.unmodifiableSet(new TreeSet<>(season));
+        season = Collections.unmodifiableSet(inOrder(season));
+    }
+
+    private static Set<Month> inOrder(Set<Month> months) {
+        Set<Month> ordered = EnumSet.noneOf(Month.class);
+        ordered.addAll(months);
+        return ordered;
     }
 
     public boolean isInSeason(Month month) {

@@ -33,6 +33,9 @@ class ProductRepository {
 
     private static final String ALL = "select " + COLUMNS + " from catalog.product order by sku";
 
+    private static final String CHANGED_SINCE =
+            "select " + COLUMNS + " from catalog.product where changed_in > :revision";
+
     private static final String BY_SKU = "select " + COLUMNS + " from catalog.product where sku = :sku";
 
     /** What a paper of its producer lets be sold no more is not offered. */
@@ -74,6 +77,13 @@ class ProductRepository {
 
     Flux<Product> all() {
         return database.sql(ALL).map(ProductRepository::product).all();
+    }
+
+    Flux<Product> changedSince(long revision) {
+        return database.sql(CHANGED_SINCE)
+                .bind("revision", revision)
+                .map(ProductRepository::product)
+                .all();
     }
 
     Mono<Product> find(String sku) {
@@ -151,15 +161,15 @@ class ProductRepository {
         return new Product(
                 row.get("sku", String.class),
                 row.get("name", String.class),
-                new DivisionCode(row.get("county", String.class)),
-                row.get("supplier_id", String.class),
-                row.get("category", String.class),
-                row.get("variety", String.class),
-                row.get("grade", String.class),
-                row.get("size", String.class),
+                new DivisionCode(shared(row, "county")),
+                shared(row, "supplier_id"),
+                shared(row, "category"),
+                sharedIfAny(row, "variety"),
+                sharedIfAny(row, "grade"),
+                sharedIfAny(row, "size"),
                 row.get("fruit_count", Integer.class),
-                row.get("pack_spec", String.class),
-                row.get("sale_unit", String.class),
+                shared(row, "pack_spec"),
+                shared(row, "sale_unit"),
                 new Weight(row.get("net_weight_grams", Long.class)),
                 Cny.ofFen(row.get("price_fen", Long.class)),
                 tiers(row),
@@ -167,6 +177,15 @@ class ProductRepository {
                 handling(row),
                 row.get("published", Boolean.class),
                 row.get("version", Long.class));
+    }
+
+    /** What many products have in common is kept once: the shop window holds them all. */
+    private static String shared(Readable row, String column) {
+        return row.get(column, String.class).intern();
+    }
+
+    private static @Nullable String sharedIfAny(Readable row, String column) {
+        return row.get(column, String.class) == null ? null : shared(row, column);
     }
 
     private static List<PriceTier> tiers(Readable row) {
@@ -189,6 +208,6 @@ class ProductRepository {
                 row.get("fresh_perishable", Boolean.class),
                 row.get("no_reason_return", Boolean.class),
                 row.get("shelf_life_days", Integer.class),
-                row.get("storage", String.class));
+                sharedIfAny(row, "storage"));
     }
 }

@@ -35,6 +35,9 @@ public interface Inventory {
     /** Stock of every sku that ever had a lot. */
     Flux<StockLevel> levels();
 
+    /** Which skus have less available than this: what tells shoppers of every sku without reading each. One scan, no row of others. */
+    Mono<Shortage> shortage(long lessThan);
+
     /** Stock of these skus; one that never had a lot is missing. */
     Mono<Map<String, StockLevel>> levels(Collection<String> skus);
 

@@ -85,6 +85,11 @@ class InventoryService implements Inventory {
     }
 
     @Override
+    public Mono<Shortage> shortage(long lessThan) {
+        return stock.shortage(lessThan);
+    }
+
+    @Override
     public Mono<Map<String, StockLevel>> levels(Collection<String> skus) {
         return stock.levels(skus).collectMap(StockLevel::sku);
     }

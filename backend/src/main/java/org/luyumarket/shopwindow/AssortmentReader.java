@@ -25,36 +25,40 @@ import reactor.core.scheduler.Schedulers;
 @Component
 class AssortmentReader {
 
-    private final Catalog catalog;
+    private final KnownProducts products;
     private final Shelf shelf;
     private final Suppliers suppliers;
     private final Counties counties;
     private final SearchTexts texts = new SearchTexts();
 
     AssortmentReader(Catalog catalog, Shelf shelf, Suppliers suppliers, Counties counties) {
-        this.catalog = catalog;
+        this.products = new KnownProducts(catalog);
         this.shelf = shelf;
         this.suppliers = suppliers;
         this.counties = counties;
         Schedulers.boundedElastic().schedule(Chinese::openDictionaries);
     }
 
-    /** Works on a thread that may wait, as the index reads dictionaries the first time. */
-    Mono<Assortment> read(long catalogRevision, LocalDate day) {
+    /**
+     * What is known is used again as far as it is still true. Works on a thread that may wait, as the index reads dictionaries the
+     * first time.
+     */
+    Mono<Assortment> read(Assortment known, long catalogRevision, LocalDate day) {
         return Mono.zip(
-                        sellable(),
+                        sellable(catalogRevision),
                         suppliers.all().collectMap(Supplier::id),
                         suppliers.certificates().collectMultimap(Certificate::supplierId))
                 .publishOn(Schedulers.boundedElastic())
-                .map(read -> offers(read.getT1(), new Producers(read.getT2(), read.getT3(), day)))
+                .map(read -> offers(read.getT1(), new Producers(read.getT2(), read.getT3(), known, day)))
                 .map(offers -> Assortment.of(catalogRevision, day, offers, index(offers)));
     }
 
-    private Mono<List<Product>> sellable() {
+    private Mono<List<Product>> sellable(long catalogRevision) {
         Mono<Set<String>> ended = shelf.off().map(OffShelf::sku).collect(Collectors.toSet());
-        return ended.flatMap(off -> catalog.all()
-                .filter(product -> product.published() && !off.contains(product.sku()))
-                .collectList());
+        return ended.zipWith(products.asOf(catalogRevision))
+                .map(read -> read.getT2().stream()
+                        .filter(product -> product.published() && !read.getT1().contains(product.sku()))
+                        .toList());
     }
 
     private static List<Offer> offers(List<Product> products, Producers producers) {
@@ -62,7 +66,7 @@ class AssortmentReader {
     }
 
     private SearchIndex index(List<Offer> offers) {
-        return new SearchIndex(texts.of(offers.stream().map(this::described).toList()));
+        return texts.index(offers.stream().map(this::described).toList());
     }
 
     private Described described(Offer offer) {
@@ -70,12 +74,22 @@ class AssortmentReader {
     }
 
     private record Producers(
-            Map<String, Supplier> byId, Map<String, Collection<Certificate>> certificates, LocalDate day) {
+            Map<String, Supplier> byId,
+            Map<String, Collection<Certificate>> certificates,
+            Assortment known,
+            LocalDate day) {
 
         /** Nothing where the supplier is gone: nobody could send it. */
         Stream<Offer> offer(Product product) {
-            return Stream.ofNullable(byId.get(product.supplierId()))
-                    .map(supplier -> Offer.of(product, supplier, certificate(supplier), day));
+            return Stream.ofNullable(byId.get(product.supplierId())).map(supplier -> offer(product, supplier));
+        }
+
+        private Offer offer(Product product, Supplier supplier) {
+            Certificate certificate = certificate(supplier);
+            Offer former = known.day().equals(day) ? known.find(product.sku()) : null;
+            return former != null && former.isMadeOf(product, supplier, certificate)
+                    ? former
+                    : Offer.of(product, supplier, certificate, day);
         }
 
         private @Nullable Certificate certificate(Supplier supplier) {

@@ -2,6 +2,7 @@ package org.luyumarket.shopwindow;
 
 import java.util.List;
 import java.util.Optional;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 
 /** One immutable state of the shop window; the same revision always answers the same. */
@@ -19,4 +20,9 @@ public interface Display {
 
     /** The categories that have published products, in a fixed order. */
     List<String> categories();
+
+    /** How many products come from a county. */
+    long productsFrom(DivisionCode county);
+
+    long productsOf(String category);
 }

@@ -1,5 +1,6 @@
 package org.luyumarket.shopwindow;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,12 +13,19 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Object... values) {
+    static String of(Iterable<?> values) {
+        return HexFormat.of().formatHex(digest(values), 0, BYTES);
+    }
+
+    /** The same as a number, which takes less room. */
+    static long number(Iterable<?> values) {
+        return ByteBuffer.wrap(digest(values)).getLong();
+    }
+
+    private static byte[] digest(Iterable<?> values) {
         MessageDigest digest = sha256();
-        for (Object value : values) {
-            digest.update(value.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        values.forEach(value -> digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8)));
+        return digest.digest();
     }
 
     private static MessageDigest sha256() {

@@ -1,26 +1,31 @@
 package org.luyumarket.shopwindow;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Products by their number, each with how it fits. */
-record Hits(Map<Integer, Fit> fits) {
+/** Products by their number, in order, each with how it fits. */
+final class Hits {
 
-    static final Hits NONE = new Hits(Map.of());
+    static final Hits NONE = new Hits(new int[0], new Fit[0]);
 
-    /** Looks at each candidate; what does not fit is left out. */
+    private final int[] products;
+    private final Fit[] fits;
+
+    Hits(int[] products, Fit[] fits) {
+        this.products = products;
+        this.fits = fits;
+    }
+
+    /** Looks at each candidate, in their order; what does not fit is left out. */
     static Hits among(int[] candidates, IntFunction<Fit> look) {
-        Map<Integer, Fit> fits = new HashMap<>();
+        Found found = new Found(candidates.length);
         for (int candidate : candidates) {
-            Fit fit = look.apply(candidate);
-            if (fit != Fit.NOT_AT_ALL) {
-                fits.put(candidate, fit);
-            }
+            found.add(candidate, look.apply(candidate));
         }
-        return new Hits(fits);
+        return found.hits();
     }
 
     /** The first attempt that finds anything; later ones are not made. */
@@ -33,24 +38,81 @@ record Hits(Map<Integer, Fit> fits) {
 
     /** What is in either, fitting as well as the better says. */
     Hits or(Hits others) {
-        Map<Integer, Fit> either = new HashMap<>(fits);
-        others.fits.forEach((product, fit) -> either.merge(product, fit, Fit::better));
-        return new Hits(either);
+        Found either = new Found(size() + others.size());
+        int there = 0;
+        for (int here = 0; here < size(); here++) {
+            there = either.addBefore(products[here], others, there);
+            boolean inBoth = there < others.size() && others.products[there] == products[here];
+            either.add(products[here], inBoth ? fits[here].better(others.fits[there++]) : fits[here]);
+        }
+        either.addBefore(Integer.MAX_VALUE, others, there);
+        return either.hits();
     }
 
     /** What is in both: a product fits as well as the worst of the words it was asked for. */
     Hits and(Hits others) {
-        Map<Integer, Fit> both = new HashMap<>();
-        fits.forEach((product, fit) -> {
-            Fit other = others.fits.getOrDefault(product, Fit.NOT_AT_ALL);
-            if (other != Fit.NOT_AT_ALL) {
-                both.put(product, fit.worse(other));
+        Found both = new Found(Math.min(size(), others.size()));
+        int there = 0;
+        for (int here = 0; here < size() && there < others.size(); here++) {
+            while (there < others.size() && others.products[there] < products[here]) {
+                there++;
             }
-        });
-        return new Hits(both);
+            if (there < others.size() && others.products[there] == products[here]) {
+                both.add(products[here], fits[here].worse(others.fits[there]));
+            }
+        }
+        return both.hits();
+    }
+
+    IntStream products() {
+        return Arrays.stream(products);
+    }
+
+    int product(int hit) {
+        return products[hit];
+    }
+
+    Fit fit(int hit) {
+        return fits[hit];
+    }
+
+    int size() {
+        return products.length;
     }
 
     boolean isEmpty() {
-        return fits.isEmpty();
+        return products.length == 0;
+    }
+
+    private static final class Found {
+
+        private final int[] products;
+        private final Fit[] fits;
+        private int count;
+
+        Found(int most) {
+            products = new int[most];
+            fits = new Fit[most];
+        }
+
+        void add(int product, Fit fit) {
+            if (fit != Fit.NOT_AT_ALL) {
+                products[count] = product;
+                fits[count++] = fit;
+            }
+        }
+
+        /** Adds others from this place on that come before the product; tells the place of the next. */
+        int addBefore(int product, Hits others, int from) {
+            int place = from;
+            while (place < others.size() && others.products[place] < product) {
+                add(others.products[place], others.fits[place++]);
+            }
+            return place;
+        }
+
+        Hits hits() {
+            return new Hits(Arrays.copyOf(products, count), Arrays.copyOf(fits, count));
+        }
     }
 }

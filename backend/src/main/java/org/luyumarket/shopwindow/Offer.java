@@ -2,6 +2,8 @@ package org.luyumarket.shopwindow;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.campaign.Deal;
@@ -16,17 +18,25 @@ record Offer(
         Supplier supplier,
         @Nullable Certificate certificate,
         boolean inSeason,
-        Money pricePerKilogram) {
+        Money pricePerKilogram,
+        long fingerprint) {
 
     private static final int GRAMS_OF_A_KILOGRAM = 1_000;
 
     static Offer of(Product product, Supplier supplier, @Nullable Certificate certificate, LocalDate day) {
+        boolean inSeason = product.isInSeason(day.getMonth());
         return new Offer(
                 product,
                 supplier,
                 certificate,
-                product.isInSeason(day.getMonth()),
-                perKilogram(product, product.price()));
+                inSeason,
+                perKilogram(product, product.price()),
+                Fingerprint.number(Arrays.asList(product, supplier, certificate, inSeason)));
+    }
+
+    /** Whether nothing that it was made of has changed. */
+    boolean isMadeOf(Product now, Supplier nowSupplier, @Nullable Certificate nowCertificate) {
+        return product.equals(now) && supplier.equals(nowSupplier) && Objects.equals(certificate, nowCertificate);
     }
 
     private static Money perKilogram(Product product, Money price) {

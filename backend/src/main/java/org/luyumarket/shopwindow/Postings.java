@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Which texts contain a character or a pair of neighbours, by the texts' numbers. What a lookup names still has to be looked at:
@@ -14,28 +15,24 @@ import java.util.stream.Stream;
  */
 final class Postings {
 
-    private static final int[] NONE = {};
+    private static final RoaringBitmap NONE = new RoaringBitmap();
 
-    private final Map<Integer, int[]> textsByGram = new HashMap<>();
+    private final Map<Integer, RoaringBitmap> textsByGram = new HashMap<>();
     private final int texts;
 
     /** Texts are numbered in the order they come. */
     Postings(List<String> texts) {
         this.texts = texts.size();
-        Map<Integer, IntStream.Builder> collected = new HashMap<>();
         for (int number = 0; number < texts.size(); number++) {
-            int text = number;
-            grams(texts.get(text))
-                    .forEach(gram -> collected
-                            .computeIfAbsent(gram, any -> IntStream.builder())
-                            .add(text));
+            for (int gram : grams(texts.get(number))) {
+                textsByGram.computeIfAbsent(gram, any -> new RoaringBitmap()).add(number);
+            }
         }
-        collected.forEach(
-                (gram, numbers) -> textsByGram.put(gram, numbers.build().toArray()));
+        textsByGram.values().forEach(RoaringBitmap::runOptimize);
     }
 
-    private static IntStream grams(String text) {
-        return IntStream.concat(text.chars(), pairs(text)).distinct();
+    private static int[] grams(String text) {
+        return IntStream.concat(text.chars(), pairs(text)).toArray();
     }
 
     private static IntStream pairs(String text) {
@@ -44,10 +41,11 @@ final class Postings {
 
     /** The texts that may contain the word, in order. */
     int[] sharingAll(String word) {
-        return lists(word.length() == 1 ? word.chars() : pairs(word))
-                .sorted(Comparator.comparingInt(list -> list.length))
-                .reduce(Postings::inBoth)
-                .orElse(NONE);
+        return textsWith(word.length() == 1 ? word.chars() : pairs(word))
+                .sorted(Comparator.comparingInt(RoaringBitmap::getCardinality))
+                .reduce((some, others) -> RoaringBitmap.and(some, others))
+                .orElse(NONE)
+                .toArray();
     }
 
     /** The texts with all characters of the word but so many, in order. */
@@ -62,22 +60,12 @@ final class Postings {
 
     private int[] sharing(int[] grams, int allButSo) {
         int[] shared = new int[texts];
-        lists(Arrays.stream(grams)).forEach(list -> {
-            for (int text : list) {
-                shared[text]++;
-            }
-        });
+        textsWith(Arrays.stream(grams)).forEach(with -> with.forEach((int text) -> shared[text]++));
         int needed = Math.max(1, grams.length - allButSo);
         return IntStream.range(0, texts).filter(text -> shared[text] >= needed).toArray();
     }
 
-    private Stream<int[]> lists(IntStream grams) {
+    private Stream<RoaringBitmap> textsWith(IntStream grams) {
         return grams.mapToObj(gram -> textsByGram.getOrDefault(gram, NONE));
-    }
-
-    private static int[] inBoth(int[] some, int[] others) {
-        return Arrays.stream(some)
-                .filter(text -> Arrays.binarySearch(others, text) >= 0)
-                .toArray();
     }
 }

@@ -13,6 +13,17 @@ public record ProductQuery(
         Sort sort,
         PageRequest page) {
 
+    /** Whether every product that has the words is wanted. */
+    boolean limitsNothing() {
+        return county == null && category == null && !inSeasonOnly;
+    }
+
+    boolean admits(ShownProduct shown) {
+        return (county == null || county.equals(shown.product().county()))
+                && (category == null || category.equals(shown.product().category()))
+                && (!inSeasonOnly || shown.inSeason());
+    }
+
     /** The order of a list; by relevance means in season first where nothing was searched for. */
     public enum Sort {
         RELEVANCE,

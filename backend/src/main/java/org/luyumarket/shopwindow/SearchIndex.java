@@ -19,11 +19,11 @@ final class SearchIndex {
     private final Postings written;
     private final Postings pinyin;
     private final Postings initials;
+    private final KnownHits known = new KnownHits();
 
     SearchIndex(List<SearchText> texts) {
         this.texts = texts;
-        this.written = new Postings(
-                texts.stream().map(text -> text.name() + " " + text.about()).toList());
+        this.written = new Postings(texts.stream().map(SearchText::about).toList());
         this.pinyin =
                 new Postings(texts.stream().map(text -> text.spoken().letters()).toList());
         this.initials = new Postings(
@@ -35,7 +35,10 @@ final class SearchIndex {
     }
 
     private Hits allOf(List<String> words) {
-        return words.stream().map(this::findWord).reduce(Hits::and).orElse(Hits.NONE);
+        return words.stream()
+                .map(word -> known.of(word, this::findWord))
+                .reduce(Hits::and)
+                .orElse(Hits.NONE);
     }
 
     private Hits findWord(String word) {

@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Category;
 
-/** What a product can be found by, all simplified: its name, what else is known of it, and the part of it people say. */
-record SearchText(String name, Set<String> wordsOfName, String about, String said, Spoken spoken) {
+/**
+ * What a product can be found by, all simplified: what is known of it, which begins with what people say, which begins with its name
+ * in one word.
+ */
+record SearchText(String about, int endOfName, int endOfSaid, Set<String> wordsOfName, Spoken spoken) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String WHERE_ALL_COME_FROM = "重庆市";
@@ -33,7 +35,7 @@ record SearchText(String name, Set<String> wordsOfName, String about, String sai
                 product.packSpec(),
                 product.sku(),
                 product.supplier());
-        return new SearchText(nameInOne, words(name, shortName(place)), about, said, Spoken.of(said));
+        return new SearchText(about, nameInOne.length(), said.length(), words(name, shortName(place)), Spoken.of(said));
     }
 
     /** 奉节 for 奉节县, 石柱 for 石柱土家族自治县. */
@@ -46,6 +48,7 @@ record SearchText(String name, Set<String> wordsOfName, String about, String sai
         return NO_WORD.splitAsStream(name)
                 .flatMap(word ->
                         word.startsWith(place) ? Stream.of(word, word.substring(place.length())) : Stream.of(word))
+                .map(String::intern) // many names have them
                 .collect(toUnmodifiableSet());
     }
 
@@ -57,19 +60,23 @@ record SearchText(String name, Set<String> wordsOfName, String about, String sai
     }
 
     Fit fit(String word) {
-        if (has(name, word)) {
-            return wordsOfName.contains(word) ? Fit.WORD_OF_NAME : Fit.IN_NAME;
+        int place = placeOf(word);
+        if (place < 0) {
+            return Fit.NOT_AT_ALL;
         }
-        return has(about, word) ? Fit.ABOUT : Fit.NOT_AT_ALL;
+        if (place + word.length() > endOfName) {
+            return Fit.ABOUT;
+        }
+        return wordsOfName.contains(word) ? Fit.WORD_OF_NAME : Fit.IN_NAME;
     }
 
     /** Chinese is written without gaps; of other words the beginning must be there, so that "me" is not found in "condiments". */
-    private static boolean has(String text, String word) {
-        int place = text.indexOf(word);
-        while (place > 0 && isInsideWord(text, place)) {
-            place = text.indexOf(word, place + 1);
+    private int placeOf(String word) {
+        int place = about.indexOf(word);
+        while (place > 0 && isInsideWord(about, place)) {
+            place = about.indexOf(word, place + 1);
         }
-        return place >= 0;
+        return place;
     }
 
     private static boolean isInsideWord(String text, int place) {
@@ -82,10 +89,6 @@ record SearchText(String name, Set<String> wordsOfName, String about, String sai
 
     /** Whether some part of what people say is the word but for one typo. */
     boolean hasNearly(String word) {
-        return IntStream.range(0, said.length())
-                .anyMatch(begin -> IntStream.rangeClosed(-1, 1)
-                        .map(more -> begin + word.length() + more)
-                        .filter(end -> end <= said.length())
-                        .anyMatch(end -> Typo.isAtMostOneBetween(word, said.substring(begin, end))));
+        return Typo.isAtMostOneIn(about, word, place -> place <= endOfSaid);
     }
 }

@@ -7,21 +7,26 @@ import java.util.Map;
 /** Remembers what was made of the words about each product: a new price does not change how its name is said. */
 final class SearchTexts {
 
-    private volatile Map<Described, SearchText> known = Map.of();
+    private Map<Described, SearchText> known = Map.of();
+    private List<SearchText> indexed = List.of();
+    private SearchIndex index = new SearchIndex(indexed);
 
-    /** The texts in the order of the products; what is no longer described is forgotten. */
-    List<SearchText> of(List<Described> products) {
-        Map<Described, SearchText> before = known;
+    /** Numbers the products in their order; what is no longer described is forgotten. */
+    synchronized SearchIndex index(List<Described> products) {
         Map<Described, SearchText> now = new HashMap<>();
         List<SearchText> texts = products.stream()
-                .map(product -> now.computeIfAbsent(product, words -> remembered(words, before)))
+                .map(product -> now.computeIfAbsent(product, this::text))
                 .toList();
         known = now;
-        return texts;
+        if (!texts.equals(indexed)) {
+            indexed = texts;
+            index = new SearchIndex(texts);
+        }
+        return index;
     }
 
-    private static SearchText remembered(Described words, Map<Described, SearchText> before) {
-        SearchText text = before.get(words);
+    private SearchText text(Described words) {
+        SearchText text = known.get(words);
         return text == null ? SearchText.of(words) : text;
     }
 }

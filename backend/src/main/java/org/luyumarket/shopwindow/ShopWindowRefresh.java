@@ -2,21 +2,19 @@ package org.luyumarket.shopwindow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.luyumarket.campaign.Campaigns;
 import org.luyumarket.catalog.Catalog;
-import org.luyumarket.inventory.Inventory;
-import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Looks every second whether catalogue, stock or the prices of campaigns changed. The first look is a step of the start; when the database is away the
- * window goes on showing what it saw last.
+ * Looks every second whether catalogue, stock or the prices of campaigns changed. The first look is a step of the start; when the
+ * database is away the window goes on showing what it saw last.
  */
 @Component
 class ShopWindowRefresh implements ShopWindow, StartStep {
@@ -27,16 +25,16 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
     private static final long PAUSE_MILLISECONDS = 1_000;
 
     private final Catalog catalog;
-    private final Inventory inventory;
+    private final StockWatch stock;
     private final Campaigns campaigns;
     private final AssortmentReader reader;
     private final Clock clock;
     private volatile Snapshot current = Snapshot.EMPTY;
     private volatile boolean blind;
 
-    ShopWindowRefresh(Catalog catalog, Inventory inventory, Campaigns campaigns, AssortmentReader reader, Clock clock) {
+    ShopWindowRefresh(Catalog catalog, StockWatch stock, Campaigns campaigns, AssortmentReader reader, Clock clock) {
         this.catalog = catalog;
-        this.inventory = inventory;
+        this.stock = stock;
         this.campaigns = campaigns;
         this.reader = reader;
         this.clock = clock;
@@ -63,7 +61,8 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
     }
 
     private Mono<Void> look() {
-        return Mono.zip(catalog.revision().flatMap(this::assortment), available(), campaigns.refresh())
+        return Mono.zip(catalog.revision().flatMap(this::assortment), stock.look(), campaigns.refresh())
+                .publishOn(Schedulers.boundedElastic()) // a large assortment takes a while to be put in order
                 .doOnNext(seen -> current = current.with(seen.getT1(), seen.getT2(), seen.getT3()))
                 .then();
     }
@@ -71,11 +70,7 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
     private Mono<Assortment> assortment(long revision) {
         LocalDate today = LocalDate.now(clock);
         Assortment known = current.assortment();
-        return known.isOf(revision, today) ? Mono.just(known) : reader.read(revision, today);
-    }
-
-    private Mono<Map<String, Long>> available() {
-        return inventory.levels().collectMap(StockLevel::sku, StockLevel::available);
+        return known.isOf(revision, today) ? Mono.just(known) : reader.read(known, revision, today);
     }
 
     private void seeing() {

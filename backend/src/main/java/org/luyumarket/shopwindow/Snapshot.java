@@ -1,19 +1,18 @@
 package org.luyumarket.shopwindow;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luyumarket.campaign.Deal;
 import org.luyumarket.campaign.Deals;
 import org.luyumarket.catalog.Category;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.shopwindow.ProductQuery.Sort;
@@ -21,50 +20,63 @@ import org.luyumarket.shopwindow.ProductQuery.Sort;
 /** An assortment with the stock and the campaign prices of one moment. */
 final class Snapshot implements Display {
 
-    static final Snapshot EMPTY = new Snapshot(Assortment.NONE, List.of(), Deals.NONE);
+    static final Snapshot EMPTY =
+            new Snapshot(Assortment.NONE, new Moment(List.of(), List.of()), List.of(), new ConcurrentHashMap<>());
 
     private final Assortment assortment;
-    private final List<StockState> stock;
-    private final List<Deal> deals;
+    private final Moment moment;
     private final String revision;
     private final List<ShownProduct> products;
-    private final Map<String, ShownProduct> bySku;
-    private final Map<Sort, List<ShownProduct>> sorted = new ConcurrentHashMap<>();
+    private final Map<Sort, Ranking> rankings;
 
-    private Snapshot(Assortment assortment, List<StockState> stock, Deals deals) {
+    private Snapshot(Assortment assortment, Moment moment, List<ShownProduct> products, Map<Sort, Ranking> rankings) {
         this.assortment = assortment;
-        this.stock = stock;
-        this.deals = deals(assortment, deals);
-        this.revision = Fingerprint.of(assortment.fingerprint(), stock, this.deals);
-        this.products = IntStream.range(0, stock.size())
-                .mapToObj(i -> assortment.offers().get(i).shown(stock.get(i), deals))
-                .toList();
-        this.bySku = products.stream()
-                .collect(Collectors.toUnmodifiableMap(shown -> shown.product().sku(), Function.identity()));
+        this.moment = moment;
+        this.revision = Fingerprint.of(
+                List.of(assortment.fingerprint(), Fingerprint.of(moment.stock()), Fingerprint.of(moment.deals())));
+        this.products = products;
+        this.rankings = rankings;
     }
 
-    private static List<StockState> states(Assortment assortment, Map<String, Long> available) {
-        return assortment.offers().stream()
-                .map(offer ->
-                        StockState.of(available.getOrDefault(offer.product().sku(), 0L)))
-                .toList();
-    }
+    /** What changes from moment to moment: the stock of each offer, and those prices of campaigns that hold. */
+    private record Moment(List<StockState> stock, List<Deal> deals) {
 
-    /** Those that are shown: how much money is left for them is not. */
-    private static List<Deal> deals(Assortment assortment, Deals deals) {
-        return assortment.offers().stream()
-                .flatMap(offer -> Stream.ofNullable(deals.on(offer.product(), 1)))
-                .toList();
+        static Moment of(List<Offer> offers, Availability availability, Deals on) {
+            return new Moment(
+                    offers.stream()
+                            .map(offer -> availability.of(offer.product().sku()))
+                            .toList(),
+                    offers.stream()
+                            .flatMap(offer -> Stream.ofNullable(on.on(offer.product(), 1)))
+                            .toList());
+        }
+
+        /** Whether whatever was put in order stays in it: how few are left orders nothing. */
+        boolean ordersAs(Moment other) {
+            return deals.equals(other.deals) && soldOut().equals(other.soldOut());
+        }
+
+        private List<Boolean> soldOut() {
+            return stock.stream().map(StockState.SOLD_OUT::equals).toList();
+        }
     }
 
     /** This very snapshot unless a shopper would see a difference. */
-    Snapshot with(Assortment current, Map<String, Long> available, Deals on) {
-        List<StockState> states = states(current, available);
-        return current.isOf(assortment.catalogRevision(), assortment.day())
-                        && states.equals(stock)
-                        && deals(current, on).equals(deals)
-                ? this
-                : new Snapshot(current, states, on);
+    Snapshot with(Assortment current, Availability availability, Deals on) {
+        Moment now = Moment.of(current.offers(), availability, on);
+        return current == assortment && now.equals(moment) ? this : next(current, now, on);
+    }
+
+    /** Whatever order somebody asked for is worked out again before anybody sees what it orders. */
+    private Snapshot next(Assortment current, Moment now, Deals on) {
+        boolean sameOrder = current == assortment && now.ordersAs(moment);
+        List<ShownProduct> shown = IntStream.range(0, now.stock().size())
+                .mapToObj(i -> current.offers().get(i).shown(now.stock().get(i), on))
+                .toList();
+        Snapshot next = new Snapshot(current, now, shown, sameOrder ? rankings : new ConcurrentHashMap<>());
+        next.ranking(Sort.RELEVANCE);
+        rankings.keySet().forEach(next::ranking);
+        return next;
     }
 
     Assortment assortment() {
@@ -83,61 +95,70 @@ final class Snapshot implements Display {
 
     @Override
     public Optional<ShownProduct> find(String sku) {
-        return Optional.ofNullable(bySku.get(sku));
+        return Optional.ofNullable(assortment.numbers().get(sku)).map(products::get);
     }
 
     @Override
     public Page<ShownProduct> list(ProductQuery query) {
-        List<ShownProduct> found = candidates(query).filter(isWanted(query)).toList();
         PageRequest page = query.page();
-        List<ShownProduct> items =
-                found.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(items, found.size(), page.page(), page.size());
+        int[] found = candidates(query).filter(isWanted(query)).toArray();
+        List<ShownProduct> items = Arrays.stream(found)
+                .skip(page.offset())
+                .limit(page.size())
+                .mapToObj(products::get)
+                .toList();
+        return new Page<>(items, found.length, page.page(), page.size());
     }
 
-    private Stream<ShownProduct> candidates(ProductQuery query) {
+    private IntStream candidates(ProductQuery query) {
         String words = query.words();
-        return words == null || words.isBlank() ? all(query.sort()) : found(words, query.sort());
+        Ranking ranking = ranking(query.sort());
+        return words == null || words.isBlank() ? ranking.all() : found(words, query.sort(), ranking);
     }
 
-    private Stream<ShownProduct> all(Sort sort) {
-        return sorted
-                .computeIfAbsent(
-                        sort, wanted -> inOrder(products.stream(), wanted).toList())
-                .stream();
-    }
-
-    private Stream<ShownProduct> found(String words, Sort sort) {
-        Map<Integer, Fit> fits = assortment.index().find(words).fits();
-        Map<Fit, List<ShownProduct>> byFit = fits.keySet().stream()
-                .collect(Collectors.groupingBy(fits::get, Collectors.mapping(products::get, Collectors.toList())));
+    /** What fits better comes first unless another order is wanted. */
+    private IntStream found(String words, Sort sort, Ranking ranking) {
+        Hits hits = assortment.index().find(words);
         if (sort != Sort.RELEVANCE) {
-            return inOrder(byFit.values().stream().flatMap(List::stream), sort);
+            return ranking.some(hits.products());
         }
-        return Arrays.stream(Fit.values())
-                .sorted(Comparator.reverseOrder())
-                .flatMap(fit -> inOrder(byFit.getOrDefault(fit, List.of()).stream(), sort));
+        Map<Fit, IntStream.Builder> byFit = new EnumMap<>(Fit.class);
+        for (int hit = 0; hit < hits.size(); hit++) {
+            byFit.computeIfAbsent(hits.fit(hit), any -> IntStream.builder()).add(hits.product(hit));
+        }
+        return byFit.entrySet().stream()
+                .sorted(Map.Entry.<Fit, IntStream.Builder>comparingByKey().reversed())
+                .flatMapToInt(fit -> ranking.some(fit.getValue().build()));
     }
 
-    private Stream<ShownProduct> inOrder(Stream<ShownProduct> found, Sort sort) {
-        List<ShownProduct> ordered = found.sorted(Order.by(sort)).toList();
-        return new EqualTerms(assortment.day()).certifiedFirst(ordered).stream();
+    private Ranking ranking(Sort sort) {
+        return rankings.computeIfAbsent(sort, this::rank);
     }
 
-    private static Predicate<ShownProduct> isWanted(ProductQuery query) {
-        return shown ->
-                (query.county() == null || query.county().equals(shown.product().county()))
-                        && (query.category() == null
-                                || query.category().equals(shown.product().category()))
-                        && (!query.inSeasonOnly() || shown.inSeason());
+    private Ranking rank(Sort sort) {
+        List<ShownProduct> ordered = products.stream().sorted(Order.by(sort)).toList();
+        return Ranking.of(new EqualTerms(assortment.day()).certifiedFirst(ordered), assortment.numbers());
+    }
+
+    private IntPredicate isWanted(ProductQuery query) {
+        return query.limitsNothing() ? any -> true : number -> query.admits(products.get(number));
     }
 
     @Override
     public List<String> categories() {
         return Arrays.stream(Category.values())
                 .map(Category::code)
-                .filter(code -> products.stream()
-                        .anyMatch(shown -> shown.product().category().equals(code)))
+                .filter(assortment.byCategory()::containsKey)
                 .toList();
+    }
+
+    @Override
+    public long productsFrom(DivisionCode county) {
+        return assortment.byCounty().getOrDefault(county.value(), 0L);
+    }
+
+    @Override
+    public long productsOf(String category) {
+        return assortment.byCategory().getOrDefault(category, 0L);
     }
 }

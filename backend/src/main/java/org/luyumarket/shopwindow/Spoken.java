@@ -2,7 +2,6 @@ package org.luyumarket.shopwindow;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A text in pinyin: its syllables without spaces, where each begins, and their first letters. */
@@ -47,10 +46,6 @@ record Spoken(String letters, BitSet beginnings, String initials) {
 
     /** Whether some whole syllables are the word but for one typo. */
     boolean hasNearly(String word) {
-        return beginnings.stream()
-                .anyMatch(begin -> IntStream.rangeClosed(-1, 1)
-                        .map(more -> begin + word.length() + more)
-                        .filter(end -> end <= letters.length() && beginnings.get(end))
-                        .anyMatch(end -> Typo.isAtMostOneBetween(word, letters.substring(begin, end))));
+        return Typo.isAtMostOneIn(letters, word, beginnings::get);
     }
 }

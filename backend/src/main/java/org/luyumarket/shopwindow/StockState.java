@@ -6,6 +6,9 @@ public record StockState(Level level, long left) {
     /** Below this many units the exact number is shown. */
     public static final long FEW = 20;
 
+    static final StockState SOLD_OUT = new StockState(Level.SOLD_OUT, 0);
+    static final StockState PLENTY = new StockState(Level.PLENTY, FEW);
+
     /** How much there is. */
     public enum Level {
         PLENTY,
@@ -15,8 +18,8 @@ public record StockState(Level level, long left) {
 
     public static StockState of(long available) {
         if (available <= 0) {
-            return new StockState(Level.SOLD_OUT, 0);
+            return SOLD_OUT;
         }
-        return available < FEW ? new StockState(Level.FEW, available) : new StockState(Level.PLENTY, FEW);
+        return available < FEW ? new StockState(Level.FEW, available) : PLENTY;
     }
 }

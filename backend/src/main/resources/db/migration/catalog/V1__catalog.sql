@@ -22,8 +22,11 @@ create table catalog.product (
     shelf_life_days int check (shelf_life_days > 0),
     storage text,
     published boolean not null,
-    version bigint not null default 1
+    version bigint not null default 1,
+    changed_in bigint not null -- the revision of the catalogue that brought it as it is
 );
+
+create index product_by_change on catalog.product (changed_in);
 
 create table catalog.price_change (
     sku text not null references catalog.product,
@@ -59,8 +62,19 @@ end
 $$;
 
 create trigger raise_revision
-    after insert or update or delete on catalog.product
+    before insert or update or delete on catalog.product
     for each statement execute function catalog.raise_revision();
+
+create function catalog.note_revision() returns trigger language plpgsql as $$
+begin
+    new.changed_in := (select value from catalog.revision);
+    return new;
+end
+$$;
+
+create trigger note_revision
+    before insert or update on catalog.product
+    for each row execute function catalog.note_revision();
 
 create trigger raise_revision
     after insert or update or delete on catalog.shelf_end

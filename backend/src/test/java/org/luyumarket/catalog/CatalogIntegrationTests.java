@@ -69,6 +69,23 @@ class CatalogIntegrationTests {
     }
 
     @Test
+    void whoKnowsTheCatalogueReadsOnlyWhatChangedSince() {
+        long known = catalog.revision().blockOptional().orElseThrow();
+        Product added = done(catalog.add(product(FENGJIE), fengjie));
+        long then = catalog.revision().blockOptional().orElseThrow();
+        Product changed = done(change(added.sku(), Cny.parse("15.50"), city));
+
+        assertThat(catalog.changedSince(known).collectList().block()).contains(changed);
+        assertThat(catalog.changedSince(then).collectList().block())
+                .contains(changed)
+                .doesNotContain(added);
+        assertThat(catalog.changedSince(catalog.revision().blockOptional().orElseThrow())
+                        .any(changed::equals)
+                        .block())
+                .isFalse();
+    }
+
+    @Test
     void aNewProductIsKeptAsGivenWithItsFirstPrice() {
         NewProduct wanted = product(FENGJIE);
 

@@ -67,6 +67,17 @@ class InventoryIntegrationTests {
     }
 
     @Test
+    void whatIsShortIsToldWithHowManySkusThereAre() {
+        StockLevel level = level(FENGJIE_ORANGE);
+
+        Shortage shortage = done(inventory.shortage(level.available() + 1));
+
+        assertThat(shortage.left()).containsEntry(FENGJIE_ORANGE, level.available());
+        assertThat(shortage.stocked()).isEqualTo(done(inventory.levels().count()));
+        assertThat(done(inventory.shortage(level.available())).left()).doesNotContainKey(FENGJIE_ORANGE);
+    }
+
+    @Test
     void aLotOfAnotherCountyIsOfNoKnownProduct() {
         NewLot lot = new NewLot(FENGJIE_ORANGE, 7, LocalDate.now(clock));
 

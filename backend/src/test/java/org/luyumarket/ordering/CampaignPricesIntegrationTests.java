@@ -284,14 +284,7 @@ class CampaignPricesIntegrationTests {
         done(campaigns.issue(
                 campaign.id(),
                 new NewCoupon(
-                        code,
-                        Cny.parse(minimum),
-                        Cny.parse(off),
-                        Cny.parse(budget),
-                        1,
-                        today(),
-                        today().plusDays(6),
-                        false),
+                        code, Cny.parse(minimum), Cny.parse(off), Cny.parse(budget), 1, today(), today().plusDays(6)),
                 STAFF_OF_FENGJIE));
         done(campaigns.refresh());
         return code;

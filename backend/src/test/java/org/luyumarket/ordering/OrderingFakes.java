@@ -125,6 +125,11 @@ class OrderingFakes {
         }
 
         @Override
+        public Flux<Product> changedSince(long revision) {
+            return all();
+        }
+
+        @Override
         public Mono<Long> revision() {
             return Mono.just(1L);
         }

@@ -47,14 +47,18 @@ final class DemoAssortment {
         Assortment assortment = on(day);
         Map<String, Long> stock = new HashMap<>();
         assortment.offers().forEach(offer -> stock.put(offer.product().sku(), 10L));
-        return Snapshot.EMPTY.with(assortment, stock, Deals.NONE);
+        return Snapshot.EMPTY.with(assortment, only(stock), Deals.NONE);
+    }
+
+    static Availability only(Map<String, Long> left) {
+        return new Availability(Set.of(), left);
     }
 
     private static SearchIndex index(List<Offer> offers) {
-        return new SearchIndex(new SearchTexts()
-                .of(offers.stream()
+        return new SearchTexts()
+                .index(offers.stream()
                         .map(offer -> Described.of(offer, county(offer.product())))
-                        .toList()));
+                        .toList());
     }
 
     private static County county(Product product) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,7 +88,7 @@ class SnapshotTests {
 
     @Test
     void theSeasonTurnsWithTheMonth() {
-        Snapshot inMarch = window.with(DemoAssortment.on(MARCH), Map.of(), Deals.NONE);
+        Snapshot inMarch = window.with(DemoAssortment.on(MARCH), Availability.NONE, Deals.NONE);
 
         assertThat(find("500236-01").inSeason()).isTrue();
         assertThat(find("500236-07").inSeason()).isFalse();
@@ -98,7 +99,7 @@ class SnapshotTests {
 
     @Test
     void soldOutProductsAreStillShown() {
-        Snapshot soldOut = window.with(window.assortment(), Map.of(), Deals.NONE);
+        Snapshot soldOut = window.with(window.assortment(), Availability.NONE, Deals.NONE);
 
         assertThat(soldOut.find("500236-01").orElseThrow().stock())
                 .isEqualTo(new StockState(StockState.Level.SOLD_OUT, 0));
@@ -115,6 +116,26 @@ class SnapshotTests {
         assertThat(stillPlenty).isSameAs(plenty);
         assertThat(few.revision()).isNotEqualTo(plenty.revision());
         assertThat(fewer.revision()).isNotEqualTo(few.revision());
+    }
+
+    @Test
+    void whatIsSoldOutLeavesItsPlaceInEveryOrderThatSomebodyAskedFor() {
+        String first = list(Sort.RELEVANCE, ALL).get(0).product().sku();
+
+        Snapshot without = window.with(
+                window.assortment(),
+                new Availability(
+                        window.products().stream()
+                                .map(shown -> shown.product().sku())
+                                .collect(Collectors.toSet()),
+                        Map.of(first, 0L)),
+                Deals.NONE);
+
+        assertThat(without.list(new ProductQuery(null, null, null, false, Sort.RELEVANCE, ALL))
+                        .items()
+                        .get(0))
+                .extracting(shown -> shown.product().sku())
+                .isNotEqualTo(first);
     }
 
     @Test
@@ -142,9 +163,9 @@ class SnapshotTests {
         return window.find(sku).orElseThrow();
     }
 
-    private Map<String, Long> stock(long each) {
+    private Availability stock(long each) {
         Map<String, Long> stock = new HashMap<>();
         window.products().forEach(shown -> stock.put(shown.product().sku(), each));
-        return stock;
+        return DemoAssortment.only(stock);
     }
 }

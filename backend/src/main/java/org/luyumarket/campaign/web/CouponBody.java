@@ -17,8 +17,7 @@ record CouponBody(
         @Nullable Money budget,
         @Nullable Integer perPerson,
         @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        @Nullable Boolean listed) {
+        @Nullable LocalDate to) {
 
     NewCoupon toCoupon() {
         new FieldChecks()
@@ -36,7 +35,6 @@ record CouponBody(
                 requireNonNull(budget),
                 requireNonNull(perPerson),
                 requireNonNull(from),
-                requireNonNull(to),
-                Boolean.TRUE.equals(listed));
+                requireNonNull(to));
     }
 }

@@ -65,9 +65,7 @@ final class Cards {
                 Places.name(county.code(), texts),
                 Places.name(county.partnerCity(), texts),
                 texts.get("county.known." + code),
-                Math.toIntExact(display.products().stream()
-                        .filter(shown -> shown.product().county().equals(county.code()))
-                        .count()));
+                Math.toIntExact(display.productsFrom(county.code())));
     }
 
     static Picture picture(Product product) {

@@ -1,6 +1,6 @@
 package org.luyumarket.portal.shop;
 
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 import org.luyumarket.platform.Page;
 import org.luyumarket.storefront.shop.Pager;
 
@@ -10,15 +10,10 @@ final class Pagers {
     private Pagers() {}
 
     static Pager of(Page<?> found, String address) {
-        int pages = Math.toIntExact((found.total() + found.size() - 1) / found.size());
-        return new Pager(
-                found.page(),
-                pages,
-                IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> new Pager.Step(
-                                page,
-                                address + (address.contains("?") ? "&page=" : "?page=") + page,
-                                page == found.page()))
-                        .toList());
+        return of(found, page -> address + (address.contains("?") ? "&page=" : "?page=") + page);
+    }
+
+    static Pager of(Page<?> found, IntFunction<String> address) {
+        return Pager.of(found.page(), Math.toIntExact((found.total() + found.size() - 1) / found.size()), address);
     }
 }

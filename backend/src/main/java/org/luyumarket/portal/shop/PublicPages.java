@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.handout.Handouts;
@@ -59,6 +60,7 @@ class PublicPages {
         Display display = window.current();
         Frame frame = frames.forAll(exchange, address);
         Edition current = editionOf(display);
+        BooleanSupplier shown = window.whileItShows(display);
         long first = version.getAsLong();
         String key = frame.texts().language() + address + "#" + first;
         return current.find(key)
@@ -67,7 +69,7 @@ class PublicPages {
                         .map(PublicPages::print)
                         .doOnNext(printed -> current.keep(key, printed)))
                 .doOnNext(printed -> handouts.keep(
-                        exchange, printed.bytes(), () -> window.current() == display && version.getAsLong() == first))
+                        exchange, printed.bytes(), () -> shown.getAsBoolean() && version.getAsLong() == first))
                 .map(PublicPages::answer);
     }
 

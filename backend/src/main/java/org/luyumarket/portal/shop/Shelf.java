@@ -1,13 +1,6 @@
 package org.luyumarket.portal.shop;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.luyumarket.catalog.Product;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.Page;
 import org.luyumarket.portal.Places;
@@ -17,7 +10,6 @@ import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.Choice;
 import org.luyumarket.storefront.shop.ListPage;
-import org.luyumarket.storefront.shop.Pager;
 import org.springframework.stereotype.Component;
 
 /** Lays out a list of products with the filters that led to it. */
@@ -39,7 +31,7 @@ class Shelf {
                 filters(query, display, texts),
                 found.items().stream().map(shown -> Cards.product(shown, texts)).toList(),
                 found.total(),
-                pager(query, found));
+                Pagers.of(found, query::addressOf));
     }
 
     private String heading(ShelfQuery query, Texts texts) {
@@ -62,23 +54,21 @@ class Shelf {
     }
 
     private List<Choice> counties(ShelfQuery query, Display display, Texts texts) {
-        var products = productsBy(display, product -> product.county().value());
         return counties.all().stream()
                 .map(county -> new Choice(
                         county.code().value(),
                         Places.name(county.code(), texts),
-                        products.getOrDefault(county.code().value(), 0L).intValue(),
+                        Math.toIntExact(display.productsFrom(county.code())),
                         county.code().equals(query.county())))
                 .toList();
     }
 
     private static List<Choice> categories(ShelfQuery query, Display display, Texts texts) {
-        var products = productsBy(display, Product::category);
         return display.categories().stream()
                 .map(code -> new Choice(
                         code,
                         ShelfLabels.category(code, texts),
-                        products.getOrDefault(code, 0L).intValue(),
+                        Math.toIntExact(display.productsOf(code)),
                         code.equals(query.category())))
                 .toList();
     }
@@ -87,19 +77,5 @@ class Shelf {
         return OFFERED.stream()
                 .map(sort -> new Choice(sort.name(), texts.get("list.sort." + sort), 0, sort == query.sort()))
                 .toList();
-    }
-
-    private static Map<String, Long> productsBy(Display display, Function<Product, String> trait) {
-        return display.products().stream().map(ShownProduct::product).collect(groupingBy(trait, counting()));
-    }
-
-    private static Pager pager(ShelfQuery query, Page<ShownProduct> found) {
-        int pages = Math.toIntExact((found.total() + found.size() - 1) / found.size());
-        return new Pager(
-                found.page(),
-                pages,
-                IntStream.rangeClosed(1, pages)
-                        .mapToObj(page -> new Pager.Step(page, query.addressOf(page), page == found.page()))
-                        .toList());
     }
 }

@@ -48,7 +48,7 @@ class ProductEndpoints {
         Display display = window.current();
         byte[] page = answers.answer(
                 display.revision(), query, () -> display.list(query).map(this::view));
-        handouts.keep(exchange, page, () -> window.current() == display);
+        handouts.keep(exchange, page, window.whileItShows(display));
         return answer(display.revision(), page);
     }
 
@@ -58,7 +58,7 @@ class ProductEndpoints {
         Display display = window.current();
         ShownProduct shown = display.find(sku).orElseThrow(() -> new UnknownSku(sku));
         byte[] product = answers.answer(display.revision(), sku, () -> view(shown));
-        handouts.keep(exchange, product, () -> window.current() == display);
+        handouts.keep(exchange, product, window.whileItShows(display));
         return answer(shown.product().version() + "-" + display.revision(), product);
     }
 

@@ -58,9 +58,9 @@ record ProductView(
                 product.packSpec(),
                 product.saleUnit(),
                 product.netWeight(),
-                shown.price(),
+                product.price(),
                 shown.pricePerKilogram(),
-                CampaignView.of(shown.deal(), product),
+                CampaignView.of(shown.deal()),
                 product.tiers(),
                 product.season().stream().map(Month::getValue).toList(),
                 shown.inSeason(),
@@ -73,19 +73,18 @@ record ProductView(
     }
 
     /**
-     * The campaign whose price it is, for so many boxes a person, and the price without it; the reference is the lowest that was paid
-     * in the seven days before it began, and missing where the campaign is no cheaper than that.
+     * What a unit costs in a campaign, for so many boxes a person; the reference is the lowest that was paid in the seven days before
+     * it began, and missing where the campaign is no cheaper than that.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CampaignView(
-            String name, Money usualPrice, @Nullable Money referencePrice, Instant endsAt, int perPerson) {
+    record CampaignView(String name, Money price, @Nullable Money referencePrice, Instant endsAt, int perPerson) {
 
-        static @Nullable CampaignView of(@Nullable Deal deal, Product product) {
+        static @Nullable CampaignView of(@Nullable Deal deal) {
             return deal == null
                     ? null
                     : new CampaignView(
                             deal.name(),
-                            product.price(),
+                            deal.price(),
                             deal.isReduced() ? deal.reference() : null,
                             deal.endsAt(),
                             deal.perPerson());

@@ -120,5 +120,19 @@ final class ShopFixture {
                     .distinct()
                     .toList();
         }
+
+        @Override
+        public long productsFrom(DivisionCode county) {
+            return products.stream()
+                    .filter(shown -> shown.product().county().equals(county))
+                    .count();
+        }
+
+        @Override
+        public long productsOf(String category) {
+            return products.stream()
+                    .filter(shown -> shown.product().category().equals(category))
+                    .count();
+        }
     }
 }

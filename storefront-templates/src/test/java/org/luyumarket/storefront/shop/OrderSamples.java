@@ -37,8 +37,7 @@ final class OrderSamples {
         pages.putAll(ClaimSamples.pages(texts));
         pages.putAll(ReviewSamples.pages(texts));
         pages.put("orders", TEMPLATES.shopOrders(frame, orders()));
-        pages.put(
-                "orders-empty", TEMPLATES.shopOrders(frame, new OrdersPage("", List.of(), new Pager(1, 1, List.of()))));
+        pages.put("orders-empty", TEMPLATES.shopOrders(frame, new OrdersPage("", List.of(), Pager.NONE)));
         return pages;
     }
 
@@ -82,6 +81,6 @@ final class OrderSamples {
         var rows = List.of(
                 new OrdersPage.Row(PERSONS, OrderState.SHIPPED, "2026年11月21日", "奉节脐橙 纽荷尔 一等果 × 2", "99.80"),
                 new OrdersPage.Row(PERSONS, OrderState.AWAITING_PAYMENT, "2026年11月21日", "城口老腊肉 × 1", "58.00"));
-        return new OrdersPage("", rows, new Pager(1, 1, List.of()));
+        return new OrdersPage("", rows, Pager.NONE);
     }
 }

@@ -27,9 +27,7 @@ public final class ReviewSamples {
         pages.put("review-new", TEMPLATES.shopReview(frame, page(refused, null)));
         pages.put("review-written", TEMPLATES.shopReview(frame, page(null, review(texts))));
         pages.put("review-closed", TEMPLATES.shopReview(frame, page(null, null)));
-        pages.put(
-                "reviews",
-                TEMPLATES.shopReviews(frame, new ReviewsPage(NAME, "", list(texts), new Pager(1, 1, List.of()))));
+        pages.put("reviews", TEMPLATES.shopReviews(frame, new ReviewsPage(NAME, "", list(texts), Pager.NONE)));
         return pages;
     }
 
