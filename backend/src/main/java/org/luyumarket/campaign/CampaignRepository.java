@@ -74,8 +74,8 @@ class CampaignRepository {
             """;
 
     private static final String ADD_COUPON = """
-            insert into campaign.coupon (id, campaign_id, code, minimum_fen, off_fen)
-            values (:id, :campaign, :code, :minimum, :off)
+            insert into campaign.coupon (id, campaign_id, code, minimum_fen, off_fen, listed)
+            values (:id, :campaign, :code, :minimum, :off, :listed)
                 on conflict (code) do nothing
             """;
 
@@ -175,6 +175,7 @@ class CampaignRepository {
                 .bind("code", coupon.code())
                 .bind("minimum", Cny.fen(coupon.minimum()))
                 .bind("off", Cny.fen(coupon.off()))
+                .bind("listed", coupon.listed())
                 .fetch()
                 .rowsUpdated();
     }

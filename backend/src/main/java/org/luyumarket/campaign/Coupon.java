@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.luyumarket.ledger.Campaign;
 
-/** So much off an order of at least so much, in so many orders of one person. */
+/** So much off an order of at least so much, in so many orders of one person; {@code listed} if everybody is shown its code. */
 public record Coupon(
         UUID id,
         String campaign,
@@ -15,4 +15,5 @@ public record Coupon(
         Money off,
         Instant startsAt,
         Instant endsAt,
-        int perPerson) {}
+        int perPerson,
+        boolean listed) {}

@@ -31,8 +31,12 @@ class DealBoard {
         return current;
     }
 
+    /** By the time of each look, however often the same is subscribed to. */
     Mono<Deals> refresh() {
-        Instant now = clock.instant();
+        return Mono.defer(() -> look(clock.instant()));
+    }
+
+    private Mono<Deals> look(Instant now) {
         return deals.onOffer(now)
                 .collectList()
                 .flatMap(found -> begin(found).thenReturn(found))

@@ -3,7 +3,9 @@ package org.luyumarket.campaign;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,14 @@ public final class Deals {
 
     public @Nullable Coupon coupon(String code) {
         return coupons.get(code.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** The coupons that everybody may have, those that end first foremost. */
+    public List<Coupon> listed(Instant now) {
+        return coupons.values().stream()
+                .filter(coupon -> coupon.listed() && now.isBefore(coupon.endsAt()))
+                .sorted(Comparator.comparing(Coupon::endsAt).thenComparing(Coupon::code))
+                .toList();
     }
 
     /** A deal and the money left for it. */

@@ -29,7 +29,7 @@ class LiveDealRepository {
             """;
 
     static final String COUPON = """
-            select k.id, c.name as campaign, c.occasion, k.code, k.minimum_fen, k.off_fen, p.starts_at, p.ends_at, p.per_person
+            select k.id, c.name as campaign, c.occasion, k.code, k.minimum_fen, k.off_fen, k.listed, p.starts_at, p.ends_at, p.per_person
               from campaign.coupon k
               join campaign.campaign c on c.id = k.campaign_id
               join campaign.purse p on p.id = k.id
@@ -82,7 +82,8 @@ class LiveDealRepository {
                 row.money("off_fen"),
                 row.at("starts_at"),
                 row.at("ends_at"),
-                row.count("per_person"));
+                row.count("per_person"),
+                row.value("listed", Boolean.class));
     }
 
     private static OnOffer onOffer(Row row) {

@@ -26,7 +26,7 @@ public record Order(
         List<Step> history,
         long version) {
 
-    /** A line with the price it was sold at. */
+    /** A line with the price it was sold at; the amount is what the buyer pays for it. */
     public record Line(
             int position,
             String sku,
@@ -38,7 +38,13 @@ public record Order(
             Weight unitWeight,
             Money unitPrice,
             Money amount,
-            Money refunded) {}
+            Money refunded) {
+
+        /** At its price, before the line's share of a coupon comes off it. */
+        public Money worth() {
+            return unitPrice.multipliedBy(quantity);
+        }
+    }
 
     /** What is to be paid and what was. */
     public record Amounts(Money goods, Money freight, Money discount, Money total, Money paid, Money refunded) {}

@@ -53,6 +53,7 @@ final class DeskDoors {
             new Opening("transfer.door", "/staff/transfers", OVERSEERS),
             new Opening("desk.door.proof", "/staff/proof", OVERSEERS),
             new Opening("desk.door.products", "/staff/products", STAFF),
+            new Opening("campaign.door", "/staff/campaigns", STAFF),
             new Opening("desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
             new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
             new Opening("applications.door", "/staff/applications", STAFF),

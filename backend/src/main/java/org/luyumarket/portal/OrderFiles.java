@@ -53,7 +53,7 @@ public class OrderFiles {
                 line.quantity(),
                 line.shipped(),
                 Shown.weight(line.unitWeight().times(line.quantity())),
-                Shown.price(line.amount()));
+                Shown.price(line.worth()));
     }
 
     private static List<Fact> amounts(Order.Amounts amounts, Texts texts) {

@@ -34,7 +34,8 @@ create table campaign.coupon (
     campaign_id uuid not null references campaign.campaign,
     code text not null unique,
     minimum_fen bigint not null,
-    off_fen bigint not null check (off_fen > 0 and off_fen < minimum_fen)
+    off_fen bigint not null check (off_fen > 0 and off_fen < minimum_fen),
+    listed boolean not null -- or only for those who are told the code
 );
 
 -- What an order took out of a purse; what is given back is gone from here.

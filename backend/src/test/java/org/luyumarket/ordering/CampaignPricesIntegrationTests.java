@@ -284,7 +284,14 @@ class CampaignPricesIntegrationTests {
         done(campaigns.issue(
                 campaign.id(),
                 new NewCoupon(
-                        code, Cny.parse(minimum), Cny.parse(off), Cny.parse(budget), 1, today(), today().plusDays(6)),
+                        code,
+                        Cny.parse(minimum),
+                        Cny.parse(off),
+                        Cny.parse(budget),
+                        1,
+                        today(),
+                        today().plusDays(6),
+                        false),
                 STAFF_OF_FENGJIE));
         done(campaigns.refresh());
         return code;

@@ -9,6 +9,7 @@ import org.luyumarket.storefront.buyer.DeliverySamples;
 import org.luyumarket.storefront.buyer.DueSamples;
 import org.luyumarket.storefront.buyer.GiftSamples;
 import org.luyumarket.storefront.buyer.UnitSamples;
+import org.luyumarket.storefront.desk.CampaignSamples;
 import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.desk.FormSamples;
@@ -25,6 +26,7 @@ final class Samples {
         pages.putAll(ShopSamples.pages(Texts.of(locale)));
         pages.putAll(DeskSamples.pages(Texts.of(locale)));
         pages.putAll(DealSamples.pages(Texts.of(locale)));
+        pages.putAll(CampaignSamples.pages(Texts.of(locale)));
         pages.putAll(FormSamples.pages(Texts.of(locale)));
         pages.putAll(BuyerSamples.pages(Texts.of(locale)));
         pages.putAll(DeliverySamples.pages(Texts.of(locale)));

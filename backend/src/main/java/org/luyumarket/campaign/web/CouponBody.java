@@ -17,7 +17,8 @@ record CouponBody(
         @Nullable Money budget,
         @Nullable Integer perPerson,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable Boolean listed) {
 
     NewCoupon toCoupon() {
         new FieldChecks()
@@ -35,6 +36,7 @@ record CouponBody(
                 requireNonNull(budget),
                 requireNonNull(perPerson),
                 requireNonNull(from),
-                requireNonNull(to));
+                requireNonNull(to),
+                Boolean.TRUE.equals(listed));
     }
 }

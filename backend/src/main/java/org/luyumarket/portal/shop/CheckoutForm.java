@@ -8,16 +8,24 @@ import org.luyumarket.cart.Cart;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.portal.FormInput;
 
-/** What the buyer has filled in so far; {@code unitCode} is that of the unit for which the purchase is to be added up, or empty. */
+/**
+ * What the buyer has filled in so far; {@code unitCode} is that of the unit for which the purchase is to be added up, {@code coupon} the
+ * code of one to be used; both may be empty.
+ */
 record CheckoutForm(
-        Purchase purchase, Destination destination, boolean confirmed, String unitCode, boolean keepsAddress) {
+        Purchase purchase,
+        Destination destination,
+        boolean confirmed,
+        String unitCode,
+        boolean keepsAddress,
+        String coupon) {
 
     /** What is bought: its key makes it one order however often it is sent. */
     record Purchase(List<OrderLine> lines, boolean fromCart, String idempotencyKey, Optional<Money> expectedTotal) {}
 
     static CheckoutForm blank(List<OrderLine> lines, boolean fromCart, String idempotencyKey) {
         Purchase purchase = new Purchase(lines, fromCart, idempotencyKey, Optional.empty());
-        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false);
+        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false, "");
     }
 
     static CheckoutForm of(FormInput input) {
@@ -32,7 +40,16 @@ record CheckoutForm(
                 Destination.of(input),
                 input.ticked("confirmed"),
                 input.text("unitCode"),
-                input.ticked("keepAddress"));
+                input.ticked("keepAddress"),
+                coupon(input));
+    }
+
+    /** The one just typed or picked, which may be none, or else the one chosen before. */
+    private static String coupon(FormInput input) {
+        if (input.text("step").equals("coupon")) {
+            return input.text("couponCode");
+        }
+        return input.all("pick").isEmpty() ? input.text("coupon") : input.text("pick");
     }
 
     /** Lines come as pairs of fields in the same order; half a pair is no line. */
@@ -47,11 +64,15 @@ record CheckoutForm(
     }
 
     CheckoutForm to(Destination other) {
-        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress);
+        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress, coupon);
     }
 
     CheckoutForm under(String newKey) {
         Purchase again = new Purchase(purchase.lines(), purchase.fromCart(), newKey, purchase.expectedTotal());
-        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress);
+        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress, coupon);
+    }
+
+    Optional<String> couponCode() {
+        return Optional.of(coupon).filter(code -> !code.isEmpty());
     }
 }

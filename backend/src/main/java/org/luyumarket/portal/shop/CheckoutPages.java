@@ -41,6 +41,7 @@ class CheckoutPages {
     private final CheckoutAddresses addresses;
     private final Purchasing purchasing;
     private final StaffPurchases staffPurchases;
+    private final CheckoutCoupons coupons;
     private final Problems problems;
     private final Ids ids;
     private final Frames frames;
@@ -53,6 +54,7 @@ class CheckoutPages {
             CheckoutAddresses addresses,
             Purchasing purchasing,
             StaffPurchases staffPurchases,
+            CheckoutCoupons coupons,
             Problems problems,
             Ids ids,
             Frames frames,
@@ -63,6 +65,7 @@ class CheckoutPages {
         this.addresses = addresses;
         this.purchasing = purchasing;
         this.staffPurchases = staffPurchases;
+        this.coupons = coupons;
         this.problems = problems;
         this.ids = ids;
         this.frames = frames;
@@ -172,8 +175,15 @@ class CheckoutPages {
                 .flatMap(parts -> Mono.zip(
                                 addresses.page(
                                         form, parts.getT3(), parts.getT1().texts()),
-                                staffPurchases.of(form, parts.getT3()))
-                        .map(people -> new Reply(parts.getT2(), people.getT1(), people.getT2(), complaint))
+                                staffPurchases.of(form, parts.getT3()),
+                                coupons.of(
+                                        form,
+                                        parts.getT2(),
+                                        parts.getT3(),
+                                        exchange,
+                                        parts.getT1().texts()))
+                        .map(people ->
+                                new Reply(parts.getT2(), people.getT1(), people.getT3(), people.getT2(), complaint))
                         .map(reply -> templates.shopCheckout(
                                 parts.getT1(),
                                 sheet.page(form, reply, parts.getT1().texts()))))

@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Quote;
 import org.luyumarket.shopwindow.ShopWindow;
@@ -10,6 +11,7 @@ import org.luyumarket.storefront.shop.CheckoutPage;
 import org.luyumarket.storefront.shop.CheckoutPage.Book;
 import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
 import org.luyumarket.storefront.shop.CheckoutPage.Costs;
+import org.luyumarket.storefront.shop.CheckoutPage.Coupons;
 import org.luyumarket.storefront.shop.CheckoutPage.Employment;
 import org.luyumarket.storefront.shop.CheckoutPage.Terms;
 import org.luyumarket.storefront.shop.ProductPage.ReturnRule;
@@ -36,8 +38,8 @@ class CheckoutSheet {
         static final Complaint NONE = new Complaint(Map.of(), null);
     }
 
-    /** What there is to say to a form: what it would cost, where else it could go, for whose total it would count, what is wrong with it. */
-    record Reply(Offer offer, Book book, Employment employment, Complaint complaint) {}
+    /** What there is to say to a form: what it would cost, where else it could go, which coupons there are, for whose total it would count, what is wrong with it. */
+    record Reply(Offer offer, Book book, Coupons coupons, Employment employment, Complaint complaint) {}
 
     CheckoutPage page(CheckoutForm form, Reply reply, Texts texts) {
         Basket basket = basket(form);
@@ -47,6 +49,7 @@ class CheckoutSheet {
                 addresses.fields(form.destination(), complaint.errors()),
                 reply.book(),
                 costs(basket, reply.offer(), texts),
+                reply.coupons(),
                 new Confirmation(
                         mustConfirm(form), form.confirmed(), complaint.errors().get("confirmed")),
                 new Terms(form.purchase().idempotencyKey(), form.purchase().fromCart(), holdMinutes),
@@ -74,6 +77,10 @@ class CheckoutSheet {
         return new Costs(
                 Words.amount(quote.map(Quote::goods).orElseGet(basket::goods)),
                 quote.map(found -> Words.amount(found.freight())).orElse(""),
+                quote.map(Quote::discount)
+                        .filter(Money::isPositive)
+                        .map(Words::amount)
+                        .orElse(""),
                 quote.map(found -> Words.amount(found.total())).orElse(""),
                 Words.weight(basket.weight(), texts),
                 offer.undeliverable());

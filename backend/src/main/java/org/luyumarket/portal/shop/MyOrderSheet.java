@@ -81,7 +81,7 @@ class MyOrderSheet {
                 line.quantity(),
                 line.shipped(),
                 Words.amount(line.unitPrice()),
-                Words.amount(line.amount()));
+                Words.amount(line.worth()));
     }
 
     private static OrderPage.Amounts amounts(Order.Amounts amounts) {

@@ -1,6 +1,8 @@
 package org.luyumarket.portal.shop;
 
 import java.util.List;
+import java.util.Optional;
+import org.luyumarket.campaign.UnusableCoupon;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
@@ -31,13 +33,24 @@ class Purchasing {
 
     /** What is wrong with the form is told when it is sent, not while it is filled in. */
     Mono<Offer> offer(CheckoutForm form) {
-        return Mono.justOrEmpty(form.destination().regions().division())
-                .flatMap(division -> ordering.quote(form.purchase().lines(), division))
-                .map(Offer::of)
+        return offer(form, form.couponCode())
                 .onErrorResume(
-                        Refusal.class,
-                        refusal -> Mono.just(refusal.code().equals(NO_DELIVERY) ? Offer.NOT_THERE : Offer.UNKNOWN))
+                        UnusableCoupon.class,
+                        refusal -> offer(form, Optional.empty()).map(offer -> offer.without(refusal)));
+    }
+
+    private Mono<Offer> offer(CheckoutForm form, Optional<String> coupon) {
+        return Mono.justOrEmpty(form.destination().regions().division())
+                .flatMap(division -> ordering.quote(form.purchase().lines(), division, coupon.orElse(null)))
+                .map(Offer::of)
+                .onErrorResume(refusal -> !(refusal instanceof UnusableCoupon), Purchasing::without)
                 .defaultIfEmpty(Offer.UNKNOWN);
+    }
+
+    private static Mono<Offer> without(Throwable failure) {
+        return failure instanceof Refusal refusal
+                ? Mono.just(refusal.code().equals(NO_DELIVERY) ? Offer.NOT_THERE : Offer.UNKNOWN)
+                : Mono.error(failure);
     }
 
     Mono<Placement> place(CheckoutForm form, boolean mustConfirm, Shopper shopper) {
@@ -58,7 +71,8 @@ class Purchasing {
                 form.purchase().idempotencyKey(),
                 form.purchase().lines(),
                 shipTo,
-                form.purchase().expectedTotal().orElse(null));
+                form.purchase().expectedTotal().orElse(null),
+                form.couponCode().orElse(null));
     }
 
     /** The order stands whether or not the cart can be reached. */

@@ -58,9 +58,9 @@ record ProductView(
                 product.packSpec(),
                 product.saleUnit(),
                 product.netWeight(),
-                product.price(),
+                shown.price(),
                 shown.pricePerKilogram(),
-                CampaignView.of(shown.deal()),
+                CampaignView.of(shown.deal(), product),
                 product.tiers(),
                 product.season().stream().map(Month::getValue).toList(),
                 shown.inSeason(),
@@ -73,18 +73,19 @@ record ProductView(
     }
 
     /**
-     * What a unit costs in a campaign, for so many boxes a person; the reference is the lowest that was paid in the seven days before
-     * it began, and missing where the campaign is no cheaper than that.
+     * The campaign whose price it is, for so many boxes a person, and the price without it; the reference is the lowest that was paid
+     * in the seven days before it began, and missing where the campaign is no cheaper than that.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CampaignView(String name, Money price, @Nullable Money referencePrice, Instant endsAt, int perPerson) {
+    record CampaignView(
+            String name, Money usualPrice, @Nullable Money referencePrice, Instant endsAt, int perPerson) {
 
-        static @Nullable CampaignView of(@Nullable Deal deal) {
+        static @Nullable CampaignView of(@Nullable Deal deal, Product product) {
             return deal == null
                     ? null
                     : new CampaignView(
                             deal.name(),
-                            deal.price(),
+                            product.price(),
                             deal.isReduced() ? deal.reference() : null,
                             deal.endsAt(),
                             deal.perPerson());

@@ -41,6 +41,19 @@ class BasketTests {
                 .allMatch(BuyingLine::isShort);
     }
 
+    @Test
+    void aLineSaysWhichTierAppliesAndHowManyMoreLeadToTheNext() {
+        assertThat(tier(97)).isEqualTo(new BuyingLine.Tier(0, 3, "42.00"));
+        assertThat(tier(100)).isEqualTo(new BuyingLine.Tier(100, 0, ""));
+    }
+
+    private BuyingLine.Tier tier(int quantity) {
+        return Basket.of(List.of(new OrderLine("500236-01", quantity)), display)
+                .lines(Texts.of(Locale.CHINA))
+                .get(0)
+                .tier();
+    }
+
     private static Offer lacking(String sku, int wanted, long left) {
         return new Offer(
                 Optional.of(new Quote(
@@ -51,6 +64,7 @@ class BasketTests {
                         Cny.zero(),
                         Weight.ZERO,
                         List.of(new Quote.Shortage(sku, wanted, left)))),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ public record CheckoutPage(
         AddressFields address,
         Book book,
         Costs costs,
+        Coupons coupons,
         Confirmation confirmation,
         Terms terms,
         Employment employment,
@@ -17,8 +18,13 @@ public record CheckoutPage(
     /** Addresses kept by the buyer, and whether this one is to be kept too; guests keep none. */
     public record Book(List<KeptAddress> addresses, boolean keeps, boolean keep) {}
 
-    /** The amounts; freight and total are empty until the district is known or if nothing is sent there. */
-    public record Costs(String goods, String freight, String total, String weight, boolean undeliverable) {
+    /** The code of the coupon that is used, or empty; the one that was typed and cannot be, and why; those that were put by. */
+    public record Coupons(
+            String used, String typed, @Nullable String error, List<KeptCoupon> kept) {}
+
+    /** The amounts; freight and total are empty until the district is known or if nothing is sent there, the discount if there is none. */
+    public record Costs(
+            String goods, String freight, String discount, String total, String weight, boolean undeliverable) {
 
         public boolean areKnown() {
             return !total.isEmpty();

@@ -169,6 +169,17 @@ public final class ShopSamples {
                 TEMPLATES.shopAddress(
                         formFrame(texts, "/account/addresses/new"),
                         new AddressPage("new", checkout(true).address(), FormState.of(Map.of()))));
+        pages.put(
+                "coupons",
+                TEMPLATES.shopCoupons(
+                        formFrame(texts, "/coupons"),
+                        new CouponsPage(
+                                List.of(
+                                        new CouponsPage.Listed(coupon("CHENG10"), false),
+                                        new CouponsPage.Listed(coupon("CHENG20"), true)),
+                                true)));
+        pages.put(
+                "coupons-none", TEMPLATES.shopCoupons(formFrame(texts, "/coupons"), new CouponsPage(List.of(), false)));
         pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
         return pages;
     }
@@ -227,11 +238,21 @@ public final class ShopSamples {
                         region,
                         Field.of("渤海七路 1 号")),
                 new CheckoutPage.Book(keptAddresses(), true, wrong),
-                new CheckoutPage.Costs("417.80", wrong ? "" : "0.00", wrong ? "" : "417.80", "15.5 kg", false),
+                new CheckoutPage.Costs(
+                        "417.80", wrong ? "" : "0.00", wrong ? "" : "10.00", wrong ? "" : "407.80", "15.5 kg", false),
+                new CheckoutPage.Coupons(
+                        wrong ? "" : "CHENG10",
+                        wrong ? "<b>X" : "",
+                        wrong ? "没有找到这个优惠码，请核对后再填。" : null,
+                        List.of(coupon("CHENG10"))),
                 new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
                 new CheckoutPage.Terms("0190-key", true, 30),
                 new CheckoutPage.Employment(true, "", ""),
                 null);
+    }
+
+    private static KeptCoupon coupon(String code) {
+        return new KeptCoupon(code, "<b>消费帮扶周", "满 ¥99.00 减 ¥10.00", "2026年11月29日");
     }
 
     static List<KeptAddress> keptAddresses() {

@@ -1,0 +1,57 @@
+package org.luyumarket.portal.shop;
+
+import java.time.Duration;
+import java.util.List;
+import org.luyumarket.campaign.Campaigns;
+import org.luyumarket.campaign.Coupon;
+import org.luyumarket.platform.Problems;
+import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Shown;
+import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.CheckoutPage.Coupons;
+import org.luyumarket.storefront.shop.KeptCoupon;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The coupons that a buyer may use, and the one that is used; none is before the buyer says so. */
+@Component
+class CheckoutCoupons {
+
+    /** A coupon that ends at midnight can be used for the last time the day before. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+
+    private final Campaigns campaigns;
+    private final Problems problems;
+
+    CheckoutCoupons(Campaigns campaigns, Problems problems) {
+        this.campaigns = campaigns;
+        this.problems = problems;
+    }
+
+    Mono<Coupons> of(CheckoutForm form, Offer offer, Shopper shopper, ServerWebExchange exchange, Texts texts) {
+        return kept(shopper, texts)
+                .map(kept -> offer.couponRefused()
+                        .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), kept))
+                        .orElseGet(() -> new Coupons(form.coupon(), "", null, kept)));
+    }
+
+    private Mono<List<KeptCoupon>> kept(Shopper shopper, Texts texts) {
+        return Mono.justOrEmpty(shopper.person())
+                .flatMapMany(campaigns::keptBy)
+                .map(coupon -> kept(coupon, texts))
+                .collectList();
+    }
+
+    static KeptCoupon kept(Coupon coupon, Texts texts) {
+        return new KeptCoupon(
+                coupon.code(),
+                coupon.campaign(),
+                texts.get("coupon.terms", Words.amount(coupon.minimum()), Words.amount(coupon.off())),
+                Shown.day(coupon.endsAt().minus(A_MOMENT), texts));
+    }
+
+    private String why(Refusal refusal, ServerWebExchange exchange) {
+        return String.valueOf(problems.describe(refusal, exchange).detail());
+    }
+}
