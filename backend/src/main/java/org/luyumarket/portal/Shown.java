@@ -95,6 +95,11 @@ public final class Shown {
         return day(instant.atZone(ChinaTime.ZONE).toLocalDate(), texts);
     }
 
+    /** The last day of what ends at this moment, mostly a midnight. */
+    public static LocalDate lastDay(Instant end) {
+        return end.minusMillis(1).atZone(ChinaTime.ZONE).toLocalDate();
+    }
+
     private static String decimal(BigDecimal exact, String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);

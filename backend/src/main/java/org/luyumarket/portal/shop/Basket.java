@@ -16,6 +16,7 @@ import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.BuyingLine;
 import org.luyumarket.storefront.shop.BuyingLine.Tier;
+import org.luyumarket.storefront.shop.ProductPage.ReturnRule;
 import org.luyumarket.storefront.shop.StockState;
 
 /** Lines to be bought, with the products as they are shown now; what is no longer sold is left out. */
@@ -48,7 +49,14 @@ record Basket(List<Item> items) {
                     Words.amount(amount()),
                     stock,
                     Optional.ofNullable(shown.dealFor(quantity)).map(Deal::name).orElse(""),
-                    tier());
+                    mostOfCampaign(),
+                    tier(),
+                    ProductSheet.returnRule(product().handling()) != ReturnRule.SEVEN_DAYS);
+        }
+
+        private int mostOfCampaign() {
+            Deal deal = shown.dealFor(quantity);
+            return deal == null || quantity <= deal.perPerson() ? 0 : deal.perPerson();
         }
 
         /** Which tier applies, and how many more lead to one that is cheaper than now. */

@@ -1,6 +1,5 @@
 package org.luyumarket.portal.shop;
 
-import java.time.Duration;
 import java.time.Month;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,9 +21,6 @@ import org.luyumarket.storefront.shop.StockState;
 
 /** Products and counties as they are seen among others. */
 final class Cards {
-
-    /** A campaign that ends at midnight is on for the last time the day before. */
-    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private Cards() {}
 
@@ -49,7 +45,7 @@ final class Cards {
         return deal == null
                 ? null
                 : new ProductCard.Campaign(
-                        deal.name(), Shown.day(deal.endsAt().minus(A_MOMENT), texts), deal.perPerson());
+                        deal.name(), Shown.day(Shown.lastDay(deal.endsAt()), texts), deal.perPerson());
     }
 
     /** In season, and not just always there. */

@@ -1,6 +1,5 @@
 package org.luyumarket.portal.shop;
 
-import java.time.Duration;
 import java.util.List;
 import org.luyumarket.campaign.Campaigns;
 import org.luyumarket.campaign.Coupon;
@@ -17,9 +16,6 @@ import reactor.core.publisher.Mono;
 /** The coupons that a buyer may use, and the one that is used; none is before the buyer says so. */
 @Component
 class CheckoutCoupons {
-
-    /** A coupon that ends at midnight can be used for the last time the day before. */
-    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final Campaigns campaigns;
     private final Problems problems;
@@ -48,7 +44,7 @@ class CheckoutCoupons {
                 coupon.code(),
                 coupon.campaign(),
                 texts.get("coupon.terms", Words.amount(coupon.minimum()), Words.amount(coupon.off())),
-                Shown.day(coupon.endsAt().minus(A_MOMENT), texts));
+                Shown.day(Shown.lastDay(coupon.endsAt()), texts));
     }
 
     private String why(Refusal refusal, ServerWebExchange exchange) {

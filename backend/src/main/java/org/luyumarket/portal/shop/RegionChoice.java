@@ -38,6 +38,17 @@ class RegionChoice {
                 error);
     }
 
+    /** The province of this code, if it is one. */
+    Optional<Division> province(String code) {
+        return divisions.provinces().stream()
+                .filter(province -> province.code().value().equals(code))
+                .findFirst();
+    }
+
+    List<Option> provincesWith(String chosen) {
+        return options(provinces(), chosen);
+    }
+
     /** Where most parcels go comes first. */
     private List<Division> provinces() {
         return divisions.provinces().stream()

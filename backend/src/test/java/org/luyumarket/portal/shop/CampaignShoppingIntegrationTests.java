@@ -146,6 +146,15 @@ class CampaignShoppingIntegrationTests {
     }
 
     @Test
+    void whoeverWantsMoreThanTheirShareIsToldInTheCart() {
+        Browser browser = browser().open("/products/" + RICE);
+
+        browser.submit("/cart/lines", Map.of("quantity", "51"));
+
+        assertThat(browser.page()).contains("活动价每人限 50 件");
+    }
+
+    @Test
     void aMemberPutsACouponByWithOnePressAndPicksItAtTheCheckout() {
         Browser member = browser().open("/sign-up");
         member.submit(

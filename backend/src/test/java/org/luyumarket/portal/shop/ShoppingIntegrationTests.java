@@ -160,6 +160,26 @@ class ShoppingIntegrationTests {
     }
 
     @Test
+    void freightIsKnownBeforeAnythingIsInTheCart() {
+        Browser browser = browser().open("/products/" + ORANGES + "/freight");
+        assertThat(browser.page()).doesNotContain("sum-total");
+
+        browser.open("/products/" + ORANGES + "/freight?province=370000&quantity=1");
+        assertThat(browser.page()).contains("¥14.00", "¥63.90");
+        browser.open("/products/" + ORANGES + "/freight?province=nowhere&quantity=-3");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page()).contains("name=\"quantity\" value=\"1\"").doesNotContain("sum-total");
+        assertThat(browser.open("/products/no-such-sku/freight").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCannotBeReturnedIsMarkedLineByLine() {
+        assertThat(browser().open("/checkout?sku=" + ORANGES + "&quantity=1").page())
+                .contains("不支持七天无理由退货</span>");
+        assertThat(browser().open("/checkout?sku=500242-02&quantity=1").page()).doesNotContain("不支持七天无理由退货</span>");
+    }
+
+    @Test
     void aBuyerCancelsWhatIsNotPaidYet() {
         Browser browser = browser();
         order(browser.open("/checkout?sku=" + ORANGES + "&quantity=1"));

@@ -180,6 +180,20 @@ public final class ShopSamples {
                                 true)));
         pages.put(
                 "coupons-none", TEMPLATES.shopCoupons(formFrame(texts, "/coupons"), new CouponsPage(List.of(), false)));
+        pages.put(
+                "freight",
+                TEMPLATES.shopFreight(
+                        formFrame(texts, "/products/500236-01/freight"),
+                        new FreightPage(
+                                cards().get(0),
+                                2,
+                                List.of(new AddressFields.Option("370000", "山东省", true)),
+                                new FreightPage.Answer("<b>山东省", "99.80", "0.00", "99.80"))));
+        pages.put(
+                "freight-nowhere",
+                TEMPLATES.shopFreight(
+                        formFrame(texts, "/products/500236-01/freight"),
+                        new FreightPage(cards().get(0), 1, List.of(), new FreightPage.Answer("香港", "49.90", "", ""))));
         pages.put("lookup", TEMPLATES.shopLookup(formFrame(texts, "/orders/lookup"), LookupPage.empty()));
         return pages;
     }
@@ -219,8 +233,10 @@ public final class ShopSamples {
                 quantity,
                 amount,
                 card.stock(),
-                quantity == 5 ? "消费帮扶周" : "",
-                quantity == 2 ? new BuyingLine.Tier(0, 8, "42.00") : BuyingLine.Tier.NONE);
+                quantity == 5 ? "<b>消费帮扶周" : "",
+                quantity == 5 ? 3 : 0,
+                quantity == 2 ? new BuyingLine.Tier(0, 8, "42.00") : BuyingLine.Tier.NONE,
+                quantity == 5);
     }
 
     static CheckoutPage checkout(boolean wrong) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigInteger;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,8 +38,6 @@ class CampaignSheets {
     static final String ADDRESS = "/staff/campaigns";
 
     private static final long WHOLE_BAR = 1_000;
-    private static final Duration A_MOMENT = Duration.ofMillis(1);
-
     private final Clock clock;
 
     CampaignSheets(Clock clock) {
@@ -84,7 +81,7 @@ class CampaignSheets {
         }
         FormState untouched = FormState.of(Map.of(
                 "from", latest(campaign.fund().startsAt()).toString(),
-                "to", lastDay(campaign.fund()).toString(),
+                "to", Shown.lastDay(campaign.fund().endsAt()).toString(),
                 "perPerson", "1"));
         FormState form = refused.orElse("coupon", untouched);
         return new CampaignFile.Issue(form, form.problem());
@@ -146,12 +143,7 @@ class CampaignSheets {
     }
 
     private static String days(Fund fund) {
-        return LocalDate.ofInstant(fund.startsAt(), ChinaTime.ZONE) + " – " + lastDay(fund);
-    }
-
-    /** It ends at midnight after its last day. */
-    private static LocalDate lastDay(Fund fund) {
-        return LocalDate.ofInstant(fund.endsAt().minus(A_MOMENT), ChinaTime.ZONE);
+        return LocalDate.ofInstant(fund.startsAt(), ChinaTime.ZONE) + " – " + Shown.lastDay(fund.endsAt());
     }
 
     List<Option> occasions(String chosen, Texts texts) {
