@@ -2,10 +2,8 @@ package org.luyumarket.aftersale;
 
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.PersonalRecords;
-import org.luyumarket.ordering.Order;
-import org.luyumarket.ordering.Ordering;
-import org.luyumarket.platform.Page;
-import org.luyumarket.platform.PageRequest;
+import org.luyumarket.ordering.BuyersOrders;
+import org.luyumarket.ordering.MatterStillOpen;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -13,8 +11,6 @@ import reactor.core.publisher.Mono;
 /** A claim names nobody, but its photos and words may; how it was decided is part of what was paid and stays. */
 @Repository
 class ClaimantsRecords implements PersonalRecords {
-
-    private static final int AT_ONCE = 100;
 
     private static final String UNDECIDED = """
             select order_number
@@ -36,44 +32,30 @@ class ClaimantsRecords implements PersonalRecords {
             """;
 
     private final DatabaseClient database;
-    private final Ordering ordering;
+    private final BuyersOrders orders;
 
-    ClaimantsRecords(DatabaseClient database, Ordering ordering) {
+    ClaimantsRecords(DatabaseClient database, BuyersOrders orders) {
         this.database = database;
-        this.ordering = ordering;
+        this.orders = orders;
     }
 
     @Override
     public Mono<Void> mustBeSettled(Person person) {
-        return numbers(person)
+        return orders.numbers(person)
                 .flatMap(numbers -> database.sql(UNDECIDED)
                         .bind("numbers", numbers)
                         .mapValue(String.class)
                         .one())
-                .flatMap(number -> Mono.error(() -> new ClaimStillOpen(number)));
+                .flatMap(number -> Mono.error(() -> new MatterStillOpen(number)));
     }
 
     @Override
     public Mono<Void> forget(Person person) {
-        return numbers(person)
+        return orders.numbers(person)
                 .flatMap(numbers -> execute(FORGET_PHOTOS, numbers).then(execute(FORGET_WORDS, numbers)));
     }
 
     private Mono<Void> execute(String statement, String[] numbers) {
         return database.sql(statement).bind("numbers", numbers).then();
-    }
-
-    private Mono<String[]> numbers(Person buyer) {
-        return page(buyer, 1)
-                .expand(page ->
-                        (long) page.page() * page.size() < page.total() ? page(buyer, page.page() + 1) : Mono.empty())
-                .flatMapIterable(Page::items)
-                .map(Order::number)
-                .collectList()
-                .map(numbers -> numbers.toArray(String[]::new));
-    }
-
-    private Mono<Page<Order>> page(Person buyer, int page) {
-        return ordering.ordersOf(buyer, "", new PageRequest(page, AT_ONCE));
     }
 }

@@ -49,6 +49,6 @@ class AccountService {
     }
 
     private Mono<Void> note(Person person, String verb) {
-        return auditTrail.record(person, new AuditedAction(verb, person.id().toString(), person.username()));
+        return auditTrail.record(person, new AuditedAction(verb, person.id().toString(), ""));
     }
 }

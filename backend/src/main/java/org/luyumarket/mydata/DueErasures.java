@@ -39,10 +39,9 @@ class DueErasures {
                         failure -> Mono.fromRunnable(() -> log.error("Nobody can be forgotten just now", failure)));
     }
 
-    /** Sessions end first: nobody who is still logged in may write under a name that is being forgotten. */
     private Mono<Void> forget(UUID person) {
-        return signIn.signOutEverywhere(person)
-                .then(service.forget(person))
+        return service.forget(person)
+                .then(Mono.defer(() -> signIn.signOutEverywhere(person)))
                 .doOnSuccess(done -> log.info("Person {} is forgotten", person));
     }
 

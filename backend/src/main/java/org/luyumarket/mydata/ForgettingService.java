@@ -78,7 +78,8 @@ class ForgettingService {
                 .flatMap(person -> inEach(PersonalRecords::mustBeSettled, person)
                         .then(inEach(PersonalRecords::forget, person))
                         .then(erasures.done(id, clock.instant()))
-                        .then(note(person, "person.erased")));
+                        .then(Mono.defer(() -> people.find(id)))
+                        .flatMap(nobody -> note(nobody, "person.erased")));
     }
 
     private Mono<Void> inEach(BiFunction<PersonalRecords, Person, Mono<Void>> deed, Person person) {

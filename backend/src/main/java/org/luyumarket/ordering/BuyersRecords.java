@@ -14,7 +14,9 @@ import reactor.core.publisher.Mono;
  * it went need not be. The division stays, because the ledger counts by it.
  */
 @Repository
-class BuyersRecords implements PersonalRecords {
+class BuyersRecords implements PersonalRecords, BuyersOrders {
+
+    private static final String NUMBERS = "select number from ordering.orders where buyer_id = :buyer";
 
     private static final String OPEN = """
             select number
@@ -48,6 +50,16 @@ class BuyersRecords implements PersonalRecords {
     BuyersRecords(DatabaseClient database, ShipToSeal seal) {
         this.database = database;
         this.seal = seal;
+    }
+
+    @Override
+    public Mono<String[]> numbers(Person buyer) {
+        return database.sql(NUMBERS)
+                .bind("buyer", buyer.id())
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .map(numbers -> numbers.toArray(String[]::new));
     }
 
     @Override

@@ -122,7 +122,8 @@ class ErasureIntegrationTests {
     @Test
     void nothingOfNamePhoneOrAddressIsFoundAfterwardsInAnyTable() {
         String number = delivered();
-        assertThat(placesOfPlainText()).contains("identity.person");
+        complain(number, "null, now(), 'SETTLED'", "CLOSED");
+        assertThat(placesOfPlainText()).contains("identity.person", "complaint.message");
         assertThat(placesOfSealedText()).contains("identity.person", "addressbook.address", "ordering.orders");
 
         forget();
@@ -174,6 +175,15 @@ class ErasureIntegrationTests {
         deliver(another);
         due.forget().block(PATIENCE);
         assertThat(placesOfPlainText()).isEmpty();
+    }
+
+    @Test
+    void aComplaintThatIsNotSettledStandsInTheWay() {
+        complain(delivered(), "now(), null, null", "OPEN");
+
+        assertThatThrownBy(() -> done(service.ask(person)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("matter-still-open"));
     }
 
     @Test
@@ -276,6 +286,18 @@ class ErasureIntegrationTests {
         } catch (RuntimeException notSealed) {
             return "";
         }
+    }
+
+    private void complain(String number, String ends, String status) {
+        UUID id = UUID.randomUUID();
+        database.execute("""
+                insert into complaint.complaint (id, order_number, position, name, county, supplier_id, topic, status, opened_at,
+                                                 answer_by, closed_at, outcome)
+                values ('%s', '%s', 1, '脐橙', '500236', 'V08A', 'OTHER', '%s', now(), %s)
+                """.formatted(id, number, status, ends));
+        database.execute(
+                "insert into complaint.message (id, complaint_id, side, words, at) values ('%s', '%s', 'BUYER', '%s', now())"
+                        .formatted(UUID.randomUUID(), id, "我是" + name));
     }
 
     private List<Map<String, Object>> entries(String number) {

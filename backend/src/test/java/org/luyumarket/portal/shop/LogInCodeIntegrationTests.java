@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.SignUp;
 import org.luyumarket.platform.message.Mailbox;
@@ -15,6 +17,7 @@ import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Coming in by a code to the phone, in a demo: what a browser sees, and what somebody who is after another's account does not. */
@@ -178,6 +181,58 @@ class LogInCodeIntegrationTests {
                         .collectList()
                         .block(PATIENCE))
                 .noneMatch(value -> value.contains(code) || value.contains(phone));
+    }
+
+    @Test
+    void aProgramGetsATokenForACode() {
+        Map<?, ?> sent = answer("/api/v1/log-in-codes", Map.of("phone", phone));
+
+        Map<?, ?> token = answer(
+                "/api/v1/log-in-codes/" + sent.get("ticket") + "/token",
+                Map.of("phone", phone, "code", String.valueOf(sent.get("shown"))));
+
+        client.get()
+                .uri("/api/v1/people/me")
+                .headers(headers -> headers.setBearerAuth(String.valueOf(token.get("accessToken"))))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.username")
+                .isEqualTo("139****" + phone.substring(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/log-in-codes         | {}                                         | 400
+            /api/v1/log-in-codes         | {"phone":"110"}                            | 400
+            /api/v1/log-in-codes         | []                                         | 400
+            /api/v1/log-in-codes/x/token | {"phone":"13900000001"}                    | 400
+            /api/v1/log-in-codes/x/token | {"phone":"13900000001","code":"012345"}    | 401
+            /api/v1/log-in-codes/x/token | {"phone":"13900000001","code":"<script>"}  | 400
+            """)
+    void whatIsNoPhoneOrCodeIsRefused(String address, String body, int status) {
+        client.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private Map<?, ?> answer(String address, Map<String, String> question) {
+        return requireNonNull(client.post()
+                .uri(address)
+                .bodyValue(question)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private String answerTo(String number) {
