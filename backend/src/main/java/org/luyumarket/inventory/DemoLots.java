@@ -17,6 +17,11 @@ class DemoLots implements DemoData {
 
     private static final int FLOOR = 2;
 
+    /** The oranges of Fengjie: where they grow is known best. */
+    private static final String FENGJIE_CITRUS = "500236-0";
+
+    private static final Origin ORCHARD = new Origin("白帝镇", "示例·夔门果园");
+
     private final Catalog catalog;
     private final StockRepository stock;
     private final LotRepository lots;
@@ -52,7 +57,7 @@ class DemoLots implements DemoData {
 
     private Mono<Void> takeIn(List<NewLot> first) {
         List<Lot> taken = first.stream()
-                .map(lot -> new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn()))
+                .map(lot -> new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn(), lot.origin()))
                 .toList();
         return stock.receive(first).then(lots.add(taken, clock.instant(), "demo"));
     }
@@ -60,7 +65,11 @@ class DemoLots implements DemoData {
     private NewLot firstLot(Product product) {
         LocalDate today = LocalDate.now(clock);
         boolean inSeason = product.isInSeason(today.getMonth());
-        return new NewLot(product.sku(), boxes(product.sku(), inSeason), today.minusDays(inSeason ? 2 : 20));
+        return new NewLot(
+                product.sku(),
+                boxes(product.sku(), inSeason),
+                today.minusDays(inSeason ? 2 : 20),
+                product.sku().startsWith(FENGJIE_CITRUS) ? ORCHARD : null);
     }
 
     /** The same for a sku at every start anywhere, so that a demo can be told again. */

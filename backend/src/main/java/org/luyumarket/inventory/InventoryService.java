@@ -105,7 +105,7 @@ class InventoryService implements Inventory {
     }
 
     private Mono<Lot> takeIn(NewLot lot, Person staff) {
-        Lot taken = new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn());
+        Lot taken = new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn(), lot.origin());
         return stock.receive(List.of(lot))
                 .then(lots.add(List.of(taken), clock.instant(), staff.username()))
                 .then(audit.record(staff, new AuditedAction("lot.received", lot.sku(), lot.boxes() + " boxes")))

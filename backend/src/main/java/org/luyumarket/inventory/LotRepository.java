@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.luyumarket.platform.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -17,13 +20,14 @@ import reactor.core.publisher.Mono;
 class LotRepository {
 
     private static final String ADD = """
-            insert into inventory.lot (id, sku, boxes, received_on, taken_in_at, taken_in_by)
-            select id, sku, boxes, received_on, :at, :by
-              from unnest(:ids::uuid[], :skus::text[], :boxes::int[], :days::date[]) as l (id, sku, boxes, received_on)
+            insert into inventory.lot (id, sku, boxes, received_on, township, orchard, taken_in_at, taken_in_by)
+            select id, sku, boxes, received_on, township, orchard, :at, :by
+              from unnest(:ids::uuid[], :skus::text[], :boxes::int[], :days::date[], :townships::text[], :orchards::text[])
+                as l (id, sku, boxes, received_on, township, orchard)
             """;
 
     private static final String OF_SKU = """
-            select id, sku, boxes, received_on
+            select id, sku, boxes, received_on, township, orchard
               from inventory.lot
              where sku = :sku
              order by received_on desc, id desc
@@ -68,9 +72,15 @@ class LotRepository {
                 .bind("skus", lots.stream().map(Lot::sku).toArray(String[]::new))
                 .bind("boxes", lots.stream().map(Lot::boxes).toArray(Integer[]::new))
                 .bind("days", lots.stream().map(Lot::receivedOn).toArray(LocalDate[]::new))
+                .bind("townships", places(lots, Origin::township))
+                .bind("orchards", places(lots, Origin::orchard))
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .bind("by", by)
                 .then();
+    }
+
+    private static String[] places(List<Lot> lots, Function<Origin, String> place) {
+        return new Columns<>(lots).texts(lot -> lot.origin() == null ? null : place.apply(lot.origin()));
     }
 
     Flux<Lot> of(String sku) {
@@ -90,6 +100,13 @@ class LotRepository {
                 row.get("id", UUID.class),
                 row.get("sku", String.class),
                 row.get("boxes", Integer.class),
-                row.get("received_on", LocalDate.class));
+                row.get("received_on", LocalDate.class),
+                origin(row));
+    }
+
+    private static @Nullable Origin origin(Readable row) {
+        String township = row.get("township", String.class);
+        String orchard = row.get("orchard", String.class);
+        return township == null || orchard == null ? null : new Origin(township, orchard);
     }
 }

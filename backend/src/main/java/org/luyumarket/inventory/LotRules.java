@@ -2,31 +2,28 @@ package org.luyumarket.inventory;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.luyumarket.platform.FieldError;
-import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.platform.FieldChecks;
 
 /** What a lot may look like. */
 final class LotRules {
 
     private static final int MAX_BOXES = 1_000_000;
     private static final int MAX_AGE_DAYS = 730;
+    private static final int LONGEST_PLACE = 40;
 
     private LotRules() {}
 
     static void check(NewLot lot, Clock clock) {
-        List<FieldError> errors = new ArrayList<>();
-        if (lot.boxes() < 1 || lot.boxes() > MAX_BOXES) {
-            errors.add(new FieldError("boxes", "out-of-range", List.of(1, MAX_BOXES)));
-        }
         LocalDate today = LocalDate.now(clock);
         LocalDate oldest = today.minusDays(MAX_AGE_DAYS);
-        if (lot.receivedOn().isBefore(oldest) || lot.receivedOn().isAfter(today)) {
-            errors.add(new FieldError("receivedOn", "out-of-range", List.of(oldest, today)));
+        boolean recent = !lot.receivedOn().isBefore(oldest) && !lot.receivedOn().isAfter(today);
+        FieldChecks fields = new FieldChecks()
+                .range("boxes", lot.boxes(), 1, MAX_BOXES)
+                .check(recent, "receivedOn", "out-of-range", oldest, today);
+        Origin origin = lot.origin();
+        if (origin != null) {
+            fields.text("township", origin.township(), LONGEST_PLACE).text("orchard", origin.orchard(), LONGEST_PLACE);
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        fields.refuseIfAny();
     }
 }

@@ -16,8 +16,19 @@ public record FormRefusal(Problem problem, FormState form) {
                 .collect(Collectors.toMap(
                         error -> fieldName.apply(error.field()), Problem.BadField::message, (first, second) -> first));
         String elsewhere = typed.isEmpty() ? "" : withoutField(errors, typed);
-        String whole = Optional.ofNullable(problem.detail()).orElse(problem.title());
-        return new FormRefusal(problem, new FormState(typed, errors, elsewhere.isEmpty() ? whole : elsewhere));
+        return new FormRefusal(problem, new FormState(typed, errors, elsewhere.isEmpty() ? whole(problem) : elsewhere));
+    }
+
+    /**
+     * The form with the refusal as a whole above it. A browser that sends a form in parts leaves empty fields out, so that which of
+     * them the form has cannot be told from what was typed.
+     */
+    public FormState said() {
+        return form.because(whole(problem));
+    }
+
+    private static String whole(Problem problem) {
+        return Optional.ofNullable(problem.detail()).orElse(problem.title());
     }
 
     private static String withoutField(Map<String, String> errors, Map<String, String> typed) {

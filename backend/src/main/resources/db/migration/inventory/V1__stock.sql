@@ -16,7 +16,10 @@ create table inventory.lot (
     picked integer not null default 0 check (picked between 0 and boxes),
     received_on date not null,
     taken_in_at timestamptz not null,
-    taken_in_by text not null
+    taken_in_by text not null,
+    township text, -- where it was grown, if somebody said
+    orchard text,
+    check ((orchard is null) = (township is null))
 );
 
 create index lot_by_age on inventory.lot (sku, received_on, id);

@@ -78,6 +78,17 @@ class InventoryIntegrationTests {
     }
 
     @Test
+    void whereALotWasGrownIsKeptAndBothOrNeitherIsSaid() {
+        Origin orchard = new Origin("草堂镇", "欧营村三社");
+
+        Lot lot = done(inventory.receive(new NewLot(FENGJIE_ORANGE, 1, LocalDate.now(clock), orchard), FENGJIE));
+
+        assertThat(lot.origin()).isEqualTo(orchard);
+        assertThat(done(inventory.lots(FENGJIE_ORANGE).collectList())).contains(lot);
+        assertInvalid(new NewLot(FENGJIE_ORANGE, 1, LocalDate.now(clock), new Origin("草堂镇", "")));
+    }
+
+    @Test
     void aLotOfAnotherCountyIsOfNoKnownProduct() {
         NewLot lot = new NewLot(FENGJIE_ORANGE, 7, LocalDate.now(clock));
 

@@ -1,15 +1,16 @@
 package org.luyumarket.inventory.web;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.inventory.Lot;
 import org.luyumarket.inventory.NewLot;
-import org.luyumarket.platform.FieldError;
-import org.luyumarket.platform.InvalidInput;
+import org.luyumarket.inventory.Origin;
+import org.luyumarket.platform.FieldChecks;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,31 +34,27 @@ class LotEndpoints {
         return inventory.receive(body.toLot(), staff);
     }
 
-    /** A lot as staff send it; what is missing is named. */
+    /** A lot as staff send it; where it was grown with township and orchard, or with neither. */
     record LotBody(
             @Nullable String sku,
             @Nullable Integer boxes,
-            @Nullable LocalDate receivedOn) {
+            @Nullable LocalDate receivedOn,
+            @Nullable String township,
+            @Nullable String orchard) {
 
         NewLot toLot() {
-            if (sku == null || boxes == null || receivedOn == null) {
-                throw new InvalidInput(missing());
-            }
-            return new NewLot(sku, boxes, receivedOn);
+            new FieldChecks()
+                    .required("sku", sku)
+                    .required("boxes", boxes)
+                    .required("receivedOn", receivedOn)
+                    .refuseIfAny();
+            return new NewLot(requireNonNull(sku), requireNonNull(boxes), requireNonNull(receivedOn), origin());
         }
 
-        private List<FieldError> missing() {
-            List<FieldError> missing = new ArrayList<>();
-            if (sku == null) {
-                missing.add(new FieldError("sku", "required"));
-            }
-            if (boxes == null) {
-                missing.add(new FieldError("boxes", "required"));
-            }
-            if (receivedOn == null) {
-                missing.add(new FieldError("receivedOn", "required"));
-            }
-            return missing;
+        private @Nullable Origin origin() {
+            return township == null && orchard == null
+                    ? null
+                    : new Origin(requireNonNullElse(township, ""), requireNonNullElse(orchard, ""));
         }
     }
 }

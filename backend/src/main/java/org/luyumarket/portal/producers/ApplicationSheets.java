@@ -60,7 +60,7 @@ final class ApplicationSheets {
                         application.terms().name(),
                         application.number(),
                         ApplicationWords.state(application, texts),
-                        ApplicationWords.sentence(application, texts)),
+                        texts.get("applications.sentence." + application.status())),
                 facts(application.terms(), texts),
                 application.steps().stream().map(step -> step(step, texts)).toList(),
                 application.photos().stream()

@@ -79,7 +79,7 @@ class ApplyPages {
                         .onErrorResume(
                                 Refusal.class,
                                 answers.refused(
-                                        exchange, input, field -> field, refusal -> page(refusal.form(), exchange))));
+                                        exchange, input, field -> field, refusal -> page(refusal.said(), exchange))));
     }
 
     private static Terms terms(FormInput input) {

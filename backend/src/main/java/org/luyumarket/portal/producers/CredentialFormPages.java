@@ -85,7 +85,7 @@ class CredentialFormPages {
                                         exchange,
                                         input,
                                         field -> field,
-                                        refusal -> page(refusal.form(), person, exchange))));
+                                        refusal -> page(refusal.said(), person, exchange))));
     }
 
     private static NewCredential credential(FormInput input, Person person, List<byte[]> photos) {

@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.NewProduct;
 import org.luyumarket.catalog.PriceTier;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
 import org.luyumarket.inventory.NewLot;
+import org.luyumarket.inventory.Origin;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Shown;
@@ -76,9 +78,15 @@ final class ProductForms {
     }
 
     static NewLot lot(String sku, FormInput input) {
-        NewLot lot = new NewLot(sku, input.number("boxes"), input.day("receivedOn"));
+        NewLot lot = new NewLot(sku, input.number("boxes"), input.day("receivedOn"), origin(input));
         input.refuseIfAny();
         return lot;
+    }
+
+    private static @Nullable Origin origin(FormInput input) {
+        return input.isBlank("township") && input.isBlank("orchard")
+                ? null
+                : new Origin(input.text("township"), input.text("orchard"));
     }
 
     /** The product's own values, as if they had just been typed. */

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.PriceChange;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.inventory.Lot;
+import org.luyumarket.inventory.Origin;
 import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.Page;
@@ -79,15 +82,26 @@ class ProductSheets {
                 new ProductFile.EditForm(forms.edit(), ProductForms.months(forms.edit(), texts), rows(product)),
                 known.prices().stream()
                         .map(price -> new ProductFile.Price(
-                                Shown.minute(price.since()), Shown.price(price.price()), price.changedBy()))
+                                Shown.minute(price.since()), Shown.price(price.price()), changer(price, texts)))
                         .toList(),
                 stock(known.stock()),
                 known.lots().stream()
                         .map(lot -> new ProductFile.Lot(
                                 lot.receivedOn().toString(),
+                                lot.number(),
+                                grown(lot),
                                 Shown.count(lot.boxes()) + " " + texts.unit(product.saleUnit(), lot.boxes())))
                         .toList(),
                 new ProductFile.LotForm(forms.lot(), texts.unit(product.saleUnit(), 2)));
+    }
+
+    private static String grown(Lot lot) {
+        Origin origin = lot.origin();
+        return origin == null ? "" : origin.township() + " · " + origin.orchard();
+    }
+
+    private static String changer(PriceChange price, Texts texts) {
+        return price.changedBy().equals(PriceChange.DEMO) ? texts.get("desk.product.price.sample") : price.changedBy();
     }
 
     private List<Fact> facts(KnownProduct known, Texts texts) {

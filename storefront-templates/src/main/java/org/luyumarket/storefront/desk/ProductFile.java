@@ -22,8 +22,8 @@ public record ProductFile(
     /** A price the product has or had. */
     public record Price(String since, String amount, String by) {}
 
-    /** Boxes that came in together. */
-    public record Lot(String receivedOn, String boxes) {}
+    /** Boxes that came in together; where they were grown is empty if nobody said. */
+    public record Lot(String receivedOn, String number, String origin, String boxes) {}
 
     /** A lot to be taken in, counted in sale units. */
     public record LotForm(FormState form, String unit) {}

@@ -325,7 +325,9 @@ public final class DeskSamples {
                         new ProductFile.Price("2026-11-01 08:00", "¥49.90", "王雪梅"),
                         new ProductFile.Price("2026-10-12 08:00", "¥55.00", "王雪梅")),
                 new ProductIndex.Stock("1,280", "12", "3,402", Tone.PLAIN),
-                List.of(new ProductFile.Lot("2026-11-18", "2,000 箱"), new ProductFile.Lot("2026-11-02", "2,694 箱")),
+                List.of(
+                        new ProductFile.Lot("2026-11-18", "20261121-301279FB", "<script>", "2,000 箱"),
+                        new ProductFile.Lot("2026-11-02", "20261121-301279FB", "<script>", "2,694 箱")),
                 new ProductFile.LotForm(FormState.of(Map.of("receivedOn", "2026-11-21")), "箱"));
     }
 
