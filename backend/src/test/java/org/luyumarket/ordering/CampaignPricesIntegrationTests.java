@@ -30,6 +30,9 @@ import org.luyumarket.campaign.PlannedCampaign;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ledger.Campaign;
+import org.luyumarket.ledger.proof.SalesWitness;
+import org.luyumarket.ledger.proof.SalesWitness.Part;
+import org.luyumarket.ledger.proof.Testimony;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.ChinaTime;
@@ -64,6 +67,9 @@ class CampaignPricesIntegrationTests {
 
     @Autowired
     private MarketDatabase database;
+
+    @Autowired
+    private List<SalesWitness> witnesses;
 
     @Autowired
     private Clock clock;
@@ -225,6 +231,32 @@ class CampaignPricesIntegrationTests {
                         .amounts()
                         .discount())
                 .isEqualTo(Cny.parse("10.01"));
+    }
+
+    @Test
+    void theWitnessOfOrdersAgreesWithTheLedgerAboutWhatWasPaidWithACoupon() {
+        String sku = shop.offer("33.30", 10);
+        String code = coupon(campaign(sku, "30.00", "1000.00", 9), "50.00", "10.01", "20.02");
+        Placement placed = shop.place(withCoupon(code, null, line(sku, 2)));
+
+        run(settlement.paid(money(placed)));
+
+        assertThat(entries(placed)).extracting(entry -> entry.get("fen")).containsExactly(4999L);
+        assertThat(witnessed(placed)).containsExactly(4999L);
+    }
+
+    private List<Long> witnessed(Placement placed) {
+        SalesWitness orders = witnesses.stream()
+                .filter(witness -> witness.name().equals("orders"))
+                .findFirst()
+                .orElseThrow();
+        UUID id = placed.order().id();
+        String before = new UUID(id.getMostSignificantBits() - 1, -1).toString();
+        return done(orders.testify(before)).all().stream()
+                .filter(told -> told.reference().equals(placed.order().number()))
+                .filter(told -> told.part() == Part.SALE)
+                .map(Testimony::fen)
+                .toList();
     }
 
     @Test
