@@ -48,17 +48,15 @@ class RedisCarts implements Carts {
     }
 
     @Override
-    public Mono<Cart> add(CartId id, String sku, int quantity) {
+    public Mono<Void> add(CartId id, String sku, int quantity) {
         check(sku, quantity, 1);
-        return put(id, new Cart.Line(sku, quantity), ADD).then(find(id));
+        return put(id, new Cart.Line(sku, quantity), ADD);
     }
 
     @Override
-    public Mono<Cart> set(CartId id, String sku, int quantity) {
+    public Mono<Void> set(CartId id, String sku, int quantity) {
         check(sku, quantity, 0);
-        return quantity == 0
-                ? remove(id, List.of(sku)).then(find(id))
-                : put(id, new Cart.Line(sku, quantity), SET).then(find(id));
+        return quantity == 0 ? remove(id, List.of(sku)) : put(id, new Cart.Line(sku, quantity), SET);
     }
 
     @Override
@@ -73,11 +71,11 @@ class RedisCarts implements Carts {
 
     /** What does not fit any more stays behind with the guest. */
     @Override
-    public Mono<Cart> merge(CartId guest, CartId person) {
+    public Mono<Void> merge(CartId guest, CartId person) {
         return find(guest)
                 .flatMapIterable(Cart::lines)
                 .concatMap(line -> move(line, guest, person))
-                .then(find(person));
+                .then();
     }
 
     private Mono<Void> move(Cart.Line line, CartId guest, CartId person) {

@@ -35,35 +35,35 @@ class CartsIntegrationTests {
 
     @Test
     void whatIsPutInTwiceCountsTogether() {
-        done(carts.add(cart, "orange", 2));
+        carts.add(cart, "orange", 2).block(PATIENCE);
 
-        assertThat(done(carts.add(cart, "orange", 3)).lines()).containsExactly(new Line("orange", 5));
+        assertThat(added("orange", 3).lines()).containsExactly(new Line("orange", 5));
     }
 
     @Test
     void linesStayInTheOrderTheyCameIn() {
-        done(carts.add(cart, "pear", 1));
+        carts.add(cart, "pear", 1).block(PATIENCE);
         sleep();
-        done(carts.add(cart, "apple", 1));
+        carts.add(cart, "apple", 1).block(PATIENCE);
         sleep();
 
-        assertThat(done(carts.add(cart, "pear", 1)).lines())
-                .extracting(Line::sku)
-                .containsExactly("pear", "apple");
+        assertThat(added("pear", 1).lines()).extracting(Line::sku).containsExactly("pear", "apple");
     }
 
     @Test
     void aLineSetToNothingIsGone() {
-        done(carts.add(cart, "orange", 2));
+        carts.add(cart, "orange", 2).block(PATIENCE);
 
-        assertThat(done(carts.set(cart, "orange", 0)).lines()).isEmpty();
+        carts.set(cart, "orange", 0).block(PATIENCE);
+
+        assertThat(done(carts.find(cart)).lines()).isEmpty();
     }
 
     @Test
     void aLineNeverHoldsMoreThanItsBound() {
-        done(carts.set(cart, "orange", 9_999));
+        carts.set(cart, "orange", 9_999).block(PATIENCE);
 
-        assertThat(done(carts.add(cart, "orange", 5)).units()).isEqualTo(9_999);
+        assertThat(added("orange", 5).units()).isEqualTo(9_999);
         assertThatThrownBy(() -> carts.add(cart, "orange", 10_000)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> carts.add(cart, "orange", 0)).isInstanceOf(InvalidInput.class);
     }
@@ -72,8 +72,8 @@ class CartsIntegrationTests {
     void aFullCartTakesNoOtherProduct() {
         fill(cart);
 
-        assertThatThrownBy(() -> done(carts.add(cart, "one-more", 1))).isInstanceOf(CartFull.class);
-        assertThat(done(carts.add(cart, "sku-0", 1)).lines()).hasSize(Cart.MAX_LINES);
+        assertThatThrownBy(() -> added("one-more", 1)).isInstanceOf(CartFull.class);
+        assertThat(added("sku-0", 1).lines()).hasSize(Cart.MAX_LINES);
     }
 
     @Test
@@ -86,10 +86,12 @@ class CartsIntegrationTests {
     @Test
     void whoLogsInFindsWhatTheGuestCollected() {
         CartId person = CartId.ofGuest(Unique.name("person"));
-        done(carts.add(cart, "orange", 2));
-        done(carts.add(person, "orange", 1));
+        carts.add(cart, "orange", 2).block(PATIENCE);
+        carts.add(person, "orange", 1).block(PATIENCE);
 
-        assertThat(done(carts.merge(cart, person)).lines()).containsExactly(new Line("orange", 3));
+        carts.merge(cart, person).block(PATIENCE);
+
+        assertThat(done(carts.find(person)).lines()).containsExactly(new Line("orange", 3));
         assertThat(done(carts.find(cart)).lines()).isEmpty();
     }
 
@@ -97,18 +99,25 @@ class CartsIntegrationTests {
     void whatDoesNotFitStaysBehind() {
         CartId person = CartId.ofGuest(Unique.name("person"));
         fill(person);
-        done(carts.add(cart, "one-more", 1));
+        carts.add(cart, "one-more", 1).block(PATIENCE);
 
-        assertThat(done(carts.merge(cart, person)).lines()).hasSize(Cart.MAX_LINES);
+        carts.merge(cart, person).block(PATIENCE);
+
+        assertThat(done(carts.find(person)).lines()).hasSize(Cart.MAX_LINES);
         assertThat(done(carts.find(cart)).lines()).containsExactly(new Line("one-more", 1));
     }
 
     @Test
     void aCartIsForgottenAfterThirtyDays() {
-        done(carts.add(cart, "orange", 1));
+        carts.add(cart, "orange", 1).block(PATIENCE);
 
         assertThat(done(redis.getExpire("cart:" + cart.value())))
                 .isBetween(Duration.ofDays(30).minusMinutes(1), Duration.ofDays(30));
+    }
+
+    private Cart added(String sku, int quantity) {
+        carts.add(cart, sku, quantity).block(PATIENCE);
+        return done(carts.find(cart));
     }
 
     private void fill(CartId id) {
