@@ -62,6 +62,7 @@ final class Doors {
                             "/api/v1/complaints/*/answer",
                             "/api/v1/complaints/*/close")
                     .forOnly(STAFF_AND_SUPPLIERS),
+            Door.to("/api/v1/subscriptions/**").forOnly(EnumSet.of(Role.SUPPLIER)),
             Door.reading(
                             "/staff/proof/**",
                             "/api/v1/ledger/reconciliations/**",
