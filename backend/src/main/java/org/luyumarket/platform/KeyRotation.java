@@ -22,33 +22,42 @@ class KeyRotation {
     private static final Duration BREATH = Duration.ofMillis(100);
 
     private final PersonalData personalData;
+    private final ResealingService resealing;
+    private final ObjectProvider<SealedColumn> columns;
     private final ObjectProvider<SealedTable> tables;
 
-    KeyRotation(PersonalData personalData, ObjectProvider<SealedTable> tables) {
+    KeyRotation(
+            PersonalData personalData,
+            ResealingService resealing,
+            ObjectProvider<SealedColumn> columns,
+            ObjectProvider<SealedTable> tables) {
         this.personalData = personalData;
+        this.resealing = resealing;
+        this.columns = columns;
         this.tables = tables;
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
     Mono<Void> rotate() {
-        List<String> former = personalData.formerKeys();
-        return former.isEmpty()
-                ? Mono.empty()
-                : Flux.fromStream(tables.stream())
-                        .concatMap(table -> sealAnew(table, former))
-                        .then();
+        return Mono.defer(() -> rotate(personalData.formerKeys()));
     }
 
-    private Mono<Long> sealAnew(SealedTable table, List<String> former) {
-        return table.sealAnew(former, BATCH)
-                .delayElement(BREATH)
+    private Mono<Void> rotate(List<String> former) {
+        if (former.isEmpty()) {
+            return Mono.empty();
+        }
+        Flux<Long> ofColumns = Flux.fromStream(columns.stream())
+                .concatMap(column -> all(column.table(), resealing.sealAnew(column, former, BATCH)));
+        Flux<Long> ofTables =
+                Flux.fromStream(tables.stream()).concatMap(table -> all(table.name(), table.sealAnew(former, BATCH)));
+        return ofColumns.concatWith(ofTables).then();
+    }
+
+    private static Mono<Long> all(String table, Mono<Long> batch) {
+        return batch.delayElement(BREATH)
                 .repeat()
                 .takeWhile(rows -> rows > 0)
                 .reduce(0L, Long::sum)
-                .doOnNext(rows -> report(table, rows));
-    }
-
-    private static void report(SealedTable table, long rows) {
-        log.info("{}: {} rows sealed anew, nothing is left under a former key", table.name(), rows);
+                .doOnNext(rows -> log.info("{}: {} rows sealed anew, nothing is left under a former key", table, rows));
     }
 }

@@ -3,7 +3,10 @@ package org.luyumarket.platform;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** A table with sealed texts; a rotation of keys asks for it batch by batch until nothing is left under a former key. */
+/**
+ * A table whose sealed texts need a way of their own (see {@link SealedColumn}); a rotation of keys asks for it batch by batch until
+ * nothing is left under a former key.
+ */
 public interface SealedTable {
 
     /** Such as {@code identity.person}. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.luyumarket.platform.Resealing.Statements;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,24 +14,19 @@ import org.springframework.r2dbc.core.DatabaseClient;
 @MarketTest
 class ResealingIntegrationTests {
 
-    private static final Statements NOTES = new Statements("""
-            select id, note as sealed
-              from platform.sealed_note
-             where split_part(note, ':', 1) = any(:keys::text[])
-             limit :limit
-               for update
-            """, """
-            update platform.sealed_note s
-               set note = n.note
-              from unnest(:ids::uuid[], :sealed::text[]) as n (id, note)
-             where s.id = n.id
-            """);
+    private static final SealedColumn NOTES = new SealedColumn("platform.sealed_note", "note");
 
     @Value("${luyu.field-keys}")
     private String fieldKeys = "";
 
     @Autowired
     private List<SealedTable> tables;
+
+    @Autowired
+    private List<SealedColumn> columns;
+
+    @Autowired
+    private ResealingService resealing;
 
     @Autowired
     private PersonalData personalData;
@@ -52,11 +46,11 @@ class ResealingIntegrationTests {
                     .formatted(new UUID(0, i), personalData.seal("黄河五路1号")));
         }
         PersonalData rotated = FieldKeysFixture.rotated(fieldKeys);
-        Resealing resealing = new Resealing(client, rotated);
+        ResealingService anew = new ResealingService(client, rotated);
 
-        assertThat(resealing.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isEqualTo(2);
-        assertThat(resealing.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isEqualTo(1);
-        assertThat(resealing.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isZero();
+        assertThat(anew.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isEqualTo(2);
+        assertThat(anew.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isEqualTo(1);
+        assertThat(anew.sealAnew(NOTES, rotated.formerKeys(), 2).block()).isZero();
 
         assertThat(database.query("select note from platform.sealed_note"))
                 .hasSize(3)
@@ -67,9 +61,19 @@ class ResealingIntegrationTests {
 
     @Test
     void noTableHasAnythingUnderAKeyThatNeverWas() {
-        assertThat(tables)
-                .extracting(SealedTable::name)
-                .contains("gift.parcel", "addressbook.address", "ordering.orders");
+        assertThat(columns)
+                .extracting(SealedColumn::table)
+                .contains(
+                        "gift.parcel",
+                        "addressbook.address",
+                        "returns.goods_return",
+                        "admission.application",
+                        "subscription.subscription");
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(
+                                resealing.sealAnew(column, List.of("never"), 1).block())
+                        .isZero());
+        assertThat(tables).extracting(SealedTable::name).contains("identity.person", "ordering.orders");
         assertThat(tables)
                 .allSatisfy(table ->
                         assertThat(table.sealAnew(List.of("never"), 1).block()).isZero());
