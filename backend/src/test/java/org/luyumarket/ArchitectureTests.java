@@ -10,13 +10,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -58,6 +63,26 @@ class ArchitectureTests {
                 .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Service"));
         holds(noClasses().that().haveSimpleNameNotEndingWith("Service").should().beAnnotatedWith(Transactional.class));
+    }
+
+    /** Spring calls such a method once and subscribes to what it returned each time: a clock that is read outside stands still. */
+    @Test
+    void whatIsScheduledReadsTheClockEachTime() {
+        holds(methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .and()
+                .haveRawReturnType(Mono.class)
+                .should(new ArchCondition<JavaMethod>("defer what they do") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean defers = method.getMethodCallsFromSelf().stream()
+                                .map(JavaMethodCall::getTarget)
+                                .anyMatch(called -> called.getOwner().isEquivalentTo(Mono.class)
+                                        && called.getName().equals("defer"));
+                        events.add(new SimpleConditionEvent(method, defers, method.getFullName()));
+                    }
+                }));
     }
 
     @Test

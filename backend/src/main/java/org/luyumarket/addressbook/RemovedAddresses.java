@@ -22,8 +22,7 @@ class RemovedAddresses {
 
     @Scheduled(initialDelay = HOUR, fixedDelay = HOUR)
     Mono<Void> forget() {
-        return addresses
-                .forgetRemoved()
+        return Mono.defer(addresses::forgetRemoved)
                 .onErrorResume(failure -> Mono.fromRunnable(
                         () -> log.warn("Removed addresses stay until the next run: {}", failure.toString())));
     }

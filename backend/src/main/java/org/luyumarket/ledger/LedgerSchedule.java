@@ -24,12 +24,14 @@ class LedgerSchedule {
 
     @Scheduled(fixedDelayString = "1s")
     Mono<Void> fold() {
-        return sums.fold().doOnSuccess(done -> interrupted.set(false)).onErrorResume(this::waitForTheNextRun);
+        return Mono.defer(sums::fold)
+                .doOnSuccess(done -> interrupted.set(false))
+                .onErrorResume(this::waitForTheNextRun);
     }
 
     @Scheduled(fixedDelayString = "3s")
     Mono<Void> seal() {
-        return chain.seal().repeat().takeWhile(more -> more).then().onErrorResume(this::waitForTheNextRun);
+        return Mono.defer(chain::seal).repeat().takeWhile(more -> more).then().onErrorResume(this::waitForTheNextRun);
     }
 
     /** A failure is no news but the first: nothing is lost, what waits is done by a later run. */

@@ -30,8 +30,7 @@ class DueErasures {
 
     @Scheduled(initialDelayString = "PT3M", fixedDelayString = "PT1H")
     Mono<Void> forget() {
-        return erasures.due(clock.instant())
-                .collectList()
+        return Mono.defer(() -> erasures.due(clock.instant()).collectList())
                 .flatMapIterable(due -> due)
                 .concatMap(person -> forget(person).onErrorResume(failure -> later(person, failure)))
                 .then()

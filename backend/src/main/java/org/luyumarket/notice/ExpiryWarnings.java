@@ -40,8 +40,7 @@ class ExpiryWarnings {
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     Mono<Void> warn() {
-        return Flux.concat(certificates(), endingCredentials())
-                .collectList()
+        return Mono.defer(() -> Flux.concat(certificates(), endingCredentials()).collectList())
                 .map(endings -> Ending.news(endings, LocalDate.now(clock.withZone(ChinaTime.ZONE))))
                 .flatMap(notices::add)
                 .onErrorResume(failure -> Mono.fromRunnable(() ->

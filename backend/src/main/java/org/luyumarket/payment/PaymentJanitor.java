@@ -45,7 +45,7 @@ class PaymentJanitor {
 
     @Scheduled(initialDelayString = "PT15S", fixedRateString = "PT30S")
     Mono<Void> askAboutOpenEnds() {
-        return askAboutOpenEnds(PACE).onErrorResume(PaymentJanitor::leaveForTheNextRound);
+        return Mono.defer(() -> askAboutOpenEnds(PACE)).onErrorResume(PaymentJanitor::leaveForTheNextRound);
     }
 
     Mono<Void> askAboutOpenEnds(JanitorPace pace) {

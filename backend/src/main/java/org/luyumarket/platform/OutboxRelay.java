@@ -93,7 +93,7 @@ class OutboxRelay implements SmartLifecycle {
 
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     Mono<Long> prune() {
-        return repository.prune(RETENTION);
+        return Mono.defer(() -> repository.prune(RETENTION));
     }
 
     private Mono<Void> drain() {

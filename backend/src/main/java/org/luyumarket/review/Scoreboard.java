@@ -31,6 +31,14 @@ class Scoreboard {
 
     @Scheduled(initialDelay = PAUSE_MILLISECONDS, fixedDelay = PAUSE_MILLISECONDS)
     Mono<Void> lookAgain() {
+        return Mono.defer(this::look)
+                .doOnNext(seen -> scores = seen)
+                .then()
+                .onErrorResume(failure -> Mono.fromRunnable(
+                        () -> log.debug("Scores stay as they were seen last: {}", failure.toString())));
+    }
+
+    private Mono<Map<String, Score>> look() {
         return database.sql(ALL)
                 .map(row -> Map.entry(
                         row.get("sku", String.class),
@@ -39,10 +47,6 @@ class Scoreboard {
                                 row.get("stars", Long.class),
                                 row.get("version", Long.class))))
                 .all()
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
-                .doOnNext(seen -> scores = seen)
-                .then()
-                .onErrorResume(failure -> Mono.fromRunnable(
-                        () -> log.debug("Scores stay as they were seen last: {}", failure.toString())));
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

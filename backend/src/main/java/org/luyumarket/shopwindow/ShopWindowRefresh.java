@@ -57,7 +57,7 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
 
     @Scheduled(initialDelay = PAUSE_MILLISECONDS, fixedDelay = PAUSE_MILLISECONDS)
     Mono<Void> lookAgain() {
-        return look().doOnSuccess(done -> seeing()).onErrorResume(this::goBlind);
+        return Mono.defer(this::look).doOnSuccess(done -> seeing()).onErrorResume(this::goBlind);
     }
 
     private Mono<Void> look() {

@@ -60,7 +60,7 @@ class Posting {
 
     @Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
     Mono<Void> prune() {
-        return messages.prune(clock.instant().minus(KEPT));
+        return Mono.defer(() -> messages.prune(clock.instant().minus(KEPT)));
     }
 
     private Mono<Void> send(Claimed message) {

@@ -20,8 +20,7 @@ class EscalationSchedule {
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     Mono<Void> escalate() {
-        return approvals
-                .escalate()
+        return Mono.defer(approvals::escalate)
                 .filter(overdue -> overdue > 0)
                 .doOnNext(overdue -> log.info("{} requisitions wait longer than they should", overdue))
                 .then()
