@@ -111,7 +111,7 @@ class ClaimOpening {
                 .optionalText("note", wanted.note(), MAX_NOTE)
                 .check(!wanted.photos().isEmpty(), "photos", "required")
                 .refuseIfAny();
-        Loss loss = new Loss(wanted.bad(), pieces, line.unitPrice());
+        Loss loss = new Loss(wanted.bad(), pieces, line.paidForOne());
         return new Claim(
                 ids.next(),
                 goods(wanted.orderNumber(), line),

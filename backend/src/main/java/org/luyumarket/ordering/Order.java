@@ -1,5 +1,6 @@
 package org.luyumarket.ordering;
 
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record Order(
         /** At its price, before the line's share of a coupon comes off it. */
         public Money worth() {
             return unitPrice.multipliedBy(quantity);
+        }
+
+        /** What the buyer pays for one, to the nearest fen, halves up. */
+        public Money paidForOne() {
+            return amount.dividedBy(quantity, RoundingMode.HALF_UP);
         }
     }
 
