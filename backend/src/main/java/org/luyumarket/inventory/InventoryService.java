@@ -25,6 +25,7 @@ import reactor.core.publisher.Mono;
 class InventoryService implements Inventory {
 
     private final StockRepository stock;
+    private final ShortageRepository shortages;
     private final LotRepository lots;
     private final Catalog catalog;
     private final AuditTrail audit;
@@ -32,8 +33,15 @@ class InventoryService implements Inventory {
     private final Clock clock;
 
     InventoryService(
-            StockRepository stock, LotRepository lots, Catalog catalog, AuditTrail audit, Ids ids, Clock clock) {
+            StockRepository stock,
+            ShortageRepository shortages,
+            LotRepository lots,
+            Catalog catalog,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
         this.stock = stock;
+        this.shortages = shortages;
         this.lots = lots;
         this.catalog = catalog;
         this.audit = audit;
@@ -86,7 +94,7 @@ class InventoryService implements Inventory {
 
     @Override
     public Mono<Shortage> shortage(long lessThan) {
-        return stock.shortage(lessThan);
+        return shortages.find(lessThan);
     }
 
     @Override

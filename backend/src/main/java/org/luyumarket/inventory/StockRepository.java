@@ -2,7 +2,6 @@ package org.luyumarket.inventory;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -99,13 +98,6 @@ class StockRepository {
              order by sku
             """;
 
-    private static final String SHORTAGE = """
-            select count(*) as stocked,
-                   coalesce(array_agg(sku) filter (where available < :lessThan), '{}') as skus,
-                   coalesce(array_agg(available) filter (where available < :lessThan), '{}') as available
-              from inventory.stock
-            """;
-
     private static final String SOME = """
             select sku, received, available, held, sold
               from inventory.stock
@@ -168,29 +160,12 @@ class StockRepository {
                 .all();
     }
 
-    Mono<Shortage> shortage(long lessThan) {
-        return database.sql(SHORTAGE)
-                .bind("lessThan", lessThan)
-                .map(StockRepository::shortageIn)
-                .one();
-    }
-
     private Mono<Void> changeStockOf(Collection<UUID> orders, String change) {
         UUID[] ids = orders.toArray(UUID[]::new);
         return database.sql(LOCK_OF_ORDERS)
                 .bind("orders", ids)
                 .then()
                 .then(database.sql(change).bind("orders", ids).then());
-    }
-
-    private static Shortage shortageIn(Readable row) {
-        String[] skus = row.get("skus", String[].class);
-        Long[] available = row.get("available", Long[].class);
-        Map<String, Long> left = new HashMap<>();
-        for (int i = 0; i < skus.length; i++) {
-            left.put(skus[i], available[i]);
-        }
-        return new Shortage(row.get("stocked", Long.class), left);
     }
 
     private static StockLevel level(Readable row) {
