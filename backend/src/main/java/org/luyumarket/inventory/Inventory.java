@@ -41,7 +41,7 @@ public interface Inventory {
     /** Stock of these skus; one that never had a lot is missing. */
     Mono<Map<String, StockLevel>> levels(Collection<String> skus);
 
-    /** Takes a lot in and raises what is available; for staff who see the product's county. */
+    /** Takes a lot in and raises what is available; for staff who see the product's county and for its supplier. */
     Mono<Lot> receive(NewLot lot, Person staff);
 
     Flux<Lot> lots(String sku);

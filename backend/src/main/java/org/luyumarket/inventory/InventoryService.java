@@ -107,7 +107,7 @@ class InventoryService implements Inventory {
     public Mono<Lot> receive(NewLot lot, Person staff) {
         LotRules.check(lot, clock);
         return catalog.find(lot.sku())
-                .filter(product -> staff.seesCounty(product.county()))
+                .filter(product -> staff.sees(product.county(), product.supplierId()))
                 .switchIfEmpty(Mono.error(() -> new UnknownSku(lot.sku())))
                 .then(Mono.defer(() -> takeIn(lot, staff)));
     }
