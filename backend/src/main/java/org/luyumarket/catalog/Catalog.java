@@ -31,6 +31,6 @@ public interface Catalog {
 
     Mono<Product> add(NewProduct product, Person staff);
 
-    /** Refused as stale unless the product is at the version that was read. */
+    /** Refused as stale unless the product is at the version that was read. A supplier changes the prices of its own goods only. */
     Mono<Product> change(String sku, long version, ProductChange change, Person staff);
 }

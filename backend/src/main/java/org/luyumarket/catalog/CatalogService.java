@@ -94,8 +94,10 @@ class CatalogService implements Catalog {
     @Transactional
     public Mono<Product> change(String sku, long version, ProductChange change, Person staff) {
         return products.find(sku)
-                .filter(product -> staff.seesCounty(product.county()))
+                .filter(product -> staff.sees(product.county(), product.supplierId()))
                 .switchIfEmpty(Mono.error(() -> new UnknownSku(sku)))
+                .filter(product -> staff.isStaff() || change.isOfPricesOnly())
+                .switchIfEmpty(Mono.error(() -> new PricesOnly(sku)))
                 .filter(product -> product.version() == version)
                 .switchIfEmpty(Mono.error(() -> new StaleProduct(sku)))
                 .flatMap(before -> change(before, before.with(change), staff));

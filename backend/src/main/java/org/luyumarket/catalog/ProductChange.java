@@ -12,4 +12,9 @@ public record ProductChange(
         @Nullable Money price,
         @Nullable List<PriceTier> tiers,
         @Nullable Set<Month> season,
-        @Nullable Boolean published) {}
+        @Nullable Boolean published) {
+
+    boolean isOfPricesOnly() {
+        return name == null && season == null && published == null;
+    }
+}
