@@ -30,6 +30,7 @@ final class DeskDoors {
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
+            new Opening("offers.door", "/supply/offers", EnumSet.of(Role.SUPPLIER)),
             new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
             new Opening("return.door", "/supply/returns", EnumSet.of(Role.SUPPLIER)),
             new Opening("complaint.door", "/supply/complaints", EnumSet.of(Role.SUPPLIER)),

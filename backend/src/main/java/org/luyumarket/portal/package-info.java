@@ -18,6 +18,7 @@
             "freight",
             "campaign",
             "inventory",
+            "goodslist",
             "cart",
             "shopwindow",
             "ordering",

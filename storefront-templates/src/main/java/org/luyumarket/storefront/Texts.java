@@ -39,6 +39,7 @@ public final class Texts {
             "gifts",
             "aftersale",
             "campaigns",
+            "offers",
             "producers");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");

@@ -13,6 +13,7 @@ import org.luyumarket.storefront.desk.CampaignSamples;
 import org.luyumarket.storefront.desk.DealSamples;
 import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.desk.FormSamples;
+import org.luyumarket.storefront.desk.OfferSamples;
 import org.luyumarket.storefront.shop.ShopSamples;
 
 /** Every page, filled with sample models, so that it can be looked at without a service behind it. */
@@ -27,6 +28,7 @@ final class Samples {
         pages.putAll(DeskSamples.pages(Texts.of(locale)));
         pages.putAll(DealSamples.pages(Texts.of(locale)));
         pages.putAll(CampaignSamples.pages(Texts.of(locale)));
+        pages.putAll(OfferSamples.pages(Texts.of(locale)));
         pages.putAll(FormSamples.pages(Texts.of(locale)));
         pages.putAll(BuyerSamples.pages(Texts.of(locale)));
         pages.putAll(DeliverySamples.pages(Texts.of(locale)));

@@ -26,7 +26,12 @@ record ProductQuery(
     }
 
     String page(int page) {
-        return UriComponentsBuilder.fromPath("/staff/products")
+        return page("/staff/products", page);
+    }
+
+    /** A page of what was found, where a list of products lives at this address. */
+    String page(String address, int page) {
+        return UriComponentsBuilder.fromPath(address)
                 .queryParamIfPresent("q", given(q))
                 .queryParamIfPresent("county", given(county))
                 .queryParamIfPresent("state", given(state))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.PriceChange;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Lot;
 import org.luyumarket.inventory.Origin;
 import org.luyumarket.inventory.StockLevel;
@@ -43,7 +44,7 @@ class ProductSheets {
         Page<Product> page = found.page();
         return new ProductIndex(
                 found.query().words(),
-                countyChoices(found, texts),
+                countyChoices(found.query(), found.person(), texts),
                 states(found.query(), texts),
                 page.items().stream()
                         .map(product -> row(product, found.stock().get(product.sku()), texts))
@@ -139,7 +140,7 @@ class ProductSheets {
         return Math.max(ProductForms.TIERS, product.tiers().size() + 1);
     }
 
-    private static ProductIndex.Stock stock(@Nullable StockLevel level) {
+    static ProductIndex.Stock stock(@Nullable StockLevel level) {
         if (level == null) {
             return new ProductIndex.Stock("0", "0", "0", Tone.BAD);
         }
@@ -148,29 +149,29 @@ class ProductSheets {
                 Shown.count(level.available()), Shown.count(level.held()), Shown.count(level.sold()), tone);
     }
 
-    private static Badge state(Product product, Texts texts) {
+    static Badge state(Product product, Texts texts) {
         return product.published()
                 ? new Badge(texts.get("desk.products.state.published"), Tone.GOOD)
                 : new Badge(texts.get("desk.products.state.hidden"), Tone.PLAIN);
     }
 
-    private List<Option> countyChoices(FoundProducts found, Texts texts) {
+    List<Option> countyChoices(ProductQuery query, Person person, Texts texts) {
         return counties.all().stream()
-                .filter(county -> found.person().seesCounty(county.code()))
+                .filter(county -> person.seesCounty(county.code()))
                 .map(county -> new Option(
                         county.code().value(),
                         Places.name(county.code(), texts),
-                        county.code().value().equals(found.query().county())))
+                        county.code().value().equals(query.county())))
                 .toList();
     }
 
-    private static List<Option> states(ProductQuery query, Texts texts) {
+    static List<Option> states(ProductQuery query, Texts texts) {
         return Stream.of(ProductQuery.PUBLISHED, ProductQuery.HIDDEN)
                 .map(state -> new Option(state, texts.get("desk.products.state." + state), state.equals(query.state())))
                 .toList();
     }
 
-    private static String traits(Product product, Texts texts) {
+    static String traits(Product product, Texts texts) {
         return Stream.of(product.variety(), product.grade(), product.size(), product.packSpec())
                 .filter(trait -> trait != null && !trait.isEmpty())
                 .map(texts::term)

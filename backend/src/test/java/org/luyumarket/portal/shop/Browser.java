@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
 
 /** A browser without scripts: it keeps cookies, goes where it is sent, and submits the forms of the page it shows. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
@@ -29,36 +29,36 @@ final class Browser {
     private String page = "";
     private HttpStatusCode status = HttpStatusCode.valueOf(200);
 
-    Browser(WebTestClient client, String shop) {
+    public Browser(WebTestClient client, String shop) {
         this.client = client;
         this.shop = shop;
     }
 
     /** What is shown now. */
-    String page() {
+    public String page() {
         return page;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    int status() {
+    public int status() {
         return status.value();
     }
 
-    Browser open(String link) {
+    public Browser open(String link) {
         return show(link, client.get().uri(URI.create(shop + link)));
     }
 
     /** Fills in the form with this action and sends it, with its hidden and checked fields. */
-    Browser submit(String action, Map<String, String> typed) {
+    public Browser submit(String action, Map<String, String> typed) {
         MultiValueMap<String, String> fields = fieldsOf(form(action));
         typed.forEach(fields::set);
         return post(action, fields);
     }
 
-    Browser post(String link, MultiValueMap<String, String> fields) {
+    public Browser post(String link, MultiValueMap<String, String> fields) {
         return show(
                 link,
                 client.post()
@@ -69,7 +69,7 @@ final class Browser {
     }
 
     /** The first thing on the page that the expression's group matches. */
-    String read(String expression) {
+    public String read(String expression) {
         Matcher found = Pattern.compile(expression).matcher(page);
         if (!found.find()) {
             throw new AssertionError("Nothing like " + expression + " on " + address + ":\n" + page);

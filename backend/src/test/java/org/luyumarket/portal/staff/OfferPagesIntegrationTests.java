@@ -1,0 +1,134 @@
+package org.luyumarket.portal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.ProductChange;
+import org.luyumarket.identity.NewAccount;
+import org.luyumarket.identity.People;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
+import org.luyumarket.portal.shop.Browser;
+import org.luyumarket.testsupport.MarketTest;
+import org.luyumarket.testsupport.Unique;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The sheet of prices and stock, as a browser without scripts sees it. */
+@MarketTest
+class OfferPagesIntegrationTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String PASSWORD = "a-long-password";
+    private static final Person ADMINISTRATOR =
+            new Person(new UUID(7, 7), "administrator", "管理员", Role.ADMINISTRATOR, null, null);
+    private static final String ADDRESS = "/staff/offers";
+
+    /** Of a supplier of Wushan; no other test looks at its price. */
+    private static final String ROOTS = "500237-03";
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private WebTestClient client;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void severalAreSavedAtOnceSaidAgainAndTakenBack() {
+        Product before = product();
+        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        assertThat(browser.page()).contains(ROOTS).doesNotContain("500236-01");
+
+        browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "63.50", "stock-" + ROOTS, "+20"));
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page()).contains("已保存", "→ ¥63.50", "库存 +20", "撤销这次保存");
+        assertThat(product().price()).isEqualTo(Cny.parse("63.50"));
+
+        browser.submit(ADDRESS + "/undo", Map.of());
+
+        assertThat(browser.page()).contains("已撤销").doesNotContain("撤销这次保存");
+        assertThat(product().price()).isEqualTo(before.price());
+    }
+
+    @Test
+    void whoWasSlowerKeepsWhatWasTypedAndSeesWhatIsThereNow() {
+        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        Product before = product();
+        catalog.change(
+                        ROOTS,
+                        before.version(),
+                        new ProductChange(before.name() + " 新", null, null, null, null),
+                        ADMINISTRATOR)
+                .block(PATIENCE);
+
+        browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "61.00"));
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page()).contains("别人刚刚改过这件商品", "value=\"61.00\"");
+
+        browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "61.00"));
+        assertThat(product().price()).isEqualTo(Cny.parse("61.00"));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldBesideItsField() {
+        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+
+        browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "many", "stock-" + ROOTS, "a few"));
+
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page())
+                .contains("id=\"price-" + ROOTS + "-error\"", "id=\"stock-" + ROOTS + "-error\"", "a few");
+        browser.submit(
+                ADDRESS + "?page=1",
+                Map.of("price-" + ROOTS, product().price().getAmount().toPlainString(), "stock-" + ROOTS, ""));
+        assertThat(browser.page()).contains("价格、库存和上下架都和现在一样");
+    }
+
+    @Test
+    void aPriceBelowThatForManyIsRefusedAndSaysWhy() {
+        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+
+        browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "0.50"));
+
+        assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page()).contains("单价要高于这件商品的批量价");
+    }
+
+    @Test
+    void aSupplierSeesItsOwnGoodsAndNoShelf() {
+        Browser browser = at(Role.SUPPLIER, "V09B").open("/supply/offers");
+
+        assertThat(browser.page()).contains("price-" + ROOTS).doesNotContain("price-500236-01", "name=\"shelf-");
+        assertThat(browser.open(ADDRESS).status()).isEqualTo(404);
+    }
+
+    private Product product() {
+        return catalog.find(ROOTS).blockOptional(PATIENCE).orElseThrow();
+    }
+
+    private Browser at(Role role, @Nullable String supplier) {
+        String name = "u" + Integer.toUnsignedString(Unique.name("offers").hashCode());
+        DivisionCode county = role == Role.COUNTY_STAFF ? new DivisionCode("500237") : null;
+        people.open(new NewAccount(name, PASSWORD, "某人", role, county, supplier, null, null), ADMINISTRATOR)
+                .block(PATIENCE);
+        return new Browser(client, "http://localhost:" + port)
+                .open("/login")
+                .submit("/login", Map.of("username", name, "password", PASSWORD));
+    }
+}
