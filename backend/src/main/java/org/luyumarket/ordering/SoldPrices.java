@@ -41,7 +41,7 @@ class SoldPrices implements PastDeals {
     @Override
     public Mono<Map<String, Money>> lowest(Collection<String> skus, Instant from, Instant until) {
         return database.sql(LOWEST)
-                .bind("first", firstId(from.minus(LONGEST_WAIT)))
+                .bind("first", firstIdPaidSince(from))
                 .bind("from", from.atOffset(ZoneOffset.UTC))
                 .bind("until", until.atOffset(ZoneOffset.UTC))
                 .bind("skus", skus.toArray(String[]::new))
@@ -53,8 +53,8 @@ class SoldPrices implements PastDeals {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    /** No id made since then is below this. */
-    private static UUID firstId(Instant moment) {
-        return new UUID(moment.toEpochMilli() << BITS_BELOW_TIME, 0);
+    /** No order paid since then has an id below this. */
+    static UUID firstIdPaidSince(Instant moment) {
+        return new UUID(moment.minus(LONGEST_WAIT).toEpochMilli() << BITS_BELOW_TIME, 0);
     }
 }

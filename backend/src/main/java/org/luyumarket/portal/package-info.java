@@ -23,6 +23,7 @@
             "shopwindow",
             "ordering",
             "fulfilment",
+            "payout",
             "aftersale",
             "admission",
             "complaint",

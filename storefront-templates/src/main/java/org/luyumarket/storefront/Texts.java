@@ -40,7 +40,8 @@ public final class Texts {
             "aftersale",
             "campaigns",
             "offers",
-            "producers");
+            "producers",
+            "payouts");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

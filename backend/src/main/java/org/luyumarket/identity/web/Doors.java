@@ -67,6 +67,7 @@ final class Doors {
                             "/staff/proof/**",
                             "/api/v1/ledger/reconciliations/**",
                             "/staff/transfers/**",
+                            "/staff/payouts/**",
                             "/staff/dues/**",
                             "/api/v1/transfers/**")
                     .forOnly(OVERSEERS),
@@ -75,7 +76,7 @@ final class Doors {
             Door.sending("/api/v1/reports/exports").forOnly(READERS),
             Door.sending("/staff/reports/forms/*/exports").forOnly(ONLOOKERS),
             Door.reading("/staff/reports/months/**").forOnly(WITNESSES),
-            Door.to("/staff/transfers/**", "/api/v1/transfers/**")
+            Door.to("/staff/transfers/**", "/staff/payouts/**", "/api/v1/transfers/**")
                     .forOnly(EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR)),
             Door.to("/staff/units/**").forOnly(KEEPERS_OF_UNITS),
             Door.reading(

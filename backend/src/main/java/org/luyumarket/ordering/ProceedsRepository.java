@@ -1,0 +1,89 @@
+package org.luyumarket.ordering;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.luyumarket.platform.Row;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+
+/** Reads the money of orders line by line. */
+@Repository
+class ProceedsRepository implements Proceeds {
+
+    private static final String PAID = """
+            select number
+              from ordering.orders
+             where id >= :first and paid_at >= :from and paid_at < :until
+            """;
+
+    private static final String LINES = """
+            select o.number, o.paid_at, o.freight_fen, o.refunded_fen, o.status = 'REFUNDED' as wholly,
+                   l.supplier_id, l.unit_grams * l.quantity as grams,
+                   l.unit_price_fen * l.quantity - coalesce(r.discount_fen, 0) as amount_fen,
+                   coalesce((r.list_price_fen - l.unit_price_fen) * l.quantity + r.discount_fen, 0) as campaign_fen,
+                   l.refunded_fen as line_refunded_fen
+              from ordering.orders o
+              join ordering.line l on l.order_id = o.id
+              left join ordering.reduction r on r.order_id = l.order_id and r.position = l.position
+             where o.number = any(:numbers) and o.paid_at is not null
+             order by o.id, l.position
+            """;
+
+    private final DatabaseClient database;
+
+    ProceedsRepository(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Flux<String> paid(Instant from, Instant until) {
+        return database.sql(PAID)
+                .bind("first", SoldPrices.firstIdPaidSince(from))
+                .bind("from", from.atOffset(ZoneOffset.UTC))
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .mapValue(String.class)
+                .all();
+    }
+
+    @Override
+    public Flux<SupplierProceeds> of(Collection<String> orderNumbers) {
+        return database.sql(LINES)
+                .bind("numbers", orderNumbers.toArray(String[]::new))
+                .map(ProceedsRepository::line)
+                .all()
+                .bufferUntilChanged(SplitProceeds::orderNumber)
+                .flatMapIterable(lines -> together(lines).bySupplier());
+    }
+
+    /** Each with one line of the order. */
+    private static SplitProceeds line(Readable columns) {
+        Row row = new Row(columns);
+        return new SplitProceeds(
+                row.text("number"),
+                row.at("paid_at"),
+                row.number("freight_fen"),
+                row.number("refunded_fen"),
+                row.value("wholly", Boolean.class),
+                List.of(new SplitProceeds.Line(
+                        row.text("supplier_id"),
+                        row.number("grams"),
+                        row.number("amount_fen"),
+                        row.number("campaign_fen"),
+                        row.number("line_refunded_fen"))));
+    }
+
+    private static SplitProceeds together(List<SplitProceeds> lines) {
+        SplitProceeds first = lines.get(0);
+        return new SplitProceeds(
+                first.orderNumber(),
+                first.paidAt(),
+                first.freightFen(),
+                first.refundedFen(),
+                first.wholly(),
+                lines.stream().flatMap(line -> line.lines().stream()).toList());
+    }
+}
