@@ -2,7 +2,16 @@
  * Shipments and receipts: how what was paid reaches the buyer. Floor 5.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "identity", "payment", "ledger", "ledger :: proof", "inventory", "ordering"})
+        allowedDependencies = {
+            "platform",
+            "platform :: paper",
+            "identity",
+            "payment",
+            "ledger",
+            "ledger :: proof",
+            "inventory",
+            "ordering"
+        })
 @NullMarked
 package org.luyumarket.fulfilment;
 

@@ -32,6 +32,9 @@ public interface Inventory {
     /** Notes which lots a parcel was filled from: those that came in first. */
     Mono<Void> pick(UUID shipmentId, Map<String, Integer> quantities);
 
+    /** From which lots so much would be picked now. What lots do not cover is missing. */
+    Flux<LotShare> nextLots(Map<String, Integer> quantities);
+
     /** Stock of every sku that ever had a lot. */
     Flux<StockLevel> levels();
 

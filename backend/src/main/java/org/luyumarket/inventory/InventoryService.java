@@ -88,6 +88,11 @@ class InventoryService implements Inventory {
     }
 
     @Override
+    public Flux<LotShare> nextLots(Map<String, Integer> quantities) {
+        return lots.next(quantities);
+    }
+
+    @Override
     public Flux<StockLevel> levels() {
         return stock.levels();
     }

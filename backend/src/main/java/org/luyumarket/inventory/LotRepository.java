@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +61,19 @@ class LotRepository {
             select :shipment, id, boxes from chosen
             """;
 
+    /** The same choice, and nothing is taken. */
+    private static final String NEXT = """
+            select r.id, r.sku, r.received_on, r.township, r.orchard, r.lot_boxes as boxes,
+                   least(r.rest, w.quantity - r.older)::int as taken
+              from (select id, sku, received_on, township, orchard, boxes as lot_boxes, boxes - picked as rest,
+                           sum(boxes - picked) over (partition by sku order by received_on, id) - (boxes - picked) as older
+                      from inventory.lot
+                     where sku = any(:skus::text[]) and picked < boxes) r
+              join unnest(:skus::text[], :quantities::int[]) as w (sku, quantity) on w.sku = r.sku
+             where r.older < w.quantity
+             order by r.sku, r.received_on, r.id
+            """;
+
     private final DatabaseClient database;
 
     LotRepository(DatabaseClient database) {
@@ -85,6 +99,15 @@ class LotRepository {
 
     Flux<Lot> of(String sku) {
         return database.sql(OF_SKU).bind("sku", sku).map(LotRepository::lot).all();
+    }
+
+    /** From which lots so much would be picked now, the oldest first. */
+    Flux<LotShare> next(Map<String, Integer> quantities) {
+        return database.sql(NEXT)
+                .bind("skus", quantities.keySet().toArray(String[]::new))
+                .bind("quantities", quantities.values().toArray(Integer[]::new))
+                .map(row -> new LotShare(lot(row), row.get("taken", Integer.class)))
+                .all();
     }
 
     Mono<Void> pick(UUID shipment, SortedMap<String, Integer> quantities) {

@@ -6,24 +6,38 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.luyumarket.fulfilment.PackingJob;
+import org.luyumarket.fulfilment.PackingPapers;
+import org.luyumarket.fulfilment.Sender;
+import org.luyumarket.fulfilment.Senders;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.Viewer;
+import org.luyumarket.platform.Download;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
+import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.OrderSheets;
+import org.luyumarket.portal.Refused;
 import org.luyumarket.portal.Shown;
+import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.PackingPage;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -33,46 +47,124 @@ import reactor.core.publisher.Mono;
 @RestController
 class PackingPages {
 
+    private static final String ADDRESS = "/supply/packing";
+
     private final Desks desks;
     private final Ordering ordering;
     private final OrderSheets sheets;
+    private final Answers answers;
+    private final Senders senders;
+    private final PackingPapers papers;
     private final Templates templates;
     private final Clock clock;
 
-    PackingPages(Desks desks, Ordering ordering, OrderSheets sheets, Templates templates, Clock clock) {
+    PackingPages(
+            Desks desks,
+            Ordering ordering,
+            OrderSheets sheets,
+            Answers answers,
+            Senders senders,
+            PackingPapers papers,
+            Templates templates,
+            Clock clock) {
         this.desks = desks;
         this.ordering = ordering;
         this.sheets = sheets;
+        this.answers = answers;
+        this.senders = senders;
+        this.papers = papers;
         this.templates = templates;
         this.clock = clock;
     }
 
-    @GetMapping(path = "/supply/packing", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
     Mono<JteModel> packing(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return Mono.zip(desks.seat(exchange, person), toPack(person).collectList())
+        return page(Refused.NONE, person, exchange);
+    }
+
+    /** Of the orders that are ticked, or else of all. */
+    @GetMapping(ADDRESS + "/lists.pdf")
+    Mono<ResponseEntity<byte[]>> lists(
+            @RequestParam(defaultValue = "") List<String> number, @AuthenticationPrincipal Person person) {
+        return jobs(number, person)
+                .flatMap(jobs -> papers.lists(jobs, person))
+                .map(pdf -> Download.pdf(name("packing"), pdf));
+    }
+
+    @GetMapping(ADDRESS + "/labels.pdf")
+    Mono<ResponseEntity<byte[]>> labels(
+            @RequestParam(defaultValue = "") List<String> number, @AuthenticationPrincipal Person person) {
+        return jobs(number, person)
+                .flatMap(jobs -> papers.labels(jobs, person))
+                .map(pdf -> Download.pdf(name("labels"), pdf));
+    }
+
+    private String name(String paper) {
+        return paper + "-" + Shown.minute(clock.instant()).replaceAll("\\D", "") + ".pdf";
+    }
+
+    @PostMapping(path = ADDRESS + "/sender", produces = MediaType.TEXT_HTML_VALUE)
+    Mono<ResponseEntity<JteModel>> sender(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        FormPage page = new FormPage(
+                ADDRESS, "supply.packing.done.", field -> field, refused -> page(refused, person, exchange));
+        return answers.act(page, "sender", exchange, input -> senders.keep(sender(input), person));
+    }
+
+    private static Sender sender(FormInput input) {
+        return new Sender(input.text("name"), input.text("phone"), input.text("address"));
+    }
+
+    private Mono<List<PackingJob>> jobs(List<String> numbers, Person person) {
+        return toPack(person, order -> numbers.isEmpty() || numbers.contains(order.number()))
+                .map(PackingPages::job)
+                .collectList()
+                .filter(jobs -> !jobs.isEmpty())
+                .switchIfEmpty(Mono.error(NothingToPack::new));
+    }
+
+    private static PackingJob job(Order order) {
+        return new PackingJob(
+                order, picked(lines(order)).stream().map(Picked::goods).toList());
+    }
+
+    private Mono<JteModel> page(Refused refused, Person person, ServerWebExchange exchange) {
+        return Mono.zip(
+                        desks.seat(exchange, person),
+                        toPack(person, order -> true).collectList(),
+                        senders.of(person))
                 .map(parts -> templates.supplyPacking(
-                        parts.getT1().frame(), parts.getT1().desk(), page(parts.getT1(), person, parts.getT2())));
+                        parts.getT1().frame(),
+                        parts.getT1().desk(),
+                        page(parts.getT1(), person, parts.getT2(), form(parts.getT3(), refused))));
+    }
+
+    private static FormState form(Sender sender, Refused refused) {
+        return refused.orElse(
+                "sender",
+                FormState.of(Map.of("name", sender.name(), "phone", sender.phone(), "address", sender.address())));
     }
 
     /**
      * Lists mask where orders go; a slip needs it in full, so each order is opened. What somebody wants the money back for is not
      * packed before that is decided.
      */
-    private Flux<Order> toPack(Person person) {
+    private Flux<Order> toPack(Person person, Predicate<Order> chosen) {
         OrderFilter paid = OrderFilter.of(OrderStatus.PAID);
         return ordering.orders(paid, person, new PageRequest(1, Page.MAX_SIZE))
                 .flatMapIterable(Page::items)
                 .filter(order ->
                         order.refundWish() == null && lines(order).findAny().isPresent())
+                .filter(chosen)
                 .concatMap(order -> ordering.find(order.number(), new Viewer(person, null)));
     }
 
-    private PackingPage page(Seat seat, Person person, List<Order> orders) {
+    private PackingPage page(Seat seat, Person person, List<Order> orders, FormState sender) {
         return new PackingPage(
                 person.displayName(),
                 seat.texts().get("supply.packing.printed", Shown.minute(clock.instant())),
                 picks(orders.stream().flatMap(PackingPages::lines)),
-                orders.stream().map(this::slip).toList());
+                orders.stream().map(this::slip).toList(),
+                sender);
     }
 
     private PackingPage.Slip slip(Order order) {
@@ -89,10 +181,13 @@ class PackingPages {
     }
 
     private static List<PackingPage.Pick> picks(Stream<Order.Line> lines) {
+        return picked(lines).stream().map(Picked::shown).toList();
+    }
+
+    private static Collection<Picked> picked(Stream<Order.Line> lines) {
         Map<String, Picked> bySku = new LinkedHashMap<>();
         lines.forEach(line -> bySku.merge(line.sku(), Picked.of(line), Picked::plus));
-        Collection<Picked> picked = bySku.values();
-        return picked.stream().map(Picked::shown).toList();
+        return bySku.values();
     }
 
     /** So much of one product. */
@@ -104,6 +199,11 @@ class PackingPages {
 
         Picked plus(Picked other) {
             return new Picked(line, quantity + other.quantity);
+        }
+
+        PackingJob.Goods goods() {
+            return new PackingJob.Goods(
+                    line.sku(), line.name(), quantity, line.unitWeight().times(quantity));
         }
 
         PackingPage.Pick shown() {

@@ -399,6 +399,7 @@ public final class DeskSamples {
                 List.of(oranges, new PackingPage.Pick("500236-05", "奉节腊肉", 1, "0.5 kg")),
                 List.of(
                         new PackingPage.Slip("LY20261121000042", ORDER, "2026-11-21 09:12", to, List.of(oranges)),
-                        new PackingPage.Slip("LY20261121000043", ORDER, "2026-11-21 09:13", to, List.of(oranges))));
+                        new PackingPage.Slip("LY20261121000043", ORDER, "2026-11-21 09:13", to, List.of(oranges))),
+                FormState.of(Map.of("name", "张果农", "phone", "02356780000")));
     }
 }
