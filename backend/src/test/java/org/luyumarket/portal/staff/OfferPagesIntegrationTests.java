@@ -2,6 +2,9 @@ package org.luyumarket.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
+import org.luyumarket.goodslist.ProductFiles;
 import org.luyumarket.identity.NewAccount;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
@@ -43,10 +47,15 @@ class OfferPagesIntegrationTests {
     private Catalog catalog;
 
     @Autowired
+    private ProductFiles files;
+
+    @Autowired
     private WebTestClient client;
 
     @LocalServerPort
     private int port;
+
+    private String name = "";
 
     @Test
     void severalAreSavedAtOnceSaidAgainAndTakenBack() {
@@ -118,12 +127,36 @@ class OfferPagesIntegrationTests {
         assertThat(browser.open(ADDRESS).status()).isEqualTo(404);
     }
 
+    @Test
+    void productsComeByFileWhichIsShownBeforeItIsImported() throws IOException {
+        Browser browser = at(Role.COUNTY_STAFF, null).open("/staff/products/files");
+        assertThat(browser.page()).contains("product-files/template.xlsx", "product-files/products.csv");
+        Person staff = people.named(name).blockOptional(PATIENCE).orElseThrow();
+        Path file = Files.writeString(
+                Files.createTempFile("products", ".csv"), "编号,单价(元)\n" + ROOTS + ",64.00\n500237-04,dear\n");
+        String address = "/staff/products/files/"
+                + files.take(file, "秋季.csv", staff)
+                        .blockOptional(PATIENCE)
+                        .orElseThrow()
+                        .id();
+
+        browser.open(address);
+        assertThat(browser.page())
+                .contains("B3", "单价(元)：", "→ 64.00", "只导入正确的 1 行")
+                .doesNotContain("全部导入");
+        browser.submit(address + "/import", Map.of());
+
+        assertThat(browser.page()).contains("已导入：新增 0 件，修改 1 件");
+        assertThat(product().price()).isEqualTo(Cny.parse("64.00"));
+        assertThat(browser.open("/staff/products/files/1").status()).isIn(400, 404);
+    }
+
     private Product product() {
         return catalog.find(ROOTS).blockOptional(PATIENCE).orElseThrow();
     }
 
     private Browser at(Role role, @Nullable String supplier) {
-        String name = "u" + Integer.toUnsignedString(Unique.name("offers").hashCode());
+        name = "u" + Integer.toUnsignedString(Unique.name("offers").hashCode());
         DivisionCode county = role == Role.COUNTY_STAFF ? new DivisionCode("500237") : null;
         people.open(new NewAccount(name, PASSWORD, "某人", role, county, supplier, null, null), ADMINISTRATOR)
                 .block(PATIENCE);

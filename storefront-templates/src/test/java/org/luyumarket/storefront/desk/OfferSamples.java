@@ -17,6 +17,8 @@ public final class OfferSamples {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String ADDRESS = "/staff/offers";
 
+    private static final String FILES = "/staff/products/files";
+
     private OfferSamples() {}
 
     public static Map<String, JteModel> pages(Texts texts) {
@@ -26,14 +28,53 @@ public final class OfferSamples {
         pages.put("staff-offers", page(texts, FormState.of(Map.of()), last(texts, null), false));
         pages.put("staff-offers-refused", page(texts, refused, last(texts, "已不能撤销"), false));
         pages.put("supply-offers", page(texts, FormState.of(Map.of()), null, true));
+        pages.put("staff-productfiles", files(texts));
+        pages.put("staff-productfile", listing(texts, List.of()));
+        pages.put("staff-productfile-wrong", listing(texts, List.of(new WrongCell("M7", "写成 49.90 这样"))));
         return pages;
     }
 
+    private static JteModel files(Texts texts) {
+        Badge open = new Badge(texts.get("goods.state.open"), Tone.WAIT);
+        return TEMPLATES.staffProductfiles(
+                frame(texts, FILES),
+                desk(texts),
+                new ImportIndex(
+                        null,
+                        List.of(new ImportIndex.Row("<b>秋季.xlsx", FILES + "/1", "2026-11-23 10:30", "王雪梅", "", open))));
+    }
+
+    private static JteModel listing(Texts texts, List<WrongCell> wrong) {
+        return TEMPLATES.staffProductfile(
+                frame(texts, FILES + "/1"),
+                desk(texts),
+                new ProductListing(
+                        "<b>秋季.xlsx",
+                        FILES + "/1",
+                        null,
+                        texts.get("goods.counts", 1, 1, 70, wrong.size()),
+                        wrong,
+                        List.of(new ProductListing.Row(
+                                "7",
+                                "500236-01 <script>",
+                                new Badge(texts.get("goods.effect.CHANGED"), Tone.WAIT),
+                                List.of(texts.get("goods.difference", "单价(元)", "49.90", "45.00")))),
+                        new ProductListing.Acts(
+                                "f", wrong.isEmpty(), wrong.isEmpty() ? null : texts.get("goods.import.right", 1))));
+    }
+
+    private static Frame frame(Texts texts, String address) {
+        return new Frame(texts, address, Site.unnamed(true), "token");
+    }
+
+    private static Desk desk(Texts texts) {
+        return new Desk("/staff", texts.get("desk.title"), "王雪梅", "奉节县", List.of(), null);
+    }
+
     private static JteModel page(Texts texts, FormState form, OfferIndex.@Nullable LastSave last, boolean ofSupplier) {
-        Desk desk = new Desk("/staff", texts.get("desk.title"), "王雪梅", "奉节县", List.of(), null);
         return TEMPLATES.staffOffers(
-                new Frame(texts, ADDRESS, Site.unnamed(true), "token"),
-                desk,
+                frame(texts, ADDRESS),
+                desk(texts),
                 new OfferIndex(
                         new OfferIndex.Search(ADDRESS, ADDRESS + "?page=1", "", List.of(), List.of()),
                         form,
