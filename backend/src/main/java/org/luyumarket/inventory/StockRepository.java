@@ -161,6 +161,9 @@ class StockRepository {
     }
 
     private Mono<Void> changeStockOf(Collection<UUID> orders, String change) {
+        if (orders.isEmpty()) {
+            return Mono.empty();
+        }
         UUID[] ids = orders.toArray(UUID[]::new);
         return database.sql(LOCK_OF_ORDERS)
                 .bind("orders", ids)

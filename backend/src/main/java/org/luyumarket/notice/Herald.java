@@ -18,6 +18,7 @@ import org.luyumarket.returns.ReturnChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells those whom a piece of news concerns: in their list, and the buyer by a short message too. */
@@ -37,12 +38,21 @@ class Herald {
     }
 
     /** Not every reference of a payment is an order. */
-    Mono<Void> paid(PaymentSucceeded money) {
-        return ordering.concerned(money.reference()).flatMap(concerned -> {
-            Stream<News> suppliers = concerned.suppliers().stream()
-                    .map(supplier -> new News(News.supplier(supplier), Kind.TO_SHIP, money.reference(), ""));
-            return notices.add(suppliers.toList()).then(tellBuyer(concerned, Kind.PAID, money.reference(), ""));
-        });
+    Mono<Void> paid(List<PaymentSucceeded> payments) {
+        return ordering.concerned(
+                        payments.stream().map(PaymentSucceeded::reference).toList())
+                .flatMap(concerned -> notices.add(concerned.entrySet().stream()
+                                .flatMap(order -> newsOfPaid(order.getKey(), order.getValue()))
+                                .toList())
+                        .then(Flux.fromIterable(concerned.entrySet())
+                                .flatMap(order -> message(order.getValue(), Kind.PAID, order.getKey(), ""))
+                                .then()));
+    }
+
+    private static Stream<News> newsOfPaid(String order, Concerned concerned) {
+        Stream<News> suppliers = concerned.suppliers().stream()
+                .map(supplier -> new News(News.supplier(supplier), Kind.TO_SHIP, order, ""));
+        return Stream.concat(suppliers, ofBuyer(concerned, Kind.PAID, order, ""));
     }
 
     Mono<Void> sent(ParcelSent parcel) {
@@ -121,12 +131,17 @@ class Herald {
 
     /** A guest has no list, but a phone. */
     private Mono<Void> tellBuyer(Concerned concerned, Kind kind, String orderNumber, String detail) {
-        List<News> news = Stream.ofNullable(concerned.buyer())
-                .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail))
-                .toList();
-        return notices.add(news)
-                .then(Mono.defer(() -> message(
-                        new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer()))));
+        return notices.add(ofBuyer(concerned, kind, orderNumber, detail).toList())
+                .then(Mono.defer(() -> message(concerned, kind, orderNumber, detail)));
+    }
+
+    private static Stream<News> ofBuyer(Concerned concerned, Kind kind, String orderNumber, String detail) {
+        return Stream.ofNullable(concerned.buyer())
+                .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail));
+    }
+
+    private Mono<Void> message(Concerned concerned, Kind kind, String orderNumber, String detail) {
+        return message(new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer()));
     }
 
     /** Told once is better than told twice, so a message that was not carried is not tried again. */

@@ -18,7 +18,7 @@ class NewsConfiguration {
 
     @Bean
     OutboxConsumer<PaymentSucceeded> newsOfPayments(Herald herald) {
-        return OutboxConsumer.of("notice.payment-succeeded", PaymentSucceeded.class, herald::paid);
+        return OutboxConsumer.ofMany("notice.payment-succeeded", PaymentSucceeded.class, herald::paid);
     }
 
     @Bean

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class MoneyConfiguration {
 
     @Bean
-    OutboxConsumer<PaymentSucceeded> paymentSucceeded(SettlementService settlement) {
-        return OutboxConsumer.of("ordering.payment-succeeded", PaymentSucceeded.class, settlement::paid);
+    OutboxConsumer<PaymentSucceeded> paymentSucceeded(TakingsService takings) {
+        return OutboxConsumer.ofMany("ordering.payment-succeeded", PaymentSucceeded.class, takings::paid);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.luyumarket.ordering;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
@@ -48,14 +50,20 @@ class OrderBook {
                 .flatMap(SeenVersion::refuseIfMoved);
     }
 
-    Mono<Concerned> concerned(String number) {
-        return orders.find(number)
-                .map(order -> new Concerned(
-                        order.terms().buyerId(),
-                        sight.full(order).shipTo().phone(),
-                        order.lines().all().stream()
-                                .map(line -> line.sold().supplierId())
-                                .collect(Collectors.toSet())));
+    /** By number; numbers that no order has are missing. */
+    Mono<Map<String, Concerned>> concerned(Collection<String> numbers) {
+        return orders.find(numbers)
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(order -> order.terms().number(), this::concerned)));
+    }
+
+    private Concerned concerned(PlacedOrder order) {
+        return new Concerned(
+                order.terms().buyerId(),
+                sight.full(order).shipTo().phone(),
+                order.lines().all().stream()
+                        .map(line -> line.sold().supplierId())
+                        .collect(Collectors.toSet()));
     }
 
     private Mono<PlacedOrder> existing(String number) {

@@ -64,7 +64,7 @@ class OrderDesk {
     }
 
     private Mono<Placement> repeat(UUID orderId) {
-        return orders.find(List.of(orderId))
+        return orders.byIds(List.of(orderId))
                 .map(found -> found.get(0))
                 .map(order -> new Placement(sight.full(order), accessKey(order), true));
     }

@@ -92,6 +92,6 @@ class OrderLists {
     }
 
     private Mono<List<PlacedOrder>> load(List<UUID> ids) {
-        return ids.isEmpty() ? Mono.just(List.of()) : orders.find(ids);
+        return ids.isEmpty() ? Mono.just(List.of()) : orders.byIds(ids);
     }
 }

@@ -1,22 +1,14 @@
 package org.luyumarket.ordering;
 
-import static org.luyumarket.platform.Cny.fen;
-
 import io.r2dbc.spi.Readable;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.luyumarket.ordering.Order.RefundWish;
-import org.luyumarket.ordering.Order.Step;
 import org.luyumarket.ordering.OrderRows.Head;
-import org.luyumarket.platform.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -35,7 +27,7 @@ class OrderRepository {
 
     private static final String BY_ID = HEADS + " where o.id = any(:ids::uuid[]) order by o.id desc";
 
-    private static final String BY_NUMBER = HEADS + " where o.number = :number";
+    private static final String BY_NUMBER = HEADS + " where o.number = any(:numbers::text[]) order by o.number";
 
     private static final String LOCK = BY_NUMBER + " for update";
 
@@ -55,30 +47,38 @@ class OrderRepository {
              order by order_id, position
             """;
 
-    /** Writes nothing at all unless the order is at the version that was read. */
+    /** Writes nothing at all of an order that is not at the version that was read. */
     private static final String STORE = """
             with changed as (
-                update ordering.orders
-                   set status = :status, paid_fen = :paid, refunded_fen = :refunded, payment_id = :payment,
-                       paid_at = :paidAt, refund_reason = :refundReason, refund_asked_at = :refundAskedAt,
-                       attention = :attention, version = version + 1
-                 where id = :id and version = :version
-                returning id
+                update ordering.orders o
+                   set status = n.status, paid_fen = n.paid_fen, refunded_fen = n.refunded_fen, payment_id = n.payment_id,
+                       paid_at = n.paid_at, refund_reason = n.refund_reason, refund_asked_at = n.refund_asked_at,
+                       attention = n.attention, version = o.version + 1
+                  from unnest(
+                       :ids::uuid[], :versions::bigint[], :statuses::text[], :paid::bigint[], :refunded::bigint[],
+                       :payments::uuid[], :paidAts::timestamptz[], :refundReasons::text[], :refundsAskedAt::timestamptz[],
+                       :attentions::text[])
+                    as n (id, version, status, paid_fen, refunded_fen, payment_id, paid_at, refund_reason, refund_asked_at,
+                       attention)
+                 where o.id = n.id and o.version = n.version
+                returning o.id
             ), lines as (
                 update ordering.line l
                    set shipped = n.shipped, refunded_fen = n.refunded_fen
-                  from changed c,
-                       unnest(:positions::int[], :shipped::int[], :refundedOfLines::bigint[])
-                       as n (position, shipped, refunded_fen)
-                 where l.order_id = c.id
+                  from changed c
+                  join unnest(:lineOrders::uuid[], :positions::int[], :shipped::int[], :refundedOfLines::bigint[])
+                       as n (order_id, position, shipped, refunded_fen) on n.order_id = c.id
+                 where l.order_id = n.order_id
                    and l.position = n.position
                    and (l.shipped, l.refunded_fen) is distinct from (n.shipped, n.refunded_fen)
             ), steps as (
                 insert into ordering.step (order_id, position, from_status, to_status, at, by, note)
-                select c.id, n.*
-                  from changed c,
-                       unnest(:stepPositions::int[], :froms::text[], :tos::text[], :ats::timestamptz[],
-                              :bys::text[], :notes::text[]) as n
+                select n.*
+                  from changed c
+                  join unnest(
+                       :stepOrders::uuid[], :stepPositions::int[], :froms::text[], :tos::text[], :ats::timestamptz[],
+                       :bys::text[], :notes::text[])
+                       as n (order_id, position, from_status, to_status, at, by, note) on n.order_id = c.id
             )
             select id from changed
             """;
@@ -90,31 +90,37 @@ class OrderRepository {
     }
 
     Mono<PlacedOrder> find(String number) {
-        return one(BY_NUMBER, number);
+        return find(List.of(number)).flatMapIterable(found -> found).next();
     }
 
-    /** Whoever else wants to change the order waits until this transaction ends. */
+    /** Those of the numbers that are numbers of orders. */
+    Mono<List<PlacedOrder>> find(Collection<String> numbers) {
+        return byNumber(BY_NUMBER, numbers);
+    }
+
     Mono<PlacedOrder> lock(String number) {
-        return one(LOCK, number);
+        return lock(List.of(number)).flatMapIterable(found -> found).next();
+    }
+
+    /**
+     * Whoever else wants to change the orders waits until this transaction ends. In the order of their numbers, so that nobody waits
+     * for somebody who waits for him.
+     */
+    Mono<List<PlacedOrder>> lock(Collection<String> numbers) {
+        return byNumber(LOCK, numbers);
     }
 
     /** Newest first. */
-    Mono<List<PlacedOrder>> find(List<UUID> ids) {
-        return database.sql(BY_ID)
-                .bind("ids", ids.toArray(UUID[]::new))
-                .map(OrderRows::head)
-                .all()
-                .collectList()
-                .flatMap(this::complete);
+    Mono<List<PlacedOrder>> byIds(List<UUID> ids) {
+        return read(database.sql(BY_ID).bind("ids", ids.toArray(UUID[]::new)));
     }
 
-    private Mono<PlacedOrder> one(String sql, String number) {
-        return database.sql(sql)
-                .bind("number", number)
-                .map(OrderRows::head)
-                .one()
-                .flatMap(head -> complete(List.of(head)))
-                .map(orders -> orders.get(0));
+    private Mono<List<PlacedOrder>> byNumber(String sql, Collection<String> numbers) {
+        return read(database.sql(sql).bind("numbers", numbers.toArray(String[]::new)));
+    }
+
+    private Mono<List<PlacedOrder>> read(GenericExecuteSpec heads) {
+        return heads.map(OrderRows::head).all().collectList().flatMap(this::complete);
     }
 
     private Mono<List<PlacedOrder>> complete(List<Head> heads) {
@@ -136,62 +142,25 @@ class OrderRepository {
     }
 
     Mono<Void> store(PlacedOrder order) {
-        return bindSteps(bindLines(bindStanding(database.sql(STORE), order), order), order)
-                .map(row -> row.get("id", UUID.class))
-                .one()
-                .switchIfEmpty(Mono.error(() -> new OrderStateForbids(
-                        "order-changed-meanwhile", order.terms().number())))
-                .then();
+        return store(List.of(order));
     }
 
-    private static GenericExecuteSpec bindStanding(GenericExecuteSpec statement, PlacedOrder order) {
-        Standing standing = order.standing();
-        Takings takings = standing.takings();
-        RefundWish wish = standing.refundWish();
-        GenericExecuteSpec bound = statement
-                .bind("id", order.id())
-                .bind("version", standing.version())
-                .bind("status", standing.status().name())
-                .bind("paid", fen(takings.paid()))
-                .bind("refunded", fen(takings.refunded()));
-        bound = bindNullable(bound, "payment", takings.paymentId(), UUID.class);
-        bound = bindNullable(bound, "paidAt", atOffset(takings.paidAt()), OffsetDateTime.class);
-        bound = bindNullable(bound, "refundReason", wish == null ? null : wish.reason(), String.class);
-        bound = bindNullable(
-                bound, "refundAskedAt", atOffset(wish == null ? null : wish.askedAt()), OffsetDateTime.class);
-        return bindNullable(bound, "attention", standing.attention(), String.class);
+    Mono<Void> store(List<PlacedOrder> orders) {
+        return orders.isEmpty()
+                ? Mono.empty()
+                : new OrderColumns(orders)
+                        .bind(database.sql(STORE))
+                        .mapValue(UUID.class)
+                        .all()
+                        .collect(Collectors.toSet())
+                        .flatMap(stored -> refuseUnlessAll(orders, stored));
     }
 
-    private static GenericExecuteSpec bindLines(GenericExecuteSpec statement, PlacedOrder order) {
-        Columns<SoldLine> lines = new Columns<>(order.lines().all());
-        return statement
-                .bind("positions", lines.ints(line -> line.sold().position()))
-                .bind("shipped", lines.ints(SoldLine::shipped))
-                .bind("refundedOfLines", lines.longs(line -> fen(line.refunded())));
-    }
-
-    private static GenericExecuteSpec bindSteps(GenericExecuteSpec statement, PlacedOrder order) {
-        Columns<Step> steps = new Columns<>(order.history().toStore());
-        int first = order.history().stored();
-        return statement
-                .bind(
-                        "stepPositions",
-                        IntStream.range(first, first + steps.rows().size())
-                                .boxed()
-                                .toArray(Integer[]::new))
-                .bind("froms", steps.texts(Step::from))
-                .bind("tos", steps.texts(Step::to))
-                .bind("ats", steps.times(Step::at))
-                .bind("bys", steps.texts(Step::by))
-                .bind("notes", steps.texts(Step::note));
-    }
-
-    private static <T> GenericExecuteSpec bindNullable(
-            GenericExecuteSpec statement, String name, @Nullable T value, Class<T> type) {
-        return value == null ? statement.bindNull(name, type) : statement.bind(name, value);
-    }
-
-    private static @Nullable OffsetDateTime atOffset(@Nullable Instant time) {
-        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    private static Mono<Void> refuseUnlessAll(List<PlacedOrder> orders, Set<UUID> stored) {
+        return Mono.justOrEmpty(orders.stream()
+                        .filter(order -> !stored.contains(order.id()))
+                        .findFirst())
+                .flatMap(moved -> Mono.error(new OrderStateForbids(
+                        "order-changed-meanwhile", moved.terms().number())));
     }
 }

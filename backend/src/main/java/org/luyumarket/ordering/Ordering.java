@@ -1,7 +1,9 @@
 package org.luyumarket.ordering;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
@@ -38,6 +40,9 @@ public interface Ordering {
 
     /** Whom to tell what becomes of an order; empty where there is none of this number. */
     Mono<Concerned> concerned(String orderNumber);
+
+    /** The same of many, by number; numbers that no order has are missing. */
+    Mono<Map<String, Concerned>> concerned(Collection<String> orderNumbers);
 
     /** The access key of a guest's order. */
     Mono<String> findKey(LostOrder lost);

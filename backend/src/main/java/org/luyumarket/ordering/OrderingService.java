@@ -1,7 +1,9 @@
 package org.luyumarket.ordering;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
@@ -85,7 +87,12 @@ class OrderingService implements Ordering {
 
     @Override
     public Mono<Concerned> concerned(String orderNumber) {
-        return book.concerned(orderNumber);
+        return book.concerned(List.of(orderNumber)).mapNotNull(concerned -> concerned.get(orderNumber));
+    }
+
+    @Override
+    public Mono<Map<String, Concerned>> concerned(Collection<String> orderNumbers) {
+        return book.concerned(orderNumbers);
     }
 
     @Override

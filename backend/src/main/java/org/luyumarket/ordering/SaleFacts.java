@@ -1,11 +1,13 @@
 package org.luyumarket.ordering;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,6 @@ import org.luyumarket.ledger.SaleFact.Producer;
 import org.luyumarket.ledger.SaleFact.Source;
 import org.luyumarket.ledger.SaleFact.Trade;
 import org.luyumarket.ordering.pricing.PricedLine;
-import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.ChinaTime;
@@ -50,12 +51,17 @@ class SaleFacts {
         this.ledger = ledger;
     }
 
-    Mono<List<SaleFact>> ofSale(PlacedOrder order, PaymentSucceeded money) {
-        Moved moved = Moved.once(Kind.SALE, "order:" + order.terms().number(), money.paidAt());
-        return Flux.fromIterable(order.lines().all())
-                .map(LineShare::whole)
-                .concatMap(share -> fact(order, share, moved))
-                .collectList();
+    Mono<List<SaleFact>> ofSales(List<PaidOrder> paid) {
+        return facts(paid.stream()
+                .flatMap(sale -> sale.order().lines().all().stream()
+                        .map(LineShare::whole)
+                        .map(share -> new Sold(sale.order(), share, moved(sale))))
+                .toList());
+    }
+
+    private static Moved moved(PaidOrder sale) {
+        String cause = "order:" + sale.order().terms().number();
+        return Moved.once(Kind.SALE, cause, sale.money().paidAt());
     }
 
     Mono<List<SaleFact>> ofRefund(PlacedOrder order, RefundSettled money, List<LineShare> shares) {
@@ -83,40 +89,29 @@ class SaleFacts {
     }
 
     private Mono<List<SaleFact>> facts(PlacedOrder order, List<LineShare> shares, Moved moved) {
-        return Flux.fromIterable(shares)
-                .concatMap(share -> fact(order, share, moved))
-                .collectList();
+        return facts(shares.stream().map(share -> new Sold(order, share, moved)).toList());
     }
 
-    private Mono<SaleFact> fact(PlacedOrder order, LineShare share, Moved moved) {
-        PricedLine line = share.line().sold();
-        Instant soldAt = requireNonNullElse(order.standing().takings().paidAt(), moved.at());
-        return producer(line, LocalDate.ofInstant(soldAt, ChinaTime.ZONE))
-                .map(producer -> new SaleFact(
-                        moved.cause() + LINE + line.position(),
-                        moved.kind(),
-                        moved.at(),
-                        line.goods(),
-                        share.money(),
-                        share.weight(),
-                        share.boxes(),
-                        producer,
-                        new Destination(order.terms().division(), null, null),
-                        Trade.via(Channel.ONLINE).under(campaigns(line)),
-                        new Evidence(Source.ORDER, order.terms().number(), false),
-                        moved.corrects() == null ? null : moved.corrects() + LINE + line.position()));
+    private Mono<List<SaleFact>> facts(List<Sold> sold) {
+        Set<Seller> sellers = sold.stream().map(Sold::seller).collect(toSet());
+        return Flux.fromIterable(sellers)
+                .concatMap(seller -> producer(seller).map(producer -> Map.entry(seller, producer)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(producers -> sold.stream()
+                        .filter(one -> producers.containsKey(one.seller()))
+                        .map(one -> one.fact(producers.get(one.seller())))
+                        .toList());
     }
 
     private static List<String> campaigns(PricedLine line) {
         return line.reduction() == null ? List.of() : line.reduction().campaigns();
     }
 
-    /** As on the day of the sale, for a refund too: it must get the verdict that the sale got. */
-    private Mono<Producer> producer(PricedLine line, LocalDate soldOn) {
+    private Mono<Producer> producer(Seller seller) {
         return suppliers
-                .find(line.supplierId())
+                .find(seller.supplier())
                 .flatMap(supplier -> suppliers
-                        .certificate(supplier.id(), soldOn)
+                        .certificate(supplier.id(), seller.day())
                         .map(certificate -> producer(supplier, onFile(certificate)))
                         .defaultIfEmpty(producer(supplier, null)));
     }
@@ -133,6 +128,39 @@ class SaleFacts {
 
     private static CertificateOnFile onFile(Certificate certificate) {
         return new CertificateOnFile(certificate.number(), certificate.validFrom(), certificate.validTo());
+    }
+
+    /** Who sold something, as of the day of the sale; for a refund too, which must get the verdict that the sale got. */
+    private record Seller(String supplier, LocalDate day) {}
+
+    /** A share of a line, and what its money did. */
+    private record Sold(PlacedOrder order, LineShare share, Moved moved) {
+
+        private PricedLine line() {
+            return share.line().sold();
+        }
+
+        private Seller seller() {
+            Instant soldAt = requireNonNullElse(order.standing().takings().paidAt(), moved.at());
+            return new Seller(line().supplierId(), LocalDate.ofInstant(soldAt, ChinaTime.ZONE));
+        }
+
+        private SaleFact fact(Producer producer) {
+            PricedLine line = line();
+            return new SaleFact(
+                    moved.cause() + LINE + line.position(),
+                    moved.kind(),
+                    moved.at(),
+                    line.goods(),
+                    share.money(),
+                    share.weight(),
+                    share.boxes(),
+                    producer,
+                    new Destination(order.terms().division(), null, null),
+                    Trade.via(Channel.ONLINE).under(campaigns(line)),
+                    new Evidence(Source.ORDER, order.terms().number(), false),
+                    moved.corrects() == null ? null : moved.corrects() + LINE + line.position());
+        }
     }
 
     /** What happened to money: came in, went back or came home, why and when, and what it undoes. */

@@ -3,26 +3,21 @@ package org.luyumarket.ordering;
 import java.time.Clock;
 import java.util.List;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.luyumarket.campaign.Purses;
-import org.luyumarket.inventory.HoldOutcome.Held;
-import org.luyumarket.inventory.HoldRequest;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ledger.Ledger;
-import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.PaymentUnanswered;
 import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 
-/** What money does to an order: the order, its stock and the ledger change in one transaction, or none of them. */
+/** What money that goes back does to an order: the order, its stock and the ledger change in one transaction, or none of them. */
 @Service
 class SettlementService {
 
@@ -34,7 +29,6 @@ class SettlementService {
     private final Ledger ledger;
     private final SaleFacts facts;
     private final LineRefundRepository lineRefunds;
-    private final Outbox outbox;
     private final Clock clock;
 
     SettlementService(
@@ -44,7 +38,6 @@ class SettlementService {
             Ledger ledger,
             SaleFacts facts,
             LineRefundRepository lineRefunds,
-            Outbox outbox,
             Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
@@ -52,58 +45,7 @@ class SettlementService {
         this.ledger = ledger;
         this.facts = facts;
         this.lineRefunds = lineRefunds;
-        this.outbox = outbox;
         this.clock = clock;
-    }
-
-    @Transactional
-    public Mono<Void> paid(PaymentSucceeded money) {
-        return orders.lock(money.reference()).flatMap(order -> accept(order, money));
-    }
-
-    private Mono<Void> accept(PlacedOrder order, PaymentSucceeded money) {
-        Arrival arrival = order.judge(money);
-        return switch (arrival) {
-            case SEEN_BEFORE -> Mono.empty();
-            case SETTLES -> settle(order, money, null);
-            case COMES_LATE -> reopen(order, money);
-            case PAID_TWICE, WRONG_AMOUNT -> sendBack(order, money, arrival);
-        };
-    }
-
-    private Mono<Void> settle(PlacedOrder order, PaymentSucceeded money, @Nullable String note) {
-        order.pay(money, clock.instant(), note);
-        return inventory
-                .sell(List.of(order.id()))
-                .then(facts.ofSale(order, money))
-                .flatMap(ledger::record)
-                .then(orders.store(order));
-    }
-
-    private Mono<Void> reopen(PlacedOrder order, PaymentSucceeded money) {
-        return isStillToBeHad(order)
-                .flatMap(held -> held
-                        ? settle(order, money, "reopened-by-late-money")
-                        : sendBack(order, money, Arrival.COMES_LATE));
-    }
-
-    /** Its campaigns pay again before its stock is held again. */
-    private Mono<Boolean> isStillToBeHad(PlacedOrder order) {
-        Mono<Boolean> paidFor = order.lines().areReduced() ? purses.takeAgain(order.id()) : Mono.just(true);
-        return paidFor.flatMap(paid -> paid ? isHeld(order) : Mono.just(false));
-    }
-
-    private Mono<Boolean> isHeld(PlacedOrder order) {
-        return inventory
-                .hold(List.of(new HoldRequest(order.id(), order.lines().quantities())))
-                .map(outcomes -> outcomes.get(0) instanceof Held);
-    }
-
-    private Mono<Void> sendBack(PlacedOrder order, PaymentSucceeded money, Arrival why) {
-        log.warn("Payment {} of order {} goes back: {}", money.paymentId(), money.reference(), why.code());
-        order.callAttention(why.code(), clock.instant());
-        return outbox.append(List.of(new UnwantedMoney(money.paymentId(), money.reference(), why.code())))
-                .then(orders.store(order));
     }
 
     @Transactional

@@ -2,7 +2,9 @@ package org.luyumarket.payment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Outbox;
@@ -50,10 +52,23 @@ class AttemptService {
                         attempt.isFor(request) ? Mono.just(attempt) : Mono.error(PaymentRefused.keyReused()));
     }
 
-    /** The state is read again under a lock, since it may have changed while Stripe was asked. */
     @Transactional
     public Mono<PaymentAttempt> record(UUID paymentId, SessionReport report) {
-        return payments.lock(paymentId).flatMap(attempt -> record(attempt, report, clock.instant()));
+        return record(List.of(new CheckoutReported(paymentId, report))).mapNotNull(after -> after.get(paymentId));
+    }
+
+    /**
+     * In the order in which they are given. The state is read again under a lock, since it may have changed while Stripe was asked.
+     * Where the payments stand then, by id; what is none of ours is passed over.
+     */
+    @Transactional
+    public Mono<Map<UUID, PaymentAttempt>> record(List<CheckoutReported> reports) {
+        return payments.lock(reports.stream()
+                        .map(CheckoutReported::paymentId)
+                        .distinct()
+                        .toList())
+                .collectMap(PaymentAttempt::id)
+                .flatMap(before -> store(before, after(before, reports)));
     }
 
     /** Ends what Stripe never answered: its page, if there ever was one, is long over. Money that comes all the same is still taken. */
@@ -70,27 +85,46 @@ class AttemptService {
                 "Stripe never answered for payment {} of {}: look for it in Stripe's dashboard",
                 attempt.id(),
                 reference);
-        return payments.update(attempt.after(SessionReport.OVER, clock.instant()))
+        return payments.update(List.of(attempt.after(SessionReport.OVER, clock.instant())))
                 .then(outbox.append(List.of(new PaymentUnanswered(attempt.id(), reference))));
     }
 
-    private Mono<PaymentAttempt> record(PaymentAttempt before, SessionReport report, Instant now) {
-        PaymentAttempt after = before.after(report, now);
-        if (before.contradicts(report)) {
-            log.error("Stripe reports another amount for payment {} than was asked for", before.id());
+    private Map<UUID, PaymentAttempt> after(Map<UUID, PaymentAttempt> before, List<CheckoutReported> reports) {
+        Instant now = clock.instant();
+        Map<UUID, PaymentAttempt> after = new HashMap<>(before);
+        for (CheckoutReported reported : reports) {
+            after.computeIfPresent(reported.paymentId(), (id, attempt) -> heard(attempt, reported.report(), now));
         }
-        if (after.equals(before)) {
-            return Mono.just(before);
-        }
-        return payments.update(after).then(announce(before, after, now)).thenReturn(after);
+        return after;
     }
 
-    private Mono<Void> announce(PaymentAttempt before, PaymentAttempt after, Instant now) {
-        if (before.status() == after.status()) {
-            return Mono.empty();
+    private static PaymentAttempt heard(PaymentAttempt attempt, SessionReport report, Instant now) {
+        if (attempt.contradicts(report)) {
+            log.error("Stripe reports another amount for payment {} than was asked for", attempt.id());
         }
-        log.info("Payment {} of {} is {}", after.id(), after.request().reference(), after.status());
-        return after.status() == PaymentStatus.SUCCEEDED ? outbox.append(List.of(after.succeeded(now))) : Mono.empty();
+        return attempt.after(report, now);
+    }
+
+    private Mono<Map<UUID, PaymentAttempt>> store(Map<UUID, PaymentAttempt> before, Map<UUID, PaymentAttempt> after) {
+        List<PaymentAttempt> changed = after.values().stream()
+                .filter(attempt -> !attempt.equals(before.get(attempt.id())))
+                .toList();
+        List<PaymentAttempt> moved = changed.stream()
+                .filter(attempt -> attempt.status() != before.get(attempt.id()).status())
+                .toList();
+        return changed.isEmpty()
+                ? Mono.just(after)
+                : payments.update(changed).then(announce(moved)).thenReturn(after);
+    }
+
+    private Mono<Void> announce(List<PaymentAttempt> moved) {
+        moved.forEach(attempt -> log.info(
+                "Payment {} of {} is {}", attempt.id(), attempt.request().reference(), attempt.status()));
+        Instant now = clock.instant();
+        return outbox.append(moved.stream()
+                .filter(attempt -> attempt.status() == PaymentStatus.SUCCEEDED)
+                .map(attempt -> attempt.succeeded(now))
+                .toList());
     }
 
     private Mono<Void> refuseIfPaid(String reference) {

@@ -24,10 +24,10 @@ class PaymentConfiguration {
 
     @Bean
     OutboxConsumer<CheckoutReported> checkoutReported(AttemptService attempts) {
-        return OutboxConsumer.of(
+        return OutboxConsumer.ofMany(
                 "payment.checkout-reported",
                 CheckoutReported.class,
-                event -> attempts.record(event.paymentId(), event.report()).then());
+                reports -> attempts.record(reports).then());
     }
 
     @Bean

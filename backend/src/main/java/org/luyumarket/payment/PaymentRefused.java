@@ -39,4 +39,9 @@ final class PaymentRefused extends Refusal {
     static PaymentRefused unreadableNotice() {
         return new PaymentRefused(Kind.INVALID, "webhook-unreadable");
     }
+
+    /** More are told at once than can be kept soon. */
+    static PaymentRefused tooManyNotices() {
+        return new PaymentRefused(Kind.UNAVAILABLE, "webhooks-overfull");
+    }
 }

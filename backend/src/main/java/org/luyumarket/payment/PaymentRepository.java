@@ -1,10 +1,10 @@
 package org.luyumarket.payment;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.Columns;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +40,7 @@ class PaymentRepository {
               order by started_at
             """;
 
-    private static final String LOCK = SELECT + "where id = :id for update";
+    private static final String LOCK = SELECT + "where id = any(:ids::uuid[]) order by id for update";
 
     private static final String BY_INTENT = SELECT + "where intent_id = :intent";
 
@@ -67,10 +67,14 @@ class PaymentRepository {
             """;
 
     private static final String UPDATE = """
-            update payment.payment
-               set status = :status, session_id = :sessionId, intent_id = :intentId, redirect_url = :url,
-                   settled_at = :settledAt, version = version + 1
-             where id = :id and version = :version
+            update payment.payment p
+               set status = n.status, session_id = n.session_id, intent_id = n.intent_id, redirect_url = n.url,
+                   settled_at = n.settled_at, version = p.version + 1
+              from unnest(
+                   :ids::uuid[], :versions::bigint[], :statuses::text[], :sessions::text[], :intents::text[], :urls::text[],
+                   :settledAts::timestamptz[])
+                as n (id, version, status, session_id, intent_id, url, settled_at)
+             where p.id = n.id and p.version = n.version
             """;
 
     /** The longer nothing has happened, the more seldom Stripe is asked. */
@@ -135,7 +139,15 @@ class PaymentRepository {
     }
 
     Mono<PaymentAttempt> lock(UUID id) {
-        return database.sql(LOCK).bind("id", id).map(PaymentRows::attempt).one();
+        return lock(List.of(id)).next();
+    }
+
+    /** In the order of their ids, so that nobody waits for somebody who waits for him. */
+    Flux<PaymentAttempt> lock(List<UUID> ids) {
+        return database.sql(LOCK)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(PaymentRows::attempt)
+                .all();
     }
 
     Mono<PaymentAttempt> byIntent(String intentId) {
@@ -152,21 +164,22 @@ class PaymentRepository {
                 .one();
     }
 
-    Mono<PaymentAttempt> update(PaymentAttempt attempt) {
-        CheckoutSession session = attempt.session();
+    Mono<Void> update(List<PaymentAttempt> attempts) {
+        Columns<PaymentAttempt> columns = new Columns<>(attempts);
         return database.sql(UPDATE)
-                .bind("id", attempt.id())
-                .bind("version", attempt.version())
-                .bind("status", attempt.status().name())
-                .bind("sessionId", Parameters.in(R2dbcType.VARCHAR, session.id()))
-                .bind("intentId", Parameters.in(R2dbcType.VARCHAR, session.intentId()))
-                .bind("url", Parameters.in(R2dbcType.VARCHAR, session.url()))
-                .bind("settledAt", Parameters.in(R2dbcType.TIMESTAMP_WITH_TIME_ZONE, attempt.settledAt()))
+                .bind("ids", columns.ids(PaymentAttempt::id))
+                .bind("versions", columns.longs(PaymentAttempt::version))
+                .bind("statuses", columns.texts(PaymentAttempt::status))
+                .bind("sessions", columns.texts(attempt -> attempt.session().id()))
+                .bind("intents", columns.texts(attempt -> attempt.session().intentId()))
+                .bind("urls", columns.texts(attempt -> attempt.session().url()))
+                .bind("settledAts", columns.times(PaymentAttempt::settledAt))
                 .fetch()
                 .rowsUpdated()
-                .filter(updated -> updated == 1)
-                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException("payment " + attempt.id())))
-                .map(updated -> attempt);
+                .filter(updated -> updated == attempts.size())
+                .switchIfEmpty(Mono.error(() -> new OptimisticLockingFailureException(
+                        "payments " + attempts.stream().map(PaymentAttempt::id).toList())))
+                .then();
     }
 
     Flux<UUID> claimToAsk(Instant now, JanitorPace pace) {

@@ -1,6 +1,10 @@
 package org.luyumarket.payment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.luyumarket.platform.Columns;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -11,8 +15,10 @@ class StripeEventRepository {
 
     private static final String REMEMBER = """
             insert into payment.stripe_event (id, type, received_at)
-            values (:id, :type, :receivedAt)
-            on conflict do nothing
+            select id, type, :receivedAt
+              from unnest(:ids::text[], :types::text[]) as e (id, type)
+                on conflict do nothing
+            returning id
             """;
 
     private final DatabaseClient database;
@@ -21,15 +27,15 @@ class StripeEventRepository {
         this.database = database;
     }
 
-    /** Empty if it was known already. */
-    Mono<StripeNotice> remember(StripeNotice notice, Instant receivedAt) {
+    /** The ids of those that were not known before. */
+    Mono<Set<String>> remember(List<StripeNotice> notices, Instant receivedAt) {
+        Columns<StripeNotice> columns = new Columns<>(notices);
         return database.sql(REMEMBER)
-                .bind("id", notice.eventId())
-                .bind("type", notice.type())
+                .bind("ids", columns.texts(StripeNotice::eventId))
+                .bind("types", columns.texts(StripeNotice::type))
                 .bind("receivedAt", receivedAt)
-                .fetch()
-                .rowsUpdated()
-                .filter(inserted -> inserted == 1)
-                .map(inserted -> notice);
+                .mapValue(String.class)
+                .all()
+                .collect(Collectors.toSet());
     }
 }

@@ -8,11 +8,11 @@ import reactor.core.publisher.Mono;
 class StripeIntake implements StripeWebhooks {
 
     private final StripeNoticeReader reader;
-    private final StripeNoticeService notices;
+    private final NoticeLane notices;
 
     StripeIntake(StripeNoticeReader reader, StripeNoticeService notices) {
         this.reader = reader;
-        this.notices = notices;
+        this.notices = new NoticeLane(notices::keep);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -24,11 +25,16 @@ public record Columns<R>(List<R> rows) {
         return rows.stream().mapToInt(value).boxed().toArray(Integer[]::new);
     }
 
-    public OffsetDateTime[] times(Function<R, Instant> value) {
-        return rows.stream()
-                .map(value)
-                .map(time -> time.atOffset(ZoneOffset.UTC))
-                .toArray(OffsetDateTime[]::new);
+    public UUID[] ids(Function<R, @Nullable UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    public OffsetDateTime[] times(Function<R, @Nullable Instant> value) {
+        return rows.stream().map(value).map(Columns::atOffset).toArray(OffsetDateTime[]::new);
+    }
+
+    private static @Nullable OffsetDateTime atOffset(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package org.luyumarket.platform;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -7,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands one event to one consumer, or writes down why that did not work. */
+/** Hands events to one consumer, or writes down why that did not work. */
 @Service
 class DeliveryService {
 
@@ -22,10 +23,16 @@ class DeliveryService {
         this.consumers = consumers;
     }
 
-    /** The mark comes first: it locks the delivery, and a claim that somebody else has taken over ends here. */
+    /** The mark comes first: it locks the deliveries, and a claim that somebody else has taken over ends here. */
     @Transactional
-    public Mono<Void> deliver(Delivery delivery) {
-        return repository.finish(delivery).flatMap(claimed -> handle(consumers.named(claimed.consumer()), claimed));
+    public Mono<Void> deliver(String consumer, List<Delivery> deliveries) {
+        return repository
+                .finish(consumer, deliveries)
+                .flatMap(held -> handle(
+                        consumers.named(consumer),
+                        deliveries.stream()
+                                .filter(delivery -> held.contains(delivery.eventId()))
+                                .toList()));
     }
 
     @Transactional
@@ -33,8 +40,13 @@ class DeliveryService {
         return delivery.isLastAttempt() ? giveUp(delivery, failure) : retryLater(delivery, failure);
     }
 
-    private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, Delivery delivery) {
-        return consumer.handle(json.readValue(delivery.payload(), consumer.type()));
+    private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, List<Delivery> claimed) {
+        return claimed.isEmpty()
+                ? Mono.empty()
+                : consumer.handling()
+                        .apply(claimed.stream()
+                                .map(delivery -> json.readValue(delivery.payload(), consumer.type()))
+                                .toList());
     }
 
     private Mono<Void> retryLater(Delivery delivery, Throwable failure) {

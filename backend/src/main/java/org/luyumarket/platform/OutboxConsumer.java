@@ -1,41 +1,37 @@
 package org.luyumarket.platform;
 
+import java.util.List;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Handles one type of event. What it does to the database and the mark that it was done commit together, so the database sees
  * each event once; what it does outside happens at least once and needs an idempotency key of its own.
  *
- * @param <E> the record that is handled
+ * @param name stable, part of the stored delivery, such as {@code ordering.payment-succeeded}
+ * @param type the record that is handled
+ * @param together whether it takes many events in one transaction, of which all are handled or none
+ * @param handling what it does, to a single event unless it takes them together
  */
-public interface OutboxConsumer<E extends Record> {
+public record OutboxConsumer<E extends Record>(
+        String name, Class<E> type, boolean together, Function<List<E>, Mono<Void>> handling) {
 
-    /** Stable name, part of the stored delivery, such as {@code ordering.payment-succeeded}. */
-    String name();
+    /** Takes each event by itself: what waits for others than the database has to. */
+    public static <E extends Record> OutboxConsumer<E> of(String name, Class<E> type, Function<E, Mono<Void>> service) {
+        return new OutboxConsumer<>(
+                name,
+                type,
+                false,
+                events -> Flux.fromIterable(events).concatMap(service).then());
+    }
 
-    Class<E> type();
-
-    Mono<Void> handle(E event);
-
-    /** A consumer that is no more than a name for what a service does. */
-    static <E extends Record> OutboxConsumer<E> of(String name, Class<E> type, Function<E, Mono<Void>> service) {
-        return new OutboxConsumer<>() {
-
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public Class<E> type() {
-                return type;
-            }
-
-            @Override
-            public Mono<Void> handle(E event) {
-                return service.apply(event);
-            }
-        };
+    /**
+     * Takes what happened at about the same time at once, in the order in which it happened. If that fails, it is given each event
+     * by itself.
+     */
+    public static <E extends Record> OutboxConsumer<E> ofMany(
+            String name, Class<E> type, Function<List<E>, Mono<Void>> service) {
+        return new OutboxConsumer<>(name, type, true, service);
     }
 }

@@ -27,8 +27,12 @@ class OutboxConsumers {
                         consumer -> consumer.type().getSimpleName(), mapping(OutboxConsumer::name, toList()))));
     }
 
-    String[] names() {
-        return byName.obtain().keySet().toArray(String[]::new);
+    /** Of those who take their events together, or of the others. */
+    String[] names(boolean together) {
+        return byName.obtain().values().stream()
+                .filter(consumer -> consumer.together() == together)
+                .map(OutboxConsumer::name)
+                .toArray(String[]::new);
     }
 
     List<String> namesFor(Object event) {

@@ -1,6 +1,13 @@
 package org.luyumarket.platform;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +34,6 @@ class OutboxRelay implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final Duration RETENTION = Duration.ofDays(7);
-    private static final int BATCH = 32;
     /** Leaves most of the connection pool to people. */
     private static final int AT_ONCE = 3;
 
@@ -54,12 +60,17 @@ class OutboxRelay implements SmartLifecycle {
             return;
         }
         running = true;
-        Flux.merge(bell.rings(), Flux.interval(POLL))
-                .onBackpressureLatest()
-                .takeUntilOther(stop.asMono())
-                .concatMap(tick -> drain(), 0)
+        Flux.fromArray(Pace.values())
+                .flatMap(this::carry)
                 .doFinally(signal -> stopped.tryEmitEmpty())
                 .subscribe();
+    }
+
+    private Flux<Void> carry(Pace pace) {
+        return Flux.merge(bell.rings(), Flux.interval(POLL))
+                .onBackpressureLatest()
+                .takeUntilOther(stop.asMono())
+                .concatMap(tick -> drain(pace), 0);
     }
 
     /** What has begun is finished; what was claimed beyond that becomes free when its lease is over. */
@@ -96,30 +107,40 @@ class OutboxRelay implements SmartLifecycle {
         return Mono.defer(() -> repository.prune(RETENTION));
     }
 
-    private Mono<Void> drain() {
-        return Mono.defer(this::deliverBatch)
+    private Mono<Void> drain(Pace pace) {
+        return Mono.defer(() -> deliverBatch(pace))
                 .repeat(() -> running)
-                .takeUntil(count -> count < BATCH)
+                .takeUntil(count -> count < pace.batch)
                 .doOnNext(count -> noteRecovery())
                 .then()
                 .onErrorResume(this::noteInterruption);
     }
 
-    private Mono<Long> deliverBatch() {
+    private Mono<Integer> deliverBatch(Pace pace) {
         return repository
-                .claim(consumers.names(), BATCH, LEASE)
+                .claim(consumers.names(pace.together), pace.batch, LEASE)
+                .sort(Comparator.comparing(Delivery::eventId))
                 .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .takeWhile(delivery -> running)
-                .flatMap(this::deliver, AT_ONCE)
-                .count();
+                .flatMap(claimed -> Flux.fromIterable(pace.shares(claimed))
+                        .takeWhile(share -> running)
+                        .flatMap(this::deliver, AT_ONCE)
+                        .then(Mono.just(claimed.size())));
     }
 
-    private Mono<Delivery> deliver(Delivery delivery) {
+    /** One bad event harms nobody else: if several fail together each has its own try. */
+    private Mono<Void> deliver(List<Delivery> share) {
         return deliveries
-                .deliver(delivery)
-                .onErrorResume(failure -> deliveries.recordFailure(delivery, failure))
-                .thenReturn(delivery);
+                .deliver(share.get(0).consumer(), share)
+                .onErrorResume(failure -> share.size() == 1
+                        ? deliveries.recordFailure(share.get(0), failure)
+                        : deliverOneByOne(share, failure));
+    }
+
+    private Mono<Void> deliverOneByOne(List<Delivery> share, Throwable failure) {
+        log.info("{} deliveries are made one by one after: {}", share.size(), failure.toString());
+        return Flux.fromIterable(share)
+                .concatMap(delivery -> deliver(List.of(delivery)))
+                .then();
     }
 
     private Mono<Void> noteInterruption(Throwable cause) {
@@ -132,6 +153,29 @@ class OutboxRelay implements SmartLifecycle {
     private void noteRecovery() {
         if (interrupted.compareAndSet(true, false)) {
             log.info("Events are delivered again");
+        }
+    }
+
+    /** Who waits for others than the database must not keep up those who only write. */
+    private enum Pace {
+        ALONE(false, 32),
+        TOGETHER(true, 512);
+
+        private final boolean together;
+        private final int batch;
+
+        Pace(boolean together, int batch) {
+            this.together = together;
+            this.batch = batch;
+        }
+
+        /** What is delivered in one transaction, in the order in which it happened. */
+        private Collection<List<Delivery>> shares(List<Delivery> claimed) {
+            return together
+                    ? claimed.stream()
+                            .collect(groupingBy(Delivery::consumer, LinkedHashMap::new, toList()))
+                            .values()
+                    : claimed.stream().map(List::of).toList();
         }
     }
 }

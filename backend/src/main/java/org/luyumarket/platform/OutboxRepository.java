@@ -3,9 +3,11 @@ package org.luyumarket.platform;
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +51,14 @@ class OutboxRepository {
             """;
 
     private static final String FINISH = """
-            update platform.delivery
+            update platform.delivery d
                set done_at = now(), due_at = null
-             where event_id = :event and consumer = :consumer and attempts = :attempts and due_at is not null
+              from unnest(:events::uuid[], :attempts::int[]) as claimed (event_id, attempts)
+             where d.event_id = claimed.event_id
+               and d.consumer = :consumer
+               and d.attempts = claimed.attempts
+               and d.due_at is not null
+            returning d.event_id
             """;
 
     private static final String RETRY_LATER = """
@@ -106,13 +113,15 @@ class OutboxRepository {
                 .all();
     }
 
-    /** Whether the claim still held; the row stays locked until the transaction ends. */
-    Mono<Delivery> finish(Delivery delivery) {
-        return identified(FINISH, delivery)
-                .fetch()
-                .rowsUpdated()
-                .filter(updated -> updated == 1)
-                .map(updated -> delivery);
+    /** The events whose claim still held; their rows stay locked until the transaction ends. */
+    Mono<Set<UUID>> finish(String consumer, List<Delivery> deliveries) {
+        return database.sql(FINISH)
+                .bind("events", deliveries.stream().map(Delivery::eventId).toArray(UUID[]::new))
+                .bind("attempts", new Columns<>(deliveries).ints(Delivery::attempts))
+                .bind("consumer", consumer)
+                .mapValue(UUID.class)
+                .all()
+                .collect(Collectors.toSet());
     }
 
     Mono<Void> retryLater(Delivery delivery, String error) {

@@ -2,6 +2,7 @@ package org.luyumarket.subscription;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.luyumarket.aftersale.ClaimChanged;
@@ -12,6 +13,7 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.returns.ReturnChanged;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,9 +32,14 @@ class Fanout {
         this.clock = clock;
     }
 
-    /** Not every reference of a payment is an order. */
-    Mono<Void> paid(PaymentSucceeded money) {
-        return toItsSuppliers(Topic.ORDER_PAID, money.reference(), Map.of("orderNumber", money.reference()));
+    /** Not every reference of a payment is an order, and mostly nobody wants to hear of one. */
+    Mono<Void> paid(List<PaymentSucceeded> payments) {
+        return messages.isAnybodyFor(Topic.ORDER_PAID)
+                .filter(somebody -> somebody)
+                .flatMapMany(somebody -> Flux.fromIterable(payments))
+                .concatMap(money ->
+                        toItsSuppliers(Topic.ORDER_PAID, money.reference(), Map.of("orderNumber", money.reference())))
+                .then();
     }
 
     Mono<Void> sent(ParcelSent parcel) {

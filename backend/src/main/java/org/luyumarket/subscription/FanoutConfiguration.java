@@ -16,7 +16,7 @@ class FanoutConfiguration {
 
     @Bean
     OutboxConsumer<PaymentSucceeded> messagesOfPayments(Fanout fanout) {
-        return OutboxConsumer.of("subscription.payment-succeeded", PaymentSucceeded.class, fanout::paid);
+        return OutboxConsumer.ofMany("subscription.payment-succeeded", PaymentSucceeded.class, fanout::paid);
     }
 
     @Bean

@@ -30,6 +30,10 @@ class MessageRepository {
              where s.active and s.supplier_id = any(:suppliers::text[]) and :topic = any(s.events)
             """;
 
+    private static final String ANYBODY_FOR = """
+            select exists (select from subscription.subscription where active and :topic = any(events))
+            """;
+
     private static final String ADD = """
             insert into subscription.message (id, subscription_id, event, body, at, due_at)
             values (gen_random_uuid(), :subscription, :topic, :data, :now, :now)
@@ -114,6 +118,13 @@ class MessageRepository {
                 .bind("data", data)
                 .bind("now", now)
                 .then();
+    }
+
+    Mono<Boolean> isAnybodyFor(Topic topic) {
+        return database.sql(ANYBODY_FOR)
+                .bind("topic", topic.name())
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Mono<Void> add(UUID subscription, Topic topic, String data, Instant now) {

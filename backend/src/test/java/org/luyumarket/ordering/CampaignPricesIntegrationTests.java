@@ -57,6 +57,9 @@ class CampaignPricesIntegrationTests {
     private Campaigns campaigns;
 
     @Autowired
+    private TakingsService takings;
+
+    @Autowired
     private SettlementService settlement;
 
     @Autowired
@@ -155,7 +158,7 @@ class CampaignPricesIntegrationTests {
         run(expiry.expire(List.of(
                 new ExpiryRepository.Overdue(placed.order().id(), placed.order().number()))));
 
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.PAID);
         assertThat(spent(campaign)).isEqualTo(Cny.parse("20.00"));
@@ -166,7 +169,7 @@ class CampaignPricesIntegrationTests {
         String sku = shop.offer("49.90", 10);
         PlannedCampaign campaign = campaign(sku, "39.90", "1000.00", 5);
         Placement placed = shop.place(line(sku, 2));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         run(settlement.refunded(wholeRefund(placed)));
 
@@ -182,8 +185,8 @@ class CampaignPricesIntegrationTests {
         String sku = shop.offer("49.90", 10);
         Placement cheap = shop.place(line(sku, 1));
         Placement older = shop.place(line(sku, 1));
-        run(settlement.paid(money(cheap)));
-        run(settlement.paid(money(older)));
+        run(takings.paid(List.of(money(cheap))));
+        run(takings.paid(List.of(money(older))));
         soldFor(cheap, "45.00", "6 days");
         soldFor(older, "41.00", "8 days");
 
@@ -239,7 +242,7 @@ class CampaignPricesIntegrationTests {
         String code = coupon(campaign(sku, "30.00", "1000.00", 9), "50.00", "10.01", "20.02");
         Placement placed = shop.place(withCoupon(code, null, line(sku, 2)));
 
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         assertThat(entries(placed)).extracting(entry -> entry.get("fen")).containsExactly(4999L);
         assertThat(witnessed(placed)).containsExactly(4999L);

@@ -24,6 +24,7 @@ import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DeliverAlone;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class SettlementIntegrationTests {
 
     @Autowired
     private Ordering ordering;
+
+    @Autowired
+    private TakingsService takings;
 
     @Autowired
     private SettlementService settlement;
@@ -54,7 +58,7 @@ class SettlementIntegrationTests {
         String sku = shop.offer("49.90", 10);
         Placement placed = shop.place(line(sku, 2));
 
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.PAID);
         assertThat(shop.stock(sku)).isEqualTo(stockOf(8, 0, 2));
@@ -65,9 +69,9 @@ class SettlementIntegrationTests {
     void theSamePaymentToldTwicePaysOnce() {
         String sku = shop.offer("49.90", 10);
         Placement placed = shop.place(line(sku, 2));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         assertThat(shop.stock(sku)).isEqualTo(stockOf(8, 0, 2));
         assertThat(ledger(placed)).containsEntry("fen", 9_980L);
@@ -77,11 +81,11 @@ class SettlementIntegrationTests {
     @Test
     void aSecondPaymentGoesBackAndStaffSeeIt() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
         PaymentSucceeded second =
                 anotherPayment(placed, Cny.fen(placed.order().amounts().total()));
 
-        run(settlement.paid(second));
+        run(takings.paid(List.of(second)));
 
         assertThat(shop.look(placed).attention()).isEqualTo("paid-twice");
         assertThat(ledger(placed)).containsEntry("fen", 4_990L);
@@ -93,7 +97,7 @@ class SettlementIntegrationTests {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
         PaymentSucceeded tooLittle = anotherPayment(placed, 100);
 
-        run(settlement.paid(tooLittle));
+        run(takings.paid(List.of(tooLittle)));
 
         assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
         await().until(() -> till.returned.contains(tooLittle.paymentId()));
@@ -129,11 +133,49 @@ class SettlementIntegrationTests {
         Placement placed = shop.place(line(sku, 4));
         expire(placed);
 
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.PAID);
         assertThat(shop.stock(sku)).isEqualTo(stockOf(6, 0, 4));
         assertThat(ledger(placed)).containsEntry("boxes", 4L);
+    }
+
+    @Test
+    void whatArrivesTogetherIsJudgedOneAfterTheOther() {
+        String sku = shop.offer("49.90", 10);
+        Placement first = shop.place(line(sku, 1));
+        Placement second = shop.place(line(sku, 2));
+        Placement third = shop.place(line(sku, 3));
+        PaymentSucceeded again =
+                anotherPayment(first, Cny.fen(first.order().amounts().total()));
+        PaymentSucceeded tooLittle = anotherPayment(third, 100);
+        PaymentSucceeded somebodyElses = new PaymentSucceeded(UUID.randomUUID(), "a due", 1, Instant.EPOCH);
+
+        run(takings.paid(List.of(money(first), somebodyElses, again, money(second), money(second), tooLittle)));
+
+        assertThat(List.of(first, second, third))
+                .extracting(placed -> shop.look(placed).status())
+                .containsExactly(OrderStatus.PAID, OrderStatus.PAID, OrderStatus.AWAITING_PAYMENT);
+        assertThat(shop.look(first).attention()).isEqualTo("paid-twice");
+        assertThat(shop.look(third).attention()).isEqualTo("wrong-amount");
+        assertThat(shop.stock(sku)).isEqualTo(stockOf(4, 3, 3));
+        assertThat(ledger(first)).containsEntry("boxes", 1L);
+        assertThat(ledger(second)).containsEntry("boxes", 2L);
+        await().until(() -> till.returned.containsAll(List.of(again.paymentId(), tooLittle.paymentId())));
+    }
+
+    @Test
+    void whatComesLateIsNotJudgedTogetherWithOthers() {
+        String sku = shop.offer("49.90", 10);
+        Placement closed = shop.place(line(sku, 4));
+        expire(closed);
+        Placement open = shop.place(line(sku, 1));
+
+        assertThatThrownBy(() -> run(takings.paid(List.of(money(open), money(closed)))))
+                .isInstanceOf(DeliverAlone.class);
+
+        assertThat(shop.look(open).status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+        assertThat(shop.stock(sku)).isEqualTo(stockOf(9, 1, 0));
     }
 
     @Test
@@ -144,7 +186,7 @@ class SettlementIntegrationTests {
         shop.place(line(sku, 1));
         PaymentSucceeded late = money(placed);
 
-        run(settlement.paid(late));
+        run(takings.paid(List.of(late)));
 
         assertThat(shop.look(placed).status()).isEqualTo(OrderStatus.EXPIRED);
         assertThat(shop.look(placed).attention()).isEqualTo("comes-late");
@@ -155,7 +197,7 @@ class SettlementIntegrationTests {
     @Test
     void theReturnOfUnwantedMoneyIsNoSaleAndEndsTheMatter() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
-        run(settlement.paid(anotherPayment(placed, 100)));
+        run(takings.paid(List.of(anotherPayment(placed, 100))));
 
         run(settlement.refunded(
                 new RefundSettled(UUID.randomUUID(), UUID.randomUUID(), number(placed), 100, true, Instant.EPOCH)));
@@ -194,7 +236,7 @@ class SettlementIntegrationTests {
         String one = shop.offer("49.90", 10);
         String other = shop.offer("3.33", 10);
         Placement placed = shop.place(line(one, 1), line(other, 7));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
         long seed = System.nanoTime();
         Random random = new Random(seed);
 
@@ -213,7 +255,7 @@ class SettlementIntegrationTests {
     @Test
     void aRefundThatBouncedStandsAgainUnderACauseOfItsOwnAndWaitsForStaff() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1), line(shop.offer("3.33", 10), 7));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
         Map<String, Object> sold = ledger(placed);
         run(settlement.refunded(refund(placed, 1_234)));
         Map<String, Object> refundedOnce = ledger(placed);
@@ -240,7 +282,7 @@ class SettlementIntegrationTests {
     @Test
     void aBounceThatOvertakesItsRefundWaitsForIt() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
         RefundSettled refund = refund(placed, 100);
 
         assertThatThrownBy(() -> run(settlement.refundBounced(bounced(refund))))
@@ -265,7 +307,7 @@ class SettlementIntegrationTests {
     @Test
     void aRefundThatFailedWaitsForStaffUntilTheySettleIt() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         run(settlement.refundFailed(new RefundFailed(UUID.randomUUID(), number(placed), 100, "declined")));
 
@@ -290,7 +332,7 @@ class SettlementIntegrationTests {
     @Test
     void aWishForTheMoneyBackIsSeenByStaffUntilDecided() {
         Placement placed = shop.place(line(shop.offer("49.90", 10), 1));
-        run(settlement.paid(money(placed)));
+        run(takings.paid(List.of(money(placed))));
 
         Order asked = done(ordering.askForRefund(number(placed), "等不及了", viewer(placed)));
         Order declined = done(ordering.declineRefund(number(placed), "已经打包", OrderingFakes.STAFF_OF_FENGJIE));

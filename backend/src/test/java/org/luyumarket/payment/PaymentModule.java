@@ -29,8 +29,18 @@ class PaymentModule {
     }
 
     @Bean
+    OutboxConsumer<PaymentSucceeded> successesHeard(Heard<PaymentSucceeded> heard) {
+        return heard.consumer();
+    }
+
+    @Bean
     Heard<RefundSettled> refunds() {
         return new Heard<>(RefundSettled.class);
+    }
+
+    @Bean
+    OutboxConsumer<RefundSettled> refundsHeard(Heard<RefundSettled> heard) {
+        return heard.consumer();
     }
 
     @Bean
@@ -39,8 +49,18 @@ class PaymentModule {
     }
 
     @Bean
+    OutboxConsumer<PaymentUnanswered> unansweredHeard(Heard<PaymentUnanswered> heard) {
+        return heard.consumer();
+    }
+
+    @Bean
     Heard<RefundFailed> failures() {
         return new Heard<>(RefundFailed.class);
+    }
+
+    @Bean
+    OutboxConsumer<RefundFailed> failuresHeard(Heard<RefundFailed> heard) {
+        return heard.consumer();
     }
 
     @Bean
@@ -48,8 +68,13 @@ class PaymentModule {
         return new Heard<>(RefundBounced.class);
     }
 
+    @Bean
+    OutboxConsumer<RefundBounced> bouncesHeard(Heard<RefundBounced> heard) {
+        return heard.consumer();
+    }
+
     /** All events of a type that were told. */
-    static final class Heard<E extends Record> implements OutboxConsumer<E> {
+    static final class Heard<E extends Record> {
 
         private final Class<E> type;
         private final Queue<E> events = new ConcurrentLinkedQueue<>();
@@ -62,19 +87,9 @@ class PaymentModule {
             return List.copyOf(events);
         }
 
-        @Override
-        public String name() {
-            return "test." + type.getSimpleName();
-        }
-
-        @Override
-        public Class<E> type() {
-            return type;
-        }
-
-        @Override
-        public Mono<Void> handle(E event) {
-            return Mono.fromRunnable(() -> events.add(event));
+        private OutboxConsumer<E> consumer() {
+            return OutboxConsumer.of(
+                    "test." + type.getSimpleName(), type, event -> Mono.fromRunnable(() -> events.add(event)));
         }
     }
 }

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -35,6 +37,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -72,6 +75,7 @@ class OutboxIntegrationTests {
         execute("truncate platform.event cascade");
         execute("truncate basket");
         basket.poisonedBy(-1);
+        basket.sizes.clear();
         relay = new OutboxRelay(repository, consumers, deliveries, bell);
     }
 
@@ -126,6 +130,33 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void whatIsTakenTogetherIsHandledInAFewTransactionsAndEachOnce() {
+        append(IntStream.range(0, 1_000).mapToObj(LemonPicked::new).toList());
+        OutboxRelay another = new OutboxRelay(repository, consumers, deliveries, bell);
+        relay.start();
+        another.start();
+
+        await().untilAsserted(() -> assertThat(open()).isZero());
+        assertThat(count("select count(distinct orange) from basket")).isEqualTo(1_000);
+        assertThat(oranges()).isEqualTo(1_000);
+        assertThat(basket.sizes).hasSizeLessThan(20);
+        another.stop();
+    }
+
+    @Test
+    void aPoisonedEventAmongManyHarmsNobodyElse() {
+        basket.poisonedBy(13);
+        append(IntStream.range(0, 20).mapToObj(LemonPicked::new).toList());
+
+        relay.start();
+
+        await().untilAsserted(() -> assertThat(oranges()).isEqualTo(19));
+        assertThat(count("select count(distinct orange) from basket")).isEqualTo(19);
+        basket.poisonedBy(-1);
+        await().untilAsserted(() -> assertThat(oranges()).isEqualTo(20));
+    }
+
+    @Test
     void whatFailsForTheLastTimeIsKeptWithItsErrorAndNotTriedAgain() {
         basket.poisonedBy(1);
         append(List.of(new OrangePicked(1)));
@@ -146,9 +177,9 @@ class OutboxIntegrationTests {
         execute("update platform.delivery set due_at = now()");
         Delivery takenOver = claimNow();
 
-        deliveries.deliver(abandoned).block();
+        deliver(abandoned);
         assertThat(oranges()).isZero();
-        deliveries.deliver(takenOver).block();
+        deliver(takenOver);
         assertThat(oranges()).isEqualTo(1);
     }
 
@@ -164,11 +195,16 @@ class OutboxIntegrationTests {
     }
 
     private Delivery claimNow() {
-        return requireNonNull(
-                repository.claim(consumers.names(), 1, Duration.ofMinutes(1)).blockFirst());
+        return requireNonNull(repository
+                .claim(consumers.names(false), 1, Duration.ofMinutes(1))
+                .blockFirst());
     }
 
-    private void append(List<OrangePicked> events) {
+    private void deliver(Delivery delivery) {
+        deliveries.deliver(delivery.consumer(), List.of(delivery)).block();
+    }
+
+    private void append(List<?> events) {
         outbox.append(events).as(transaction::transactional).block();
     }
 
@@ -190,11 +226,14 @@ class OutboxIntegrationTests {
 
     record OrangePicked(int number) {}
 
-    /** Puts oranges into a table, so that twice handled is twice there. */
-    static final class Basket implements OutboxConsumer<OrangePicked> {
+    record LemonPicked(int number) {}
+
+    /** Puts fruit into a table, so that twice handled is twice there. */
+    static final class Basket {
 
         private final DatabaseClient database;
         private final AtomicInteger poison = new AtomicInteger(-1);
+        private final Queue<Integer> sizes = new ConcurrentLinkedQueue<>();
 
         Basket(DatabaseClient database) {
             this.database = database;
@@ -204,24 +243,23 @@ class OutboxIntegrationTests {
             poison.set(number);
         }
 
-        @Override
-        public String name() {
-            return "basket.orange-picked";
+        Mono<Void> put(OrangePicked event) {
+            return put(event.number());
         }
 
-        @Override
-        public Class<OrangePicked> type() {
-            return OrangePicked.class;
+        Mono<Void> putTogether(List<LemonPicked> events) {
+            sizes.add(events.size());
+            return Flux.fromIterable(events)
+                    .concatMap(event -> put(event.number()))
+                    .then();
         }
 
-        @Override
-        public Mono<Void> handle(OrangePicked event) {
+        private Mono<Void> put(int number) {
             return database.sql("insert into basket (orange) values (:orange)")
-                    .bind("orange", event.number())
+                    .bind("orange", number)
                     .then()
-                    .then(Mono.defer(() -> event.number() == poison.get()
-                            ? Mono.error(new IllegalStateException("rotten"))
-                            : Mono.empty()));
+                    .then(Mono.defer(() ->
+                            number == poison.get() ? Mono.error(new IllegalStateException("rotten")) : Mono.empty()));
         }
     }
 
@@ -288,6 +326,16 @@ class OutboxIntegrationTests {
         @Bean
         Basket basket(DatabaseClient database) {
             return new Basket(database);
+        }
+
+        @Bean
+        OutboxConsumer<OrangePicked> orangePicked(Basket basket) {
+            return OutboxConsumer.of("basket.orange-picked", OrangePicked.class, basket::put);
+        }
+
+        @Bean
+        OutboxConsumer<LemonPicked> lemonPicked(Basket basket) {
+            return OutboxConsumer.ofMany("basket.lemon-picked", LemonPicked.class, basket::putTogether);
         }
     }
 }

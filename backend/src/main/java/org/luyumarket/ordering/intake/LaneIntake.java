@@ -2,21 +2,17 @@ package org.luyumarket.ordering.intake;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.luyumarket.ordering.intake.IntakeBatch.Waiting;
 import org.luyumarket.ordering.intake.Verdict.Failed;
+import org.luyumarket.platform.Lane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.TransactionException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** One lane of the intake: a queue, and at most one batch on its way to the database. */
@@ -31,43 +27,17 @@ final class LaneIntake {
     private static final int RETRIES = 2;
 
     private final Function<List<Placing>, Mono<List<Verdict>>> placing;
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger queued = new AtomicInteger();
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Lane<Waiting> lane = new Lane<>(QUEUE_LIMIT, queue -> new Gathered(IntakeBatch.from(queue)));
 
     LaneIntake(Function<List<Placing>, Mono<List<Verdict>>> placing) {
         this.placing = placing;
     }
 
     Mono<Verdict> place(Placing order) {
-        return Mono.defer(() -> enqueue(order));
-    }
-
-    private Mono<Verdict> enqueue(Placing order) {
-        if (queued.incrementAndGet() > QUEUE_LIMIT) {
-            queued.decrementAndGet();
-            return Mono.error(new IntakeOverfull());
-        }
-        Waiting waiting = new Waiting(order);
-        queue.add(waiting);
-        serve();
-        return waiting.verdict();
-    }
-
-    /**
-     * Begins the next batch before it answers the last, and answers on another thread than the connection's: the database never
-     * waits for answers to be written.
-     */
-    private void serve() {
-        while (!queue.isEmpty() && busy.compareAndSet(false, true)) {
-            IntakeBatch batch = IntakeBatch.from(queue);
-            queued.addAndGet(-batch.taken());
-            decide(batch.placings()).publishOn(Schedulers.parallel()).subscribe(verdicts -> {
-                busy.set(false);
-                serve();
-                batch.answer(verdicts);
-            });
-        }
+        return Mono.defer(() -> {
+            Waiting waiting = new Waiting(order);
+            return lane.enter(waiting) ? waiting.verdict() : Mono.error(new IntakeOverfull());
+        });
     }
 
     private Mono<List<Verdict>> decide(List<Placing> batch) {
@@ -102,5 +72,25 @@ final class LaneIntake {
                 .timeout(PATIENCE)
                 .retryWhen(Retry.max(RETRIES).filter(failure -> !isOutage(failure)))
                 .onErrorResume(failure -> Mono.just(new Failed(failure)));
+    }
+
+    /** A batch with those who wait for its verdicts. */
+    private final class Gathered implements Lane.Batch {
+
+        private final IntakeBatch batch;
+
+        private Gathered(IntakeBatch batch) {
+            this.batch = batch;
+        }
+
+        @Override
+        public int taken() {
+            return batch.taken();
+        }
+
+        @Override
+        public Mono<Runnable> work() {
+            return decide(batch.placings()).map(verdicts -> () -> batch.answer(verdicts));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
@@ -87,8 +88,8 @@ class OnlinePaymentsIntegrationTests {
         PaymentSucceeded news =
                 new PaymentSucceeded(payment, due.advice().number(), Cny.fen(due.outstanding()), Instant.now());
 
-        duePaid.handle(news).block();
-        duePaid.handle(news).block();
+        duePaid.handling().apply(List.of(news)).block();
+        duePaid.handling().apply(List.of(news)).block();
 
         assertThat(file(due, purchase).payments()).hasSize(1);
         assertThat(due(due, purchase).outstanding().isZero()).isTrue();

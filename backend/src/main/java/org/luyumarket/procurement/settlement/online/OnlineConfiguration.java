@@ -14,7 +14,7 @@ class OnlineConfiguration {
 
     @Bean
     OutboxConsumer<PaymentSucceeded> duePaid(OnlineService online) {
-        return OutboxConsumer.of("settlement.payment-succeeded", PaymentSucceeded.class, online::paid);
+        return OutboxConsumer.ofMany("settlement.payment-succeeded", PaymentSucceeded.class, online::paid);
     }
 
     @Bean
