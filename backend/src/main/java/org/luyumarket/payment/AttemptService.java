@@ -63,6 +63,9 @@ class AttemptService {
      */
     @Transactional
     public Mono<Map<UUID, PaymentAttempt>> record(List<CheckoutReported> reports) {
+        if (reports.isEmpty()) {
+            return Mono.just(Map.of());
+        }
         return payments.lock(reports.stream()
                         .map(CheckoutReported::paymentId)
                         .distinct()

@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** Where genuine notices gather, to be written together; Stripe has its answer when its notice is on disk. */
+/** Where genuine notices gather, to be acted upon together; Stripe has its answer when its notice is on disk. */
 final class NoticeLane {
 
     private static final Logger log = LoggerFactory.getLogger(NoticeLane.class);
@@ -21,10 +21,13 @@ final class NoticeLane {
 
     private static final int BATCH = 256;
 
-    private final Function<List<StripeNotice>, Mono<Void>> keeping;
+    private final Function<List<StripeNotice>, Mono<Void>> acting;
+    private final Function<StripeNotice, Mono<Void>> keeping;
     private final Lane<Waiting> lane = new Lane<>(QUEUE_LIMIT, queue -> new Gathered(first(queue)));
 
-    NoticeLane(Function<List<StripeNotice>, Mono<Void>> keeping) {
+    /** How many are acted upon together; and how one is kept for later, if that failed. */
+    NoticeLane(Function<List<StripeNotice>, Mono<Void>> acting, Function<StripeNotice, Mono<Void>> keeping) {
+        this.acting = acting;
         this.keeping = keeping;
     }
 
@@ -43,21 +46,25 @@ final class NoticeLane {
         return first;
     }
 
-    private Mono<Runnable> keep(List<Waiting> together) {
-        return keeping.apply(together.stream().map(Waiting::notice).toList())
+    private Mono<Runnable> act(List<Waiting> together) {
+        return acting.apply(together.stream().map(Waiting::notice).toList())
                 .<Runnable>thenReturn(() -> together.forEach(Waiting::done))
-                .onErrorResume(failure -> together.size() == 1
-                        ? Mono.just(() -> together.get(0).fail(failure))
-                        : keepOneByOne(together, failure));
+                .onErrorResume(failure -> keepOneByOne(together, failure));
     }
 
-    /** One that cannot be kept harms nobody else. */
+    /** One that cannot be acted upon, or not even kept, harms nobody else. */
     private Mono<Runnable> keepOneByOne(List<Waiting> together, Throwable failure) {
         log.info("{} notices of Stripe are kept one by one after: {}", together.size(), failure.toString());
         return Flux.fromIterable(together)
-                .concatMap(waiting -> keep(List.of(waiting)))
+                .concatMap(this::keep)
                 .collectList()
                 .map(answers -> () -> answers.forEach(Runnable::run));
+    }
+
+    private Mono<Runnable> keep(Waiting waiting) {
+        return keeping.apply(waiting.notice)
+                .<Runnable>thenReturn(waiting::done)
+                .onErrorResume(unkept -> Mono.just(() -> waiting.fail(unkept)));
     }
 
     private record Waiting(StripeNotice notice, Sinks.Empty<Void> kept) {
@@ -86,7 +93,7 @@ final class NoticeLane {
 
         @Override
         public Mono<Runnable> work() {
-            return keep(together);
+            return act(together);
         }
     }
 }

@@ -17,6 +17,7 @@ class StripeEventRepository {
             insert into payment.stripe_event (id, type, received_at)
             select id, type, :receivedAt
               from unnest(:ids::text[], :types::text[]) as e (id, type)
+             order by id
                 on conflict do nothing
             returning id
             """;

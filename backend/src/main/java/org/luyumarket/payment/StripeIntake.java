@@ -12,7 +12,7 @@ class StripeIntake implements StripeWebhooks {
 
     StripeIntake(StripeNoticeReader reader, StripeNoticeService notices) {
         this.reader = reader;
-        this.notices = new NoticeLane(notices::keep);
+        this.notices = new NoticeLane(notices::act, notices::keep);
     }
 
     @Override

@@ -23,16 +23,22 @@ class DeliveryService {
         this.consumers = consumers;
     }
 
-    /** The mark comes first: it locks the deliveries, and a claim that somebody else has taken over ends here. */
+    /** The mark comes first: it locks the delivery, and a claim that somebody else has taken over ends here. */
     @Transactional
-    public Mono<Void> deliver(String consumer, List<Delivery> deliveries) {
+    public Mono<Void> deliver(Delivery delivery) {
         return repository
-                .finish(consumer, deliveries)
-                .flatMap(held -> handle(
-                        consumers.named(consumer),
-                        deliveries.stream()
-                                .filter(delivery -> held.contains(delivery.eventId()))
-                                .toList()));
+                .finish(delivery)
+                .flatMap(held -> handle(consumers.named(delivery.consumer()), List.of(delivery)));
+    }
+
+    /** Takes what waits for one consumer, up to a limit, without claiming it first: the locks of the rows are claim enough. */
+    @Transactional
+    public Mono<Integer> deliverTogether(String consumer, int limit) {
+        return repository
+                .take(consumer, limit)
+                .flatMap(taken -> taken.isEmpty()
+                        ? Mono.just(0)
+                        : handle(consumers.named(consumer), taken).thenReturn(taken.size()));
     }
 
     @Transactional
@@ -40,13 +46,11 @@ class DeliveryService {
         return delivery.isLastAttempt() ? giveUp(delivery, failure) : retryLater(delivery, failure);
     }
 
-    private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, List<Delivery> claimed) {
-        return claimed.isEmpty()
-                ? Mono.empty()
-                : consumer.handling()
-                        .apply(claimed.stream()
-                                .map(delivery -> json.readValue(delivery.payload(), consumer.type()))
-                                .toList());
+    private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, List<Delivery> deliveries) {
+        return consumer.handling()
+                .apply(deliveries.stream()
+                        .map(delivery -> json.readValue(delivery.payload(), consumer.type()))
+                        .toList());
     }
 
     private Mono<Void> retryLater(Delivery delivery, Throwable failure) {

@@ -1,13 +1,6 @@
 package org.luyumarket.platform;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Duration;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +14,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Carries events to their consumers: woken by the bell, else by a poll, as long as there is something to carry. Every instance of the
- * application runs one; row locks keep them apart.
+ * Carries events to their consumers: woken by the bell, else by a poll, as long as there is something to carry. Who takes events
+ * together has a round of their own; the others share one, so that who waits for more than the database keeps up nobody who only
+ * writes. Every instance of the application runs one; row locks keep them apart.
  */
 @Component
 class OutboxRelay implements SmartLifecycle {
@@ -34,8 +28,11 @@ class OutboxRelay implements SmartLifecycle {
     private static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final Duration RETENTION = Duration.ofDays(7);
+    private static final int BATCH = 32;
     /** Leaves most of the connection pool to people. */
     private static final int AT_ONCE = 3;
+    /** What is handled in one transaction where a consumer takes many. */
+    private static final int TOGETHER = 256;
 
     private final OutboxRepository repository;
     private final OutboxConsumers consumers;
@@ -60,17 +57,19 @@ class OutboxRelay implements SmartLifecycle {
             return;
         }
         running = true;
-        Flux.fromArray(Pace.values())
-                .flatMap(this::carry)
+        Flux.concat(
+                        Flux.just(this::deliverEachAlone),
+                        Flux.fromArray(consumers.names(true)).map(this::together))
+                .flatMap(this::carry, Integer.MAX_VALUE)
                 .doFinally(signal -> stopped.tryEmitEmpty())
                 .subscribe();
     }
 
-    private Flux<Void> carry(Pace pace) {
+    private Flux<Void> carry(Round round) {
         return Flux.merge(bell.rings(), Flux.interval(POLL))
                 .onBackpressureLatest()
                 .takeUntilOther(stop.asMono())
-                .concatMap(tick -> drain(pace), 0);
+                .concatMap(tick -> drain(round), 0);
     }
 
     /** What has begun is finished; what was claimed beyond that becomes free when its lease is over. */
@@ -107,40 +106,48 @@ class OutboxRelay implements SmartLifecycle {
         return Mono.defer(() -> repository.prune(RETENTION));
     }
 
-    private Mono<Void> drain(Pace pace) {
-        return Mono.defer(() -> deliverBatch(pace))
+    private Mono<Void> drain(Round round) {
+        return Mono.defer(round::deliver)
                 .repeat(() -> running)
-                .takeUntil(count -> count < pace.batch)
-                .doOnNext(count -> noteRecovery())
+                .takeWhile(more -> more)
+                .doOnNext(more -> noteRecovery())
                 .then()
                 .onErrorResume(this::noteInterruption);
     }
 
-    private Mono<Integer> deliverBatch(Pace pace) {
+    private Mono<Boolean> deliverEachAlone() {
+        return deliverEachAlone(consumers.names(false), BATCH);
+    }
+
+    private Mono<Boolean> deliverEachAlone(String[] names, int limit) {
         return repository
-                .claim(consumers.names(pace.together), pace.batch, LEASE)
-                .sort(Comparator.comparing(Delivery::eventId))
+                .claim(names, limit, LEASE)
                 .collectList()
-                .flatMap(claimed -> Flux.fromIterable(pace.shares(claimed))
-                        .takeWhile(share -> running)
-                        .flatMap(this::deliver, AT_ONCE)
-                        .then(Mono.just(claimed.size())));
+                .flatMapMany(Flux::fromIterable)
+                .takeWhile(delivery -> running)
+                .flatMap(this::deliver, AT_ONCE)
+                .count()
+                .map(delivered -> delivered == limit);
     }
 
-    /** One bad event harms nobody else: if several fail together each has its own try. */
-    private Mono<Void> deliver(List<Delivery> share) {
+    private Mono<Delivery> deliver(Delivery delivery) {
         return deliveries
-                .deliver(share.get(0).consumer(), share)
-                .onErrorResume(failure -> share.size() == 1
-                        ? deliveries.recordFailure(share.get(0), failure)
-                        : deliverOneByOne(share, failure));
+                .deliver(delivery)
+                .onErrorResume(failure -> deliveries.recordFailure(delivery, failure))
+                .thenReturn(delivery);
     }
 
-    private Mono<Void> deliverOneByOne(List<Delivery> share, Throwable failure) {
-        log.info("{} deliveries are made one by one after: {}", share.size(), failure.toString());
-        return Flux.fromIterable(share)
-                .concatMap(delivery -> deliver(List.of(delivery)))
-                .then();
+    private Round together(String consumer) {
+        return () -> deliveries
+                .deliverTogether(consumer, TOGETHER)
+                .map(delivered -> delivered == TOGETHER)
+                .onErrorResume(failure -> deliverTheseAlone(consumer, failure));
+    }
+
+    /** One bad event harms nobody else. */
+    private Mono<Boolean> deliverTheseAlone(String consumer, Throwable failure) {
+        log.info("Deliveries to {} are made one by one after: {}", consumer, failure.toString());
+        return deliverEachAlone(new String[] {consumer}, TOGETHER).thenReturn(true);
     }
 
     private Mono<Void> noteInterruption(Throwable cause) {
@@ -156,26 +163,9 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    /** Who waits for others than the database must not keep up those who only write. */
-    private enum Pace {
-        ALONE(false, 32),
-        TOGETHER(true, 512);
+    /** One go at what waits; whether there may be more. */
+    private interface Round {
 
-        private final boolean together;
-        private final int batch;
-
-        Pace(boolean together, int batch) {
-            this.together = together;
-            this.batch = batch;
-        }
-
-        /** What is delivered in one transaction, in the order in which it happened. */
-        private Collection<List<Delivery>> shares(List<Delivery> claimed) {
-            return together
-                    ? claimed.stream()
-                            .collect(groupingBy(Delivery::consumer, LinkedHashMap::new, toList()))
-                            .values()
-                    : claimed.stream().map(List::of).toList();
-        }
+        Mono<Boolean> deliver();
     }
 }

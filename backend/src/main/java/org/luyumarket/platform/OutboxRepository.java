@@ -2,12 +2,11 @@ package org.luyumarket.platform;
 
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +20,7 @@ class OutboxRepository {
     private static final String APPEND = """
             with events as (
                 insert into platform.event (id, type, payload)
-                select id, type, payload::jsonb
+                select id, type, payload::json
                   from unnest(:ids::uuid[], :types::text[], :payloads::text[]) as e (id, type, payload)
             )
             insert into platform.delivery (event_id, consumer)
@@ -50,15 +49,29 @@ class OutboxRepository {
             returning d.event_id, d.consumer, d.attempts, e.payload::text as payload
             """;
 
-    private static final String FINISH = """
+    private static final String TAKE = """
+            with due as materialized (
+                select event_id
+                  from platform.delivery
+                 where consumer = :consumer
+                   and due_at <= now()
+                 order by due_at
+                 limit :limit
+                   for update skip locked
+            )
             update platform.delivery d
-               set done_at = now(), due_at = null
-              from unnest(:events::uuid[], :attempts::int[]) as claimed (event_id, attempts)
-             where d.event_id = claimed.event_id
+               set attempts = attempts + 1, due_at = null, done_at = now()
+              from due
+              join platform.event e on e.id = due.event_id
+             where d.event_id = due.event_id
                and d.consumer = :consumer
-               and d.attempts = claimed.attempts
-               and d.due_at is not null
-            returning d.event_id
+            returning d.event_id, d.consumer, d.attempts, e.payload::text as payload
+            """;
+
+    private static final String FINISH = """
+            update platform.delivery
+               set done_at = now(), due_at = null
+             where event_id = :event and consumer = :consumer and attempts = :attempts and due_at is not null
             """;
 
     private static final String RETRY_LATER = """
@@ -75,9 +88,15 @@ class OutboxRepository {
 
     /** What was given up stays, for people to see. */
     private static final String PRUNE = """
-            delete from platform.event e
-             where e.occurred_at < now() - make_interval(secs => :age)
-               and not exists (select from platform.delivery d where d.event_id = e.id and d.done_at is null)
+            with old as (
+                delete from platform.event e
+                 where e.occurred_at < now() - make_interval(secs => :age)
+                   and not exists (select from platform.delivery d where d.event_id = e.id and d.done_at is null)
+                returning id
+            ), delivered as (
+                delete from platform.delivery where event_id in (select id from old)
+            )
+            select count(*) from old
             """;
 
     private final DatabaseClient database;
@@ -113,15 +132,24 @@ class OutboxRepository {
                 .all();
     }
 
-    /** The events whose claim still held; their rows stay locked until the transaction ends. */
-    Mono<Set<UUID>> finish(String consumer, List<Delivery> deliveries) {
-        return database.sql(FINISH)
-                .bind("events", deliveries.stream().map(Delivery::eventId).toArray(UUID[]::new))
-                .bind("attempts", new Columns<>(deliveries).ints(Delivery::attempts))
+    /** In the order in which they happened; they are done if the transaction commits, and others pass them over until it ends. */
+    Mono<List<Delivery>> take(String consumer, int limit) {
+        return database.sql(TAKE)
                 .bind("consumer", consumer)
-                .mapValue(UUID.class)
+                .bind("limit", limit)
+                .map(OutboxRepository::delivery)
                 .all()
-                .collect(Collectors.toSet());
+                .sort(Comparator.comparing(Delivery::eventId))
+                .collectList();
+    }
+
+    /** Whether the claim still held; the row stays locked until the transaction ends. */
+    Mono<Delivery> finish(Delivery delivery) {
+        return identified(FINISH, delivery)
+                .fetch()
+                .rowsUpdated()
+                .filter(updated -> updated == 1)
+                .map(updated -> delivery);
     }
 
     Mono<Void> retryLater(Delivery delivery, String error) {
@@ -136,7 +164,10 @@ class OutboxRepository {
     }
 
     Mono<Long> prune(Duration age) {
-        return database.sql(PRUNE).bind("age", seconds(age)).fetch().rowsUpdated();
+        return database.sql(PRUNE)
+                .bind("age", seconds(age))
+                .mapValue(Long.class)
+                .one();
     }
 
     private DatabaseClient.GenericExecuteSpec identified(String sql, Delivery delivery) {

@@ -24,7 +24,8 @@ class NoticeLaneTests {
     private final Queue<StripeNotice> kept = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> commits = new ConcurrentLinkedQueue<>();
     private final NoticeLane lane = new NoticeLane(
-            notices -> databaseWakesUp.asMono().then(Mono.defer(() -> notices.contains(BAD) ? fail() : keep(notices))));
+            notices -> databaseWakesUp.asMono().then(Mono.defer(() -> write(notices))),
+            notice -> write(List.of(notice)));
 
     @Test
     void whatComesWhileTheDatabaseIsBusyIsWrittenTogether() {
@@ -72,14 +73,13 @@ class NoticeLaneTests {
         return waiting;
     }
 
-    private Mono<Void> keep(List<StripeNotice> notices) {
+    private Mono<Void> write(List<StripeNotice> notices) {
+        if (notices.contains(BAD)) {
+            return Mono.error(new IllegalStateException("bad"));
+        }
         commits.add(notices.size());
         kept.addAll(notices);
         return Mono.empty();
-    }
-
-    private static Mono<Void> fail() {
-        return Mono.error(new IllegalStateException("bad"));
     }
 
     private static StripeNotice notice(int number) {

@@ -72,7 +72,7 @@ class OutboxIntegrationTests {
 
     @BeforeEach
     void startWithAnEmptyOutbox() {
-        execute("truncate platform.event cascade");
+        execute("truncate platform.event, platform.delivery");
         execute("truncate basket");
         basket.poisonedBy(-1);
         basket.sizes.clear();
@@ -201,7 +201,7 @@ class OutboxIntegrationTests {
     }
 
     private void deliver(Delivery delivery) {
-        deliveries.deliver(delivery.consumer(), List.of(delivery)).block();
+        deliveries.deliver(delivery).block();
     }
 
     private void append(List<?> events) {
@@ -300,12 +300,16 @@ class OutboxIntegrationTests {
         @Bean
         DatabaseClient databaseClient(ConnectionFactory connections) throws IOException {
             DatabaseClient database = DatabaseClient.create(connections);
-            String outbox = new ClassPathResource("db/migration/platform/V1__outbox.sql")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            String outbox = script("V1__outbox") + script("V2__deliveries_together");
             database.sql("create schema platform; create table basket (orange int);" + outbox)
                     .then()
                     .block();
             return database;
+        }
+
+        private static String script(String name) throws IOException {
+            return new ClassPathResource("db/migration/platform/" + name + ".sql")
+                    .getContentAsString(StandardCharsets.UTF_8);
         }
 
         @Bean
