@@ -1,8 +1,5 @@
 package org.luyumarket.ordering;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
@@ -48,22 +45,6 @@ class OrderBook {
         return existing(number)
                 .doOnNext(order -> Sight.mustBeWhollyUnder(staff, order))
                 .flatMap(SeenVersion::refuseIfMoved);
-    }
-
-    /** By number; numbers that no order has are missing. */
-    Mono<Map<String, Concerned>> concerned(Collection<String> numbers) {
-        return orders.find(numbers)
-                .map(found -> found.stream()
-                        .collect(Collectors.toMap(order -> order.terms().number(), this::concerned)));
-    }
-
-    private Concerned concerned(PlacedOrder order) {
-        return new Concerned(
-                order.terms().buyerId(),
-                sight.full(order).shipTo().phone(),
-                order.lines().all().stream()
-                        .map(line -> line.sold().supplierId())
-                        .collect(Collectors.toSet()));
     }
 
     private Mono<PlacedOrder> existing(String number) {

@@ -34,6 +34,7 @@ class OrderingService implements Ordering {
     private final Quotes quotes;
     private final OrderDesk desk;
     private final OrderBook book;
+    private final ConcernedRepository concerned;
     private final OrderLists lists;
     private final LostKeys lostKeys;
     private final OrderLifeService life;
@@ -46,6 +47,7 @@ class OrderingService implements Ordering {
             Quotes quotes,
             OrderDesk desk,
             OrderBook book,
+            ConcernedRepository concerned,
             OrderLists lists,
             LostKeys lostKeys,
             OrderLifeService life,
@@ -56,6 +58,7 @@ class OrderingService implements Ordering {
         this.quotes = quotes;
         this.desk = desk;
         this.book = book;
+        this.concerned = concerned;
         this.lists = lists;
         this.lostKeys = lostKeys;
         this.life = life;
@@ -87,12 +90,12 @@ class OrderingService implements Ordering {
 
     @Override
     public Mono<Concerned> concerned(String orderNumber) {
-        return book.concerned(List.of(orderNumber)).mapNotNull(concerned -> concerned.get(orderNumber));
+        return concerned.concerned(List.of(orderNumber)).mapNotNull(found -> found.get(orderNumber));
     }
 
     @Override
     public Mono<Map<String, Concerned>> concerned(Collection<String> orderNumbers) {
-        return book.concerned(orderNumbers);
+        return concerned.concerned(orderNumbers);
     }
 
     @Override

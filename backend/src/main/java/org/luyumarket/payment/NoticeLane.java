@@ -19,7 +19,7 @@ final class NoticeLane {
     /** About what two cores keep in a second; Stripe tells again what was refused. */
     private static final int QUEUE_LIMIT = 5_000;
 
-    private static final int BATCH = 256;
+    private static final int BATCH = 128;
 
     private final Function<List<StripeNotice>, Mono<Void>> acting;
     private final Function<StripeNotice, Mono<Void>> keeping;

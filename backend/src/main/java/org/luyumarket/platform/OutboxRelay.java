@@ -32,7 +32,7 @@ class OutboxRelay implements SmartLifecycle {
     /** Leaves most of the connection pool to people. */
     private static final int AT_ONCE = 3;
     /** What is handled in one transaction where a consumer takes many. */
-    private static final int TOGETHER = 256;
+    private static final int TOGETHER = 128;
 
     private final OutboxRepository repository;
     private final OutboxConsumers consumers;
