@@ -104,7 +104,7 @@ class ArchitectureTests {
                 .that()
                 .resideOutsideOfPackages("..standalone..")
                 .and()
-                .haveNameNotMatching(".*(Relay|Intake|Schedule|Refresh)(\\$.*)?")
+                .haveNameNotMatching(".*(Relay|Lane|Schedule|Refresh)(\\$.*)?")
                 .should()
                 .callMethodWhere(reactorMethod("subscribe")));
     }

@@ -47,10 +47,9 @@ class DeliveryService {
     }
 
     private <E extends Record> Mono<Void> handle(OutboxConsumer<E> consumer, List<Delivery> deliveries) {
-        return consumer.handling()
-                .apply(deliveries.stream()
-                        .map(delivery -> json.readValue(delivery.payload(), consumer.type()))
-                        .toList());
+        return consumer.handle(deliveries.stream()
+                .map(delivery -> json.readValue(delivery.payload(), consumer.type()))
+                .toList());
     }
 
     private Mono<Void> retryLater(Delivery delivery, Throwable failure) {

@@ -9,15 +9,26 @@ import reactor.core.publisher.Mono;
  * Handles one type of event. What it does to the database and the mark that it was done commit together, so the database sees
  * each event once; what it does outside happens at least once and needs an idempotency key of its own.
  *
- * @param name stable, part of the stored delivery, such as {@code ordering.payment-succeeded}
- * @param type the record that is handled
- * @param together whether it takes many events in one transaction, of which all are handled or none
- * @param handling what it does, to a single event unless it takes them together
+ * @param <E> the record that is handled
  */
-public record OutboxConsumer<E extends Record>(
-        String name, Class<E> type, boolean together, Function<List<E>, Mono<Void>> handling) {
+public final class OutboxConsumer<E extends Record> {
 
-    /** Takes each event by itself: what waits for others than the database has to. */
+    private final String name;
+    private final Class<E> type;
+    private final boolean together;
+    private final Function<List<E>, Mono<Void>> handling;
+
+    private OutboxConsumer(String name, Class<E> type, boolean together, Function<List<E>, Mono<Void>> handling) {
+        this.name = name;
+        this.type = type;
+        this.together = together;
+        this.handling = handling;
+    }
+
+    /**
+     * Takes each event by itself: what waits for others than the database has to. The name is stable, for it is part of the stored
+     * delivery, such as {@code ordering.refund-settled}.
+     */
     public static <E extends Record> OutboxConsumer<E> of(String name, Class<E> type, Function<E, Mono<Void>> service) {
         return new OutboxConsumer<>(
                 name,
@@ -33,5 +44,22 @@ public record OutboxConsumer<E extends Record>(
     public static <E extends Record> OutboxConsumer<E> ofMany(
             String name, Class<E> type, Function<List<E>, Mono<Void>> service) {
         return new OutboxConsumer<>(name, type, true, service);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<E> type() {
+        return type;
+    }
+
+    /** Whether it takes many events in one transaction, of which all are handled or none. */
+    public boolean takesMany() {
+        return together;
+    }
+
+    public Mono<Void> handle(List<E> events) {
+        return handling.apply(events);
     }
 }

@@ -30,7 +30,7 @@ class OutboxConsumers {
     /** Of those who take their events together, or of the others. */
     String[] names(boolean together) {
         return byName.obtain().values().stream()
-                .filter(consumer -> consumer.together() == together)
+                .filter(consumer -> consumer.takesMany() == together)
                 .map(OutboxConsumer::name)
                 .toArray(String[]::new);
     }

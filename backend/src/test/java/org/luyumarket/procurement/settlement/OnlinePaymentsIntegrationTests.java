@@ -88,8 +88,8 @@ class OnlinePaymentsIntegrationTests {
         PaymentSucceeded news =
                 new PaymentSucceeded(payment, due.advice().number(), Cny.fen(due.outstanding()), Instant.now());
 
-        duePaid.handling().apply(List.of(news)).block();
-        duePaid.handling().apply(List.of(news)).block();
+        duePaid.handle(List.of(news)).block();
+        duePaid.handle(List.of(news)).block();
 
         assertThat(file(due, purchase).payments()).hasSize(1);
         assertThat(due(due, purchase).outstanding().isZero()).isTrue();
