@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ledger.Channel;
@@ -98,8 +99,8 @@ class SaleFacts {
                 .concatMap(seller -> producer(seller).map(producer -> Map.entry(seller, producer)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(producers -> sold.stream()
-                        .filter(one -> producers.containsKey(one.seller()))
-                        .map(one -> one.fact(producers.get(one.seller())))
+                        .flatMap(one ->
+                                Stream.ofNullable(producers.get(one.seller())).map(one::fact))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package org.luyumarket.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -113,7 +115,7 @@ class AttemptService {
                 .filter(attempt -> !attempt.equals(before.get(attempt.id())))
                 .toList();
         List<PaymentAttempt> moved = changed.stream()
-                .filter(attempt -> attempt.status() != before.get(attempt.id()).status())
+                .filter(attempt -> requireNonNull(before.get(attempt.id())).status() != attempt.status())
                 .toList();
         return changed.isEmpty()
                 ? Mono.just(after)

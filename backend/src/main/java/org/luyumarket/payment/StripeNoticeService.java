@@ -1,11 +1,8 @@
 package org.luyumarket.payment;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.luyumarket.platform.Outbox;
 import org.springframework.stereotype.Service;
@@ -31,14 +28,14 @@ class StripeNoticeService {
     /** What is told of checkouts is recorded with the notices themselves. */
     @Transactional
     public Mono<Void> act(List<StripeNotice> notices) {
-        return fresh(notices).flatMap(facts -> {
-            Map<Boolean, List<Record>> isCheckout =
-                    facts.stream().collect(partitioningBy(CheckoutReported.class::isInstance));
-            return attempts.record(isCheckout.get(true).stream()
-                            .map(CheckoutReported.class::cast)
-                            .toList())
-                    .then(outbox.append(isCheckout.get(false)));
-        });
+        return fresh(notices)
+                .flatMap(facts -> attempts.record(facts.stream()
+                                .filter(CheckoutReported.class::isInstance)
+                                .map(CheckoutReported.class::cast)
+                                .toList())
+                        .then(outbox.append(facts.stream()
+                                .filter(fact -> !(fact instanceof CheckoutReported))
+                                .toList())));
     }
 
     /** Nothing is done yet but that it cannot be lost any more; acting on it is the outbox's work, and can be tried again. */
