@@ -8,11 +8,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintTests {
 
@@ -49,6 +51,42 @@ class PrintTests {
                 .isInstanceOfSatisfying(
                         PhotoRefused.class,
                         refused -> assertThat(refused.code()).isEqualTo("photo-too-large"));
+    }
+
+    @Test
+    void aPictureOfAHundredMegapixelsIsRefusedHoweverSmallItsFile() throws IOException {
+        ByteArrayOutputStream huge = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(10_000, 10_000, BufferedImage.TYPE_BYTE_BINARY), "png", huge);
+
+        assertThat(huge.size()).isLessThan(100_000);
+        assertThatThrownBy(() -> print(huge.toByteArray()))
+                .isInstanceOfSatisfying(
+                        PhotoRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("photo-too-large"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF89a/*", "%PDF-1.7\n", "<html><script>", "PK\u0003\u0004", "#!/bin/sh\n", "<svg>"})
+    void aFileThatBeginsAsSomethingElseIsNoPhotoWhateverFollows(String beginning) throws IOException {
+        ByteArrayOutputStream polyglot = new ByteArrayOutputStream();
+        polyglot.writeBytes(beginning.getBytes(StandardCharsets.ISO_8859_1));
+        polyglot.writeBytes(jpeg(40, 20));
+
+        assertThatThrownBy(() -> print(polyglot.toByteArray())).isInstanceOf(PhotoRefused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void whatIsHiddenBehindAPhotoIsNotInItsPrint(String format) throws IOException {
+        String hidden = "<script>alert(1)</script>PK\u0003\u0004";
+        ByteArrayOutputStream polyglot = new ByteArrayOutputStream();
+        polyglot.writeBytes(write(40, 20, format));
+        polyglot.writeBytes(hidden.getBytes(StandardCharsets.ISO_8859_1));
+
+        byte[] print = Print.of(PlainPhoto.of(polyglot.toByteArray())).content();
+
+        assertThat(new String(print, StandardCharsets.ISO_8859_1)).doesNotContain("<script>", "PK\u0003\u0004");
+        assertThat(ImageIO.read(new ByteArrayInputStream(print)).getWidth()).isEqualTo(40);
     }
 
     private static BufferedImage print(byte[] sent) throws IOException {
