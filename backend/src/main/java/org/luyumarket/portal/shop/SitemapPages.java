@@ -8,11 +8,13 @@ import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.shopwindow.ShopWindow;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Tells search engines what there is to see, and what is nobody's business but its owner's. */
 @RestController
@@ -48,18 +50,26 @@ class SitemapPages {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> sitemap() {
+        return kept(places().first(number -> "/sitemaps/" + number + ".xml", this::address));
+    }
+
+    /** Where there are more addresses than a file may hold. */
+    @GetMapping(path = "/sitemaps/{number:\\d{1,4}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> part(@PathVariable int number) {
+        return places().file(number, this::address)
+                .map(SitemapPages::kept)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Sitemap places() {
         Stream<String> products = window.current().products().stream()
                 .map(ShownProduct::product)
                 .map(product -> "/products/" + product.sku());
-        String places = Stream.concat(FIXED.stream(), products)
-                .map(page ->
-                        "<url><loc>" + HtmlUtils.htmlEscape(address.of(page).toString()) + "</loc></url>\n")
-                .collect(Collectors.joining());
-        return kept("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                %s</urlset>
-                """.formatted(places));
+        return Sitemap.of(Stream.concat(FIXED.stream(), products).toList());
+    }
+
+    private String address(String page) {
+        return address.of(page).toString();
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
