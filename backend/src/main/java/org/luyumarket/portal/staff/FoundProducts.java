@@ -7,10 +7,16 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.procurement.quotation.MarketPrices;
 
 /** The products that were found, with the stock of all. */
 record FoundProducts(
-        ProductQuery query, PageRequest request, Person person, List<Product> products, Map<String, StockLevel> stock) {
+        ProductQuery query,
+        PageRequest request,
+        Person person,
+        List<Product> products,
+        Map<String, StockLevel> stock,
+        MarketPrices market) {
 
     Page<Product> page() {
         List<Product> items =

@@ -7,6 +7,7 @@ import org.luyumarket.catalog.PriceChange;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.inventory.Lot;
 import org.luyumarket.inventory.StockLevel;
+import org.luyumarket.procurement.quotation.MarketPrices;
 
 /** A product with its prices so far, its stock and its lots, and the papers that ended and keep it off the shelf. */
 record KnownProduct(
@@ -15,4 +16,5 @@ record KnownProduct(
         List<PriceChange> prices,
         @Nullable StockLevel stock,
         List<Lot> lots,
-        List<OffShelf> ended) {}
+        List<OffShelf> ended,
+        MarketPrices market) {}

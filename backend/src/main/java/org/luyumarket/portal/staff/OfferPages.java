@@ -19,6 +19,8 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.FormPage;
+import org.luyumarket.procurement.quotation.MarketPrices;
+import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
@@ -47,6 +49,7 @@ class OfferPages {
     private final Answers answers;
     private final Catalog catalog;
     private final Inventory inventory;
+    private final ReferencePrices references;
     private final OfferSheets sheets;
     private final OfferTables tables;
     private final Templates templates;
@@ -56,6 +59,7 @@ class OfferPages {
             Answers answers,
             Catalog catalog,
             Inventory inventory,
+            ReferencePrices references,
             OfferSheets sheets,
             OfferTables tables,
             Templates templates) {
@@ -63,6 +67,7 @@ class OfferPages {
         this.answers = answers;
         this.catalog = catalog;
         this.inventory = inventory;
+        this.references = references;
         this.sheets = sheets;
         this.tables = tables;
         this.templates = templates;
@@ -119,7 +124,7 @@ class OfferPages {
         Mono<Map<String, StockLevel>> stock = inventory.levels().collectMap(StockLevel::sku);
         Mono<Optional<SavedSheet>> last =
                 sheets.latest(person).map(Optional::of).defaultIfEmpty(Optional.empty());
-        return Mono.zip(desks.seat(exchange, person), seen, stock, last)
+        return Mono.zip(desks.seat(exchange, person), seen, stock, last, references.market())
                 .map(parts -> templates.staffOffers(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
@@ -129,7 +134,8 @@ class OfferPages {
                                 new Found(
                                         parts.getT2(),
                                         parts.getT3(),
-                                        parts.getT4().orElse(null)),
+                                        parts.getT4().orElse(null),
+                                        parts.getT5()),
                                 parts.getT1().texts())));
     }
 
@@ -149,9 +155,10 @@ class OfferPages {
         }
     }
 
-    /** All products this person looks after, with the stock, and what was saved last. */
+    /** All products this person looks after, with the stock, what was saved last, and what the market asks. */
     record Found(
             List<Product> seen,
             Map<String, StockLevel> stock,
-            @Nullable SavedSheet last) {}
+            @Nullable SavedSheet last,
+            MarketPrices market) {}
 }

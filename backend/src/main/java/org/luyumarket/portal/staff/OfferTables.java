@@ -36,8 +36,9 @@ class OfferTables {
     OfferIndex index(Asked asked, FormState form, Found found, Texts texts) {
         List<Product> fitting =
                 found.seen().stream().filter(asked.query()::fits).toList();
-        Page<Product> page =
-                new FoundProducts(asked.query(), asked.request(), asked.person(), fitting, found.stock()).page();
+        Page<Product> page = new FoundProducts(
+                        asked.query(), asked.request(), asked.person(), fitting, found.stock(), found.market())
+                .page();
         boolean ofSupplier = !asked.person().isStaff();
         return new OfferIndex(
                 search(asked, texts),
@@ -64,6 +65,7 @@ class OfferTables {
                 goods(product, ofSupplier, texts),
                 OfferForm.was(product),
                 Shown.amount(product.price()),
+                ProductSheets.market(product, found.market(), texts),
                 ofSupplier ? List.of() : shelf(product, form, texts),
                 ProductSheets.state(product, texts),
                 ProductSheets.stock(found.stock().get(product.sku())));

@@ -16,6 +16,7 @@ import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
+import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.luyumarket.storefront.templates.Templates;
 import org.luyumarket.supplier.Supplier;
 import org.luyumarket.supplier.Suppliers;
@@ -34,6 +35,7 @@ class ProductDesk {
     private final Shelf shelf;
     private final Inventory inventory;
     private final Suppliers suppliers;
+    private final ReferencePrices references;
     private final ProductSheets sheets;
     private final Templates templates;
     private final Clock clock;
@@ -44,6 +46,7 @@ class ProductDesk {
             Shelf shelf,
             Inventory inventory,
             Suppliers suppliers,
+            ReferencePrices references,
             ProductSheets sheets,
             Templates templates,
             Clock clock) {
@@ -52,6 +55,7 @@ class ProductDesk {
         this.shelf = shelf;
         this.inventory = inventory;
         this.suppliers = suppliers;
+        this.references = references;
         this.sheets = sheets;
         this.templates = templates;
         this.clock = clock;
@@ -86,14 +90,16 @@ class ProductDesk {
                         inventory.lots(product.sku()).collectList(),
                         shelf.off()
                                 .filter(off -> off.sku().equals(product.sku()))
-                                .collectList())
+                                .collectList(),
+                        references.market())
                 .map(parts -> new KnownProduct(
                         product,
                         parts.getT1(),
                         parts.getT2(),
                         parts.getT3().orElse(null),
                         parts.getT4(),
-                        parts.getT5()));
+                        parts.getT5(),
+                        parts.getT6()));
     }
 
     private Mono<String> supplierName(Product product) {

@@ -11,6 +11,7 @@ import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
+import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,13 +30,21 @@ class ProductListPages {
     private final Desks desks;
     private final Catalog catalog;
     private final Inventory inventory;
+    private final ReferencePrices references;
     private final ProductSheets sheets;
     private final Templates templates;
 
-    ProductListPages(Desks desks, Catalog catalog, Inventory inventory, ProductSheets sheets, Templates templates) {
+    ProductListPages(
+            Desks desks,
+            Catalog catalog,
+            Inventory inventory,
+            ReferencePrices references,
+            ProductSheets sheets,
+            Templates templates) {
         this.desks = desks;
         this.catalog = catalog;
         this.inventory = inventory;
+        this.references = references;
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -51,9 +60,10 @@ class ProductListPages {
                 .filter(product -> person.seesCounty(product.county()))
                 .filter(query::fits)
                 .collectList();
-        return Mono.zip(desks.seat(exchange, person), found, stock())
-                .map(parts ->
-                        page(parts.getT1(), new FoundProducts(query, request, person, parts.getT2(), parts.getT3())));
+        return Mono.zip(desks.seat(exchange, person), found, stock(), references.market())
+                .map(parts -> page(
+                        parts.getT1(),
+                        new FoundProducts(query, request, person, parts.getT2(), parts.getT3(), parts.getT4())));
     }
 
     private Mono<Map<String, StockLevel>> stock() {

@@ -18,6 +18,7 @@ import org.luyumarket.platform.Page;
 import org.luyumarket.portal.Pages;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
+import org.luyumarket.procurement.quotation.MarketPrices;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Fact;
@@ -46,14 +47,12 @@ class ProductSheets {
                 found.query().words(),
                 countyChoices(found.query(), found.person(), texts),
                 states(found.query(), texts),
-                page.items().stream()
-                        .map(product -> row(product, found.stock().get(product.sku()), texts))
-                        .toList(),
+                page.items().stream().map(product -> row(product, found, texts)).toList(),
                 Pages.paging(page, texts, found.query()::page),
                 true);
     }
 
-    private ProductIndex.Row row(Product product, @Nullable StockLevel level, Texts texts) {
+    private ProductIndex.Row row(Product product, FoundProducts found, Texts texts) {
         return new ProductIndex.Row(
                 product.sku(),
                 "/staff/products/" + product.sku(),
@@ -62,7 +61,8 @@ class ProductSheets {
                 Places.name(product.county(), texts),
                 Shown.price(product.price()) + texts.get("desk.products.unit", texts.term(product.saleUnit())),
                 perKilogram(product),
-                stock(level),
+                market(product, found.market(), texts),
+                stock(found.stock().get(product.sku())),
                 state(product, texts));
     }
 
@@ -75,9 +75,13 @@ class ProductSheets {
                         state(product, texts),
                         product.published(),
                         String.valueOf(product.version()),
-                        known.ended().stream()
-                                .map(off -> texts.get(
-                                        "credential.off", texts.get("credential.kind." + off.paper()), off.lastDay()))
+                        Stream.concat(
+                                        Stream.ofNullable(market(product, known.market(), texts)),
+                                        known.ended().stream()
+                                                .map(off -> texts.get(
+                                                        "credential.off",
+                                                        texts.get("credential.kind." + off.paper()),
+                                                        off.lastDay())))
                                 .toList()),
                 facts(known, texts),
                 new ProductFile.EditForm(forms.edit(), ProductForms.months(forms.edit(), texts), rows(product)),
@@ -147,6 +151,18 @@ class ProductSheets {
         Tone tone = level.available() == 0 ? Tone.BAD : level.available() < FEW ? Tone.WAIT : Tone.PLAIN;
         return new ProductIndex.Stock(
                 Shown.count(level.available()), Shown.count(level.held()), Shown.count(level.sold()), tone);
+    }
+
+    /** That it is dearer than the market, with where and when that was so; null if it is not. */
+    static @Nullable String market(Product product, MarketPrices market, Texts texts) {
+        return market.above(product.category(), product.price(), product.netWeight())
+                .map(above -> texts.get(
+                        "market.above",
+                        Shown.percent(above.basisPoints()),
+                        above.market().place(),
+                        above.market().day(),
+                        Shown.price(above.market().perKilogram())))
+                .orElse(null);
     }
 
     static Badge state(Product product, Texts texts) {

@@ -91,6 +91,7 @@ class DemoQuotation implements DemoData {
                         "济南匡山农产品综合批发市场（示例）",
                         LocalDate.ofInstant(now, ChinaTime.ZONE).minusDays(2),
                         Cny.parse("8.60"),
+                        "市场当日报价牌（示例）",
                         "示例")));
     }
 

@@ -13,8 +13,8 @@ class ReferencePriceRepository {
     private static final int SHOWN = 5;
 
     private static final String LATEST = """
-            select category, place, day, fen, noted_by
-              from (select distinct on (place) category, place, day, fen, noted_by
+            select category, place, day, fen, source, noted_by
+              from (select distinct on (place) category, place, day, fen, source, noted_by
                       from quotation.reference_price
                      where category = :category
                      order by place, day desc) latest
@@ -23,16 +23,16 @@ class ReferencePriceRepository {
             """;
 
     private static final String LATEST_OF_ALL = """
-            select distinct on (category, place) category, place, day, fen, noted_by
+            select distinct on (category, place) category, place, day, fen, source, noted_by
               from quotation.reference_price
              order by category, place, day desc
             """;
 
     private static final String NOTE = """
-            insert into quotation.reference_price (category, place, day, fen, noted_by)
-            values (:category, :place, :day, :fen, :noted_by)
+            insert into quotation.reference_price (category, place, day, fen, source, noted_by)
+            values (:category, :place, :day, :fen, :source, :noted_by)
                 on conflict (category, place, day) do update
-               set fen = excluded.fen, noted_by = excluded.noted_by
+               set fen = excluded.fen, source = excluded.source, noted_by = excluded.noted_by
             """;
 
     private final DatabaseClient database;
@@ -61,12 +61,18 @@ class ReferencePriceRepository {
                 .bind("place", price.place())
                 .bind("day", price.day())
                 .bind("fen", Cny.fen(price.perKilogram()))
+                .bind("source", price.source())
                 .bind("noted_by", price.notedBy())
                 .then();
     }
 
     private static ReferencePrice price(Row row) {
         return new ReferencePrice(
-                row.text("category"), row.text("place"), row.day("day"), row.money("fen"), row.text("noted_by"));
+                row.text("category"),
+                row.text("place"),
+                row.day("day"),
+                row.money("fen"),
+                row.text("source"),
+                row.text("noted_by"));
     }
 }

@@ -1,6 +1,8 @@
 package org.luyumarket.procurement.quotation;
 
+import java.nio.file.Path;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.table.TableTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +14,15 @@ public interface ReferencePrices {
 
     /** The latest of all goods at each place, by goods. */
     Flux<ReferencePrice> latest();
+
+    /** The newest of all goods, for prices to be held against. */
+    Mono<MarketPrices> market();
+
+    /** Notes all prices of a file, which is deleted, or none: how many there are. */
+    Mono<Integer> take(Path file, Person staff);
+
+    /** The table that such a file is. */
+    TableTemplate template();
 
     /** Notes a price; one already noted for the same goods, place and day gives way. */
     Mono<Void> note(ReferencePrice price, Person staff);

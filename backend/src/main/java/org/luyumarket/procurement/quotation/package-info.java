@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "quotation",
-        allowedDependencies = {"platform", "identity", "supplier", "catalog", "institution"})
+        allowedDependencies = {"platform", "platform :: table", "identity", "supplier", "catalog", "institution"})
 @NullMarked
 package org.luyumarket.procurement.quotation;
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,12 @@ import org.luyumarket.identity.NewAccount;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.shop.Browser;
+import org.luyumarket.procurement.quotation.ReferencePrice;
+import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +54,12 @@ class OfferPagesIntegrationTests {
 
     @Autowired
     private ProductFiles files;
+
+    @Autowired
+    private ReferencePrices references;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private WebTestClient client;
@@ -125,6 +137,26 @@ class OfferPagesIntegrationTests {
 
         assertThat(browser.page()).contains("price-" + ROOTS).doesNotContain("price-500236-01", "name=\"shelf-");
         assertThat(browser.open(ADDRESS).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsDearerThanTheMarketSaysSoWhereverStaffSeeIt() {
+        references
+                .note(
+                        new ReferencePrice(
+                                "herbs",
+                                "陈家湾",
+                                LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE),
+                                Cny.parse("100.00"),
+                                "当日报价牌",
+                                "市级"),
+                        ADMINISTRATOR)
+                .block(PATIENCE);
+        Browser browser = at(Role.COUNTY_STAFF, null);
+
+        for (String page : List.of(ADDRESS, "/staff/products", "/staff/products/" + ROOTS)) {
+            assertThat(browser.open(page).page()).as(page).containsPattern("高于市价 1[0-9]{2}\\.[0-9]{2}%：陈家湾");
+        }
     }
 
     @Test

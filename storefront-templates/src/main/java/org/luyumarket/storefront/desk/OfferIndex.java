@@ -15,9 +15,18 @@ public record OfferIndex(
     /** Where the list lives, which page of it this is, and what was looked for. */
     public record Search(String address, String here, String query, List<Option> counties, List<Option> states) {}
 
-    /** One offer; {@code was} is what the page showed of it, for what is sent back to be held against. */
+    /**
+     * One offer; {@code was} is what the page showed of it, for what is sent back to be held against. One that is dearer than the
+     * market says so.
+     */
     public record Row(
-            Goods goods, String was, String price, List<Option> shelf, Badge state, ProductIndex.Stock stock) {}
+            Goods goods,
+            String was,
+            String price,
+            @Nullable String market,
+            List<Option> shelf,
+            Badge state,
+            ProductIndex.Stock stock) {}
 
     /** What is offered: its page where there is one for this reader, and how many prices for many at once it has. */
     public record Goods(

@@ -1,6 +1,7 @@
 package org.luyumarket.storefront.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The products this desk looks after. */
 public record ProductIndex(
@@ -15,6 +16,7 @@ public record ProductIndex(
             String county,
             String price,
             String perKilogram,
+            @Nullable String market,
             Stock stock,
             Badge state) {}
 

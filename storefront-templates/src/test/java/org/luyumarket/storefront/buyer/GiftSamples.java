@@ -46,9 +46,10 @@ public final class GiftSamples {
                                 desk(texts),
                                 new PriceIndex(
                                         EMPTY,
+                                        List.of(new WrongCell("D3", "写成 49.90 这样")),
                                         List.of(new Option("citrus", "柑橘", true)),
                                         List.of(new PriceIndex.Row(
-                                                "柑橘", "济南堤口路批发市场", "2026-11-21", "¥6.80", "市级工作人员")))),
+                                                "柑橘", "济南堤口路批发市场", "2026-11-21", "¥6.80", "<script>报价牌", "市级工作人员")))),
                 "staff-gift-caps",
                         TEMPLATES.staffGiftcaps(frame(texts, "/staff/units/gift-caps"), desk(texts), caps()));
     }

@@ -277,6 +277,7 @@ public final class DeskSamples {
                                 "奉节县",
                                 "¥49.90",
                                 "¥9.98",
+                                texts.get("market.above", "16.05%", "济南匡山", "2026-11-20", "¥8.60"),
                                 new ProductIndex.Stock("1,280", "12", "3,402", Tone.PLAIN),
                                 new Badge(texts.get("desk.products.state.published"), Tone.GOOD)),
                         new ProductIndex.Row(
@@ -287,6 +288,7 @@ public final class DeskSamples {
                                 "奉节县",
                                 "¥52.00",
                                 "¥10.40",
+                                null,
                                 new ProductIndex.Stock("0", "0", "880", Tone.BAD),
                                 new Badge(texts.get("desk.products.state.hidden"), Tone.PLAIN))),
                 Paging.of(texts.get("desk.pages.summary", 1, 2, 2), 1, 1, page -> "/staff/products"),

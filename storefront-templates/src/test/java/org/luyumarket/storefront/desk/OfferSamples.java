@@ -96,6 +96,7 @@ public final class OfferSamples {
                         texts.get("offers.tiers", 2)),
                 "3 49.90 true",
                 "49.90",
+                sku.equals("1") ? texts.get("market.above", "16.05%", "<b>匡山", "2026-11-20", "¥8.60") : null,
                 ofSupplier ? List.of() : List.of(new Option("true", "在售", true), new Option("false", "已下架", false)),
                 new Badge("在售", Tone.GOOD),
                 new ProductIndex.Stock("12", "3", "400", Tone.WAIT));

@@ -8,10 +8,12 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.Download;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.procurement.quotation.ReferencePrice;
 import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,12 +48,25 @@ class ReferencePriceEndpoints {
         return Mono.fromSupplier(() -> body.price(staff)).flatMap(price -> references.note(price, staff));
     }
 
+    @GetMapping("/template.xlsx")
+    @Operation(summary = "The workbook in which many market prices are filled in")
+    ResponseEntity<byte[]> template() {
+        return Download.workbook("market-prices.xlsx", references.template().workbook());
+    }
+
+    @GetMapping("/template.csv")
+    @Operation(summary = "The same form as CSV")
+    ResponseEntity<byte[]> csv() {
+        return Download.csv("market-prices.csv", references.template().csv());
+    }
+
     /** What a kilogram of which goods cost where and when. */
     record ReferenceBody(
             @Nullable String category,
             @Nullable String place,
             @Nullable LocalDate day,
-            @Nullable Money perKilogram) {
+            @Nullable Money perKilogram,
+            @Nullable String source) {
 
         ReferencePrice price(Person staff) {
             new FieldChecks()
@@ -59,12 +74,14 @@ class ReferencePriceEndpoints {
                     .required("place", place)
                     .required("day", day)
                     .required("perKilogram", perKilogram)
+                    .required("source", source)
                     .refuseIfAny();
             return new ReferencePrice(
                     requireNonNull(category),
                     requireNonNull(place),
                     requireNonNull(day),
                     requireNonNull(perKilogram),
+                    requireNonNull(source),
                     staff.displayName());
         }
     }
