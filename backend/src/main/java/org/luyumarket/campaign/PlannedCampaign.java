@@ -27,7 +27,8 @@ public record PlannedCampaign(
     }
 
     public State state(Instant now) {
-        if (!now.isBefore(fund.endsAt())) {
+        boolean calledOff = !fund.startsAt().isBefore(fund.endsAt());
+        if (calledOff || !now.isBefore(fund.endsAt())) {
             return State.OVER;
         }
         if (now.isBefore(fund.startsAt())) {
