@@ -10,25 +10,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
 import org.luyumarket.goodslist.ProductFiles;
-import org.luyumarket.identity.NewAccount;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
-import org.luyumarket.identity.Role;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cny;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.shop.Browser;
 import org.luyumarket.procurement.quotation.ReferencePrice;
 import org.luyumarket.procurement.quotation.ReferencePrices;
 import org.luyumarket.testsupport.MarketTest;
-import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -38,9 +32,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class OfferPagesIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String PASSWORD = "a-long-password";
-    private static final Person ADMINISTRATOR =
-            new Person(new UUID(7, 7), "administrator", "管理员", Role.ADMINISTRATOR, null, null);
     private static final String ADDRESS = "/staff/offers";
 
     /** Of a supplier of Wushan; no other test looks at its price. */
@@ -72,7 +63,7 @@ class OfferPagesIntegrationTests {
     @Test
     void severalAreSavedAtOnceSaidAgainAndTakenBack() {
         Product before = product();
-        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        Browser browser = wushan().open(ADDRESS);
         assertThat(browser.page()).contains(ROOTS).doesNotContain("500236-01");
 
         browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "63.50", "stock-" + ROOTS, "+20"));
@@ -89,13 +80,13 @@ class OfferPagesIntegrationTests {
 
     @Test
     void whoWasSlowerKeepsWhatWasTypedAndSeesWhatIsThereNow() {
-        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        Browser browser = wushan().open(ADDRESS);
         Product before = product();
         catalog.change(
                         ROOTS,
                         before.version(),
                         new ProductChange(before.name() + " 新", null, null, null, null),
-                        ADMINISTRATOR)
+                        DeskAccount.ADMINISTRATOR)
                 .block(PATIENCE);
 
         browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "61.00"));
@@ -108,7 +99,7 @@ class OfferPagesIntegrationTests {
 
     @Test
     void whatCannotBeReadIsToldBesideItsField() {
-        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        Browser browser = wushan().open(ADDRESS);
 
         browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "many", "stock-" + ROOTS, "a few"));
 
@@ -123,7 +114,7 @@ class OfferPagesIntegrationTests {
 
     @Test
     void aPriceBelowThatForManyIsRefusedAndSaysWhy() {
-        Browser browser = at(Role.COUNTY_STAFF, null).open(ADDRESS);
+        Browser browser = wushan().open(ADDRESS);
 
         browser.submit(ADDRESS + "?page=1", Map.of("price-" + ROOTS, "0.50"));
 
@@ -133,7 +124,7 @@ class OfferPagesIntegrationTests {
 
     @Test
     void aSupplierSeesItsOwnGoodsAndNoShelf() {
-        Browser browser = at(Role.SUPPLIER, "V09B").open("/supply/offers");
+        Browser browser = logIn(DeskAccount.ofSupplier(people, "V09B")).open("/supply/offers");
 
         assertThat(browser.page()).contains("price-" + ROOTS).doesNotContain("price-500236-01", "name=\"shelf-");
         assertThat(browser.open(ADDRESS).status()).isEqualTo(404);
@@ -150,9 +141,9 @@ class OfferPagesIntegrationTests {
                                 Cny.parse("100.00"),
                                 "当日报价牌",
                                 "市级"),
-                        ADMINISTRATOR)
+                        DeskAccount.ADMINISTRATOR)
                 .block(PATIENCE);
-        Browser browser = at(Role.COUNTY_STAFF, null);
+        Browser browser = wushan();
 
         for (String page : List.of(ADDRESS, "/staff/products", "/staff/products/" + ROOTS)) {
             assertThat(browser.open(page).page()).as(page).containsPattern("高于市价 1[0-9]{2}\\.[0-9]{2}%：陈家湾");
@@ -161,7 +152,7 @@ class OfferPagesIntegrationTests {
 
     @Test
     void productsComeByFileWhichIsShownBeforeItIsImported() throws IOException {
-        Browser browser = at(Role.COUNTY_STAFF, null).open("/staff/products/files");
+        Browser browser = wushan().open("/staff/products/files");
         assertThat(browser.page()).contains("product-files/template.xlsx", "product-files/products.csv");
         Person staff = people.named(name).blockOptional(PATIENCE).orElseThrow();
         Path file = Files.writeString(
@@ -187,13 +178,12 @@ class OfferPagesIntegrationTests {
         return catalog.find(ROOTS).blockOptional(PATIENCE).orElseThrow();
     }
 
-    private Browser at(Role role, @Nullable String supplier) {
-        name = "u" + Integer.toUnsignedString(Unique.name("offers").hashCode());
-        DivisionCode county = role == Role.COUNTY_STAFF ? new DivisionCode("500237") : null;
-        people.open(new NewAccount(name, PASSWORD, "某人", role, county, supplier, null, null), ADMINISTRATOR)
-                .block(PATIENCE);
-        return new Browser(client, "http://localhost:" + port)
-                .open("/login")
-                .submit("/login", Map.of("username", name, "password", PASSWORD));
+    private Browser wushan() {
+        return logIn(DeskAccount.ofCounty(people, "500237"));
+    }
+
+    private Browser logIn(DeskAccount account) {
+        name = account.name();
+        return account.logIn(new Browser(client, "http://localhost:" + port));
     }
 }
