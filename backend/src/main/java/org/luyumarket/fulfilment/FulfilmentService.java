@@ -1,6 +1,7 @@
 package org.luyumarket.fulfilment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,12 +109,20 @@ class FulfilmentService implements Fulfilment {
                 .flatMapIterable(Page::items)
                 .next()
                 .switchIfEmpty(Mono.error(() -> new OrderNotFound(orderNumber)))
-                .map(order -> order.lines().stream()
-                        .filter(line -> line.shipped() < line.quantity())
-                        .map(line -> new OrderLine(line.sku(), line.quantity() - line.shipped()))
-                        .toList())
+                .map(this::open)
                 .filter(open -> !open.isEmpty())
                 .switchIfEmpty(Mono.error(() -> new NothingToShip(orderNumber)));
+    }
+
+    /** What waits for its harvest is left out, unless it is all there is and whoever sends it should hear why not. */
+    private List<OrderLine> open(Order order) {
+        LocalDate today = LocalDate.now(clock);
+        List<Order.Line> open =
+                order.lines().stream().filter(line -> line.open() > 0).toList();
+        List<Order.Line> picked =
+                open.stream().filter(line -> line.mayBeSent(today)).toList();
+        return (picked.isEmpty() ? open : picked)
+                .stream().map(line -> new OrderLine(line.sku(), line.open())).toList();
     }
 
     private Mono<Shipment> send(Order order, ShipOrder request, List<OrderLine> lines, Person by) {

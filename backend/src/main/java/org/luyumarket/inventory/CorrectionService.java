@@ -24,6 +24,7 @@ class CorrectionService implements Corrections {
     private final Inventory inventory;
     private final StockRepository stock;
     private final CorrectionRepository corrections;
+    private final PromiseRepository promises;
     private final Catalog catalog;
     private final AuditTrail audit;
     private final Ids ids;
@@ -33,6 +34,7 @@ class CorrectionService implements Corrections {
             Inventory inventory,
             StockRepository stock,
             CorrectionRepository corrections,
+            PromiseRepository promises,
             Catalog catalog,
             AuditTrail audit,
             Ids ids,
@@ -40,6 +42,7 @@ class CorrectionService implements Corrections {
         this.inventory = inventory;
         this.stock = stock;
         this.corrections = corrections;
+        this.promises = promises;
         this.catalog = catalog;
         this.audit = audit;
         this.ids = ids;
@@ -102,11 +105,13 @@ class CorrectionService implements Corrections {
                 .then(Mono.defer(() -> note(gain, person)));
     }
 
+    /** What is sold ahead is no stock that could be counted. */
     private Mono<Void> lookedAfter(String sku, Person person) {
         return catalog.find(sku)
                 .filter(product -> person.sees(product.county(), product.supplierId()))
                 .switchIfEmpty(Mono.error(() -> new UnknownSku(sku)))
-                .then();
+                .then(Mono.defer(() -> promises.isAhead(sku)))
+                .flatMap(ahead -> ahead ? Mono.error(() -> new PresaleForbids("presale-open", sku)) : Mono.empty());
     }
 
     private Mono<Void> note(Correction correction, Person person) {

@@ -27,6 +27,8 @@ class InventoryService implements Inventory {
     private final StockRepository stock;
     private final ShortageRepository shortages;
     private final LotRepository lots;
+    private final PromiseRepository promises;
+    private final PresaleTurns turns;
     private final Catalog catalog;
     private final AuditTrail audit;
     private final Ids ids;
@@ -36,6 +38,8 @@ class InventoryService implements Inventory {
             StockRepository stock,
             ShortageRepository shortages,
             LotRepository lots,
+            PromiseRepository promises,
+            PresaleTurns turns,
             Catalog catalog,
             AuditTrail audit,
             Ids ids,
@@ -43,6 +47,8 @@ class InventoryService implements Inventory {
         this.stock = stock;
         this.shortages = shortages;
         this.lots = lots;
+        this.promises = promises;
+        this.turns = turns;
         this.catalog = catalog;
         this.audit = audit;
         this.ids = ids;
@@ -114,12 +120,15 @@ class InventoryService implements Inventory {
         return catalog.find(lot.sku())
                 .filter(product -> staff.sees(product.county(), product.supplierId()))
                 .switchIfEmpty(Mono.error(() -> new UnknownSku(lot.sku())))
-                .then(Mono.defer(() -> takeIn(lot, staff)));
+                .then(promises.isAhead(lot.sku()))
+                .flatMap(ahead ->
+                        ahead ? Mono.error(() -> new PresaleForbids("presale-open", lot.sku())) : takeIn(lot, staff));
     }
 
     private Mono<Lot> takeIn(NewLot lot, Person staff) {
         Lot taken = new Lot(ids.next(), lot.sku(), lot.boxes(), lot.receivedOn(), lot.origin());
         return stock.receive(List.of(lot))
+                .then(turns.putOnShelf(lot.sku()))
                 .then(lots.add(List.of(taken), clock.instant(), staff.username()))
                 .then(audit.record(staff, new AuditedAction("lot.received", lot.sku(), lot.boxes() + " boxes")))
                 .thenReturn(taken);

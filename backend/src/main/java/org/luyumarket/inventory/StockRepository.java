@@ -63,17 +63,30 @@ class StockRepository {
              where s.sku = t.sku
             """;
 
+    /**
+     * A box that was promised to somebody and is free again can be had again as long as boxes are sold ahead; after that it is none, for no
+     * lot has brought it. One that was there before takes the place of a promised one.
+     */
     private static final String FREE = """
             with freed as (
                 delete from inventory.hold
                  where order_id = any(:orders::uuid[]) and %1$s
-                returning sku, quantity
+                returning order_id, sku, quantity
             ), total as (
-                select sku, sum(quantity) as quantity from freed group by sku
+                select sku, sum(f.quantity) as quantity,
+                       least(
+                           s.promised,
+                           coalesce(sum(f.quantity) filter (
+                               where s.ahead_since is null or f.order_id < s.ahead_since), 0)) as kept
+                  from freed f
+                  join inventory.stock s using (sku)
+                 group by sku, s.promised
             )
             update inventory.stock s
                set %2$s = s.%2$s - t.quantity,
-                   available = s.available + t.quantity
+                   available = s.available + t.quantity - t.kept,
+                   received = s.received - t.kept,
+                   promised = s.promised - t.kept
               from total t
              where s.sku = t.sku
             """;
@@ -82,14 +95,16 @@ class StockRepository {
 
     private static final String GIVE_BACK = FREE.formatted("sold", "sold");
 
+    /** What was promised was received in the books already. */
     private static final String RECEIVE = """
             insert into inventory.stock (sku, received, available, held, sold)
             select sku, boxes, boxes, 0, 0
               from unnest(:skus::text[], :boxes::bigint[]) as r (sku, boxes)
              order by sku
                 on conflict (sku) do update
-               set received = stock.received + excluded.received,
-                   available = stock.available + excluded.available
+               set received = stock.received + excluded.received - least(stock.promised, excluded.received),
+                   available = stock.available + excluded.available - least(stock.promised, excluded.received),
+                   promised = stock.promised - least(stock.promised, excluded.received)
             """;
 
     private static final String ALL = """

@@ -2,10 +2,12 @@ package org.luyumarket.ordering;
 
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.inventory.ShipWindow;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
@@ -27,7 +29,7 @@ public record Order(
         List<Step> history,
         long version) {
 
-    /** A line with the price it was sold at; the amount is what the buyer pays for it. */
+    /** A line with the price it was sold at; the amount is what the buyer pays for it; a coming harvest has a window in which it is sent. */
     public record Line(
             int position,
             String sku,
@@ -39,7 +41,46 @@ public record Order(
             Weight unitWeight,
             Money unitPrice,
             Money amount,
-            Money refunded) {
+            Money refunded,
+            @Nullable ShipWindow ships) {
+
+        /** Of what was there when it was ordered. */
+        public Line(
+                int position,
+                String sku,
+                String name,
+                DivisionCode county,
+                String supplierId,
+                int quantity,
+                int shipped,
+                Weight unitWeight,
+                Money unitPrice,
+                Money amount,
+                Money refunded) {
+            this(
+                    position,
+                    sku,
+                    name,
+                    county,
+                    supplierId,
+                    quantity,
+                    shipped,
+                    unitWeight,
+                    unitPrice,
+                    amount,
+                    refunded,
+                    null);
+        }
+
+        /** Whether it can be sent: a coming harvest waits for its window. */
+        public boolean mayBeSent(LocalDate today) {
+            return ships == null || ships.hasBegun(today);
+        }
+
+        /** How many have still to be sent. */
+        public int open() {
+            return quantity - shipped;
+        }
 
         /** At its price, before the line's share of a coupon comes off it. */
         public Money worth() {

@@ -55,7 +55,7 @@ class OrderDesk {
     private Mono<Placement> answer(Verdict verdict, PlaceOrder request) {
         if (verdict instanceof Accepted accepted) {
             PlacedOrder order = PlacedOrder.of(accepted.order());
-            return Mono.just(new Placement(Sight.placed(order, request.shipTo()), accessKey(order), false));
+            return Mono.just(new Placement(sight.placed(order, request.shipTo()), accessKey(order), false));
         }
         if (verdict instanceof Repeated repeated) {
             return repeat(repeated.orderId());

@@ -2,8 +2,10 @@ package org.luyumarket.ordering;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.luyumarket.campaign.Purses;
@@ -11,10 +13,12 @@ import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
+import org.luyumarket.inventory.Presales;
 import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.RefundRequest;
+import org.luyumarket.platform.ChinaTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -25,6 +29,7 @@ class OrderLifeService {
 
     private final OrderRepository orders;
     private final Inventory inventory;
+    private final Presales presales;
     private final Purses purses;
     private final Payments payments;
     private final LineRefundRepository lineRefunds;
@@ -34,6 +39,7 @@ class OrderLifeService {
     OrderLifeService(
             OrderRepository orders,
             Inventory inventory,
+            Presales presales,
             Purses purses,
             Payments payments,
             LineRefundRepository lineRefunds,
@@ -41,6 +47,7 @@ class OrderLifeService {
             Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
+        this.presales = presales;
         this.purses = purses;
         this.payments = payments;
         this.lineRefunds = lineRefunds;
@@ -102,6 +109,7 @@ class OrderLifeService {
         return locked(number)
                 .doOnNext(order -> Sight.mustMayShip(by, order, quantities.keySet()))
                 .flatMap(this::refuseIfMoneyIsOnItsWayBack)
+                .flatMap(order -> refuseBeforeHarvest(order, quantities.keySet()))
                 .doOnNext(order -> order.ship(quantities, clock.instant(), Actor.of(by)))
                 .flatMap(orders::store);
     }
@@ -115,6 +123,18 @@ class OrderLifeService {
                         .flatMap(givenBack -> givenBack.isGreaterThan(takings.refunded())
                                 ? Mono.error(order.forbidden("refund-under-way"))
                                 : Mono.just(order));
+    }
+
+    private Mono<PlacedOrder> refuseBeforeHarvest(PlacedOrder order, Set<String> skus) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE);
+        return presales.now()
+                .doOnNext(book ->
+                        skus.forEach(sku -> book.windowOf(sku, order.terms().placedAt())
+                                .filter(window -> !window.hasBegun(today))
+                                .ifPresent(window -> {
+                                    throw new HarvestToCome(order.terms().number(), window);
+                                })))
+                .thenReturn(order);
     }
 
     @Transactional

@@ -1,11 +1,13 @@
 package org.luyumarket.ordering;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
+import org.luyumarket.inventory.Presales;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.ordering.intake.ShipToSeal;
 import org.luyumarket.ordering.pricing.PricedLine;
@@ -17,10 +19,12 @@ class Sight {
 
     private final AccessKeys accessKeys;
     private final ShipToSeal seal;
+    private final Presales presales;
 
-    Sight(AccessKeys accessKeys, ShipToSeal seal) {
+    Sight(AccessKeys accessKeys, ShipToSeal seal, Presales presales) {
         this.accessKeys = accessKeys;
         this.seal = seal;
+        this.presales = presales;
     }
 
     boolean isBuyer(PlacedOrder order, Viewer viewer) {
@@ -40,7 +44,7 @@ class Sight {
     }
 
     /** As its buyer sees it who has just said where it goes. */
-    static Order placed(PlacedOrder order, ShipTo shipTo) {
+    Order placed(PlacedOrder order, ShipTo shipTo) {
         return show(order, shipTo, line -> true);
     }
 
@@ -101,14 +105,17 @@ class Sight {
         return seal.open(order.terms().sealedShipTo(), order.terms().division());
     }
 
-    private static Order show(PlacedOrder order, ShipTo shipTo, Predicate<SoldLine> shown) {
+    private Order show(PlacedOrder order, ShipTo shipTo, Predicate<SoldLine> shown) {
         OrderTerms terms = order.terms();
         Standing standing = order.standing();
         return new Order(
                 terms.id(),
                 terms.number(),
                 standing.status(),
-                order.lines().all().stream().filter(shown).map(Sight::line).toList(),
+                order.lines().all().stream()
+                        .filter(shown)
+                        .map(line -> line(line, terms.placedAt()))
+                        .toList(),
                 amounts(terms, standing.takings()),
                 shipTo,
                 terms.placedAt(),
@@ -124,7 +131,7 @@ class Sight {
                 terms.goods(), terms.freight(), terms.discount(), terms.total(), takings.paid(), takings.refunded());
     }
 
-    private static Order.Line line(SoldLine line) {
+    private Order.Line line(SoldLine line, Instant placedAt) {
         PricedLine sold = line.sold();
         return new Order.Line(
                 sold.position(),
@@ -137,6 +144,7 @@ class Sight {
                 sold.unitWeight(),
                 sold.unitPrice(),
                 sold.amount(),
-                line.refunded());
+                line.refunded(),
+                presales.book().windowOf(sold.sku(), placedAt).orElse(null));
     }
 }

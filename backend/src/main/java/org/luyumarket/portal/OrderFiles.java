@@ -53,7 +53,8 @@ public class OrderFiles {
                 line.quantity(),
                 line.shipped(),
                 Shown.weight(line.unitWeight().times(line.quantity())),
-                Shown.price(line.worth()));
+                Shown.price(line.worth()),
+                PresaleWords.ships(line.ships(), texts));
     }
 
     private static List<Fact> amounts(Order.Amounts amounts, Texts texts) {

@@ -3,12 +3,15 @@ package org.luyumarket.portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
+import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -97,10 +100,26 @@ public class OrderSheets {
             return since("desk.orders.waiting.refund", order.refundWish().askedAt(), texts);
         }
         return switch (order.status()) {
-            case PAID -> since("desk.orders.waiting.ship", paidAt(order), texts);
+            case PAID -> toShip(order, texts);
             case AWAITING_PAYMENT -> new Badge(texts.get("desk.orders.waiting.pay"), Tone.PLAIN);
             case SHIPPED, COMPLETED, CANCELLED, EXPIRED, REFUNDED -> null;
         };
+    }
+
+    /** What waits for its window cannot be late; once it has begun it is waited for from then on. */
+    private Badge toShip(Order order, Texts texts) {
+        LocalDate from = order.lines().stream()
+                .filter(line -> line.open() > 0)
+                .map(line -> line.ships() == null ? LocalDate.MIN : line.ships().first())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        if (from.isAfter(LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE))) {
+            return new Badge(texts.get("presale.orders.waiting", Shown.day(from, texts)), Tone.PLAIN);
+        }
+        Instant paid = paidAt(order);
+        boolean ahead = from.isAfter(LocalDate.ofInstant(paid, ChinaTime.ZONE));
+        Instant since = ahead ? from.atStartOfDay(ChinaTime.ZONE).toInstant() : paid;
+        return since("desk.orders.waiting.ship", since, texts);
     }
 
     private static Instant paidAt(Order order) {

@@ -1,5 +1,6 @@
 package org.luyumarket.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.ordering.Order;
@@ -15,8 +16,8 @@ public final class Shipping {
 
     private Shipping() {}
 
-    public static OrderFile.ShipForm form(Order order, FormState form, Texts texts) {
-        return new OrderFile.ShipForm(form, Couriers.choices(form.value("courier"), texts), left(order, texts));
+    public static OrderFile.ShipForm form(Order order, FormState form, LocalDate today, Texts texts) {
+        return new OrderFile.ShipForm(form, Couriers.choices(form.value("courier"), texts), left(order, today, texts));
     }
 
     /** What was typed; a quantity of nothing is left out, and nothing at all is refused. */
@@ -48,11 +49,15 @@ public final class Shipping {
                 .toList();
     }
 
-    private static List<OrderFile.Left> left(Order order, Texts texts) {
-        return order.lines().stream()
-                .filter(line -> line.shipped() < line.quantity())
-                .map(line -> new OrderFile.Left(
-                        QUANTITY + line.sku(), texts.term(line.name()), line.quantity() - line.shipped()))
-                .toList();
+    /** Where all of it waits for its window it is shown all the same, and whoever sends it is told why not. */
+    private static List<OrderFile.Left> left(Order order, LocalDate today, Texts texts) {
+        List<Order.Line> open =
+                order.lines().stream().filter(line -> line.open() > 0).toList();
+        List<Order.Line> now =
+                open.stream().filter(line -> line.mayBeSent(today)).toList();
+        return (now.isEmpty() ? open : now)
+                .stream()
+                        .map(line -> new OrderFile.Left(QUANTITY + line.sku(), texts.term(line.name()), line.open()))
+                        .toList();
     }
 }

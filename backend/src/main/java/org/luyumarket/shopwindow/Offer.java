@@ -44,9 +44,11 @@ record Offer(
                 .dividedBy(product.netWeight().grams(), RoundingMode.HALF_UP);
     }
 
-    ShownProduct shown(StockState stock, Deals deals) {
+    ShownProduct shown(Availability availability, Deals deals) {
+        StockState stock = availability.of(product.sku());
         Deal deal = deals.on(product, 1);
         Money now = deal == null ? pricePerKilogram : perKilogram(product, deal.price());
-        return new ShownProduct(product, supplier, certificate, stock, inSeason, now, deal);
+        return new ShownProduct(
+                product, supplier, certificate, stock, inSeason, now, deal, availability.aheadOf(product.sku()));
     }
 }

@@ -15,9 +15,10 @@ public record ShownProduct(
         StockState stock,
         boolean inSeason,
         Money pricePerKilogram,
-        @Nullable Deal deal) {
+        @Nullable Deal deal,
+        @Nullable SoldAhead ahead) {
 
-    /** Without a price in a campaign. */
+    /** Without a price in a campaign, and there to be sent. */
     public ShownProduct(
             Product product,
             Supplier supplier,
@@ -25,7 +26,7 @@ public record ShownProduct(
             StockState stock,
             boolean inSeason,
             Money pricePerKilogram) {
-        this(product, supplier, certificate, stock, inSeason, pricePerKilogram, null);
+        this(product, supplier, certificate, stock, inSeason, pricePerKilogram, null, null);
     }
 
     /** What one unit costs now. */

@@ -20,8 +20,8 @@ import org.luyumarket.shopwindow.ProductQuery.Sort;
 /** An assortment with the stock and the campaign prices of one moment. */
 final class Snapshot implements Display {
 
-    static final Snapshot EMPTY =
-            new Snapshot(Assortment.NONE, new Moment(List.of(), List.of()), List.of(), new ConcurrentHashMap<>());
+    static final Snapshot EMPTY = new Snapshot(
+            Assortment.NONE, new Moment(List.of(), List.of(), List.of()), List.of(), new ConcurrentHashMap<>());
 
     private final Assortment assortment;
     private final Moment moment;
@@ -32,14 +32,17 @@ final class Snapshot implements Display {
     private Snapshot(Assortment assortment, Moment moment, List<ShownProduct> products, Map<Sort, Ranking> rankings) {
         this.assortment = assortment;
         this.moment = moment;
-        this.revision = Fingerprint.of(
-                List.of(assortment.fingerprint(), Fingerprint.of(moment.stock()), Fingerprint.of(moment.deals())));
+        this.revision = Fingerprint.of(List.of(
+                assortment.fingerprint(),
+                Fingerprint.of(moment.stock()),
+                Fingerprint.of(moment.deals()),
+                Fingerprint.of(moment.ahead())));
         this.products = products;
         this.rankings = rankings;
     }
 
-    /** What changes from moment to moment: the stock of each offer, and those prices of campaigns that hold. */
-    private record Moment(List<StockState> stock, List<Deal> deals) {
+    /** What changes from moment to moment: the stock of each offer, those prices of campaigns that hold, and what is sold ahead. */
+    private record Moment(List<StockState> stock, List<Deal> deals, List<SoldAhead> ahead) {
 
         static Moment of(List<Offer> offers, Availability availability, Deals on) {
             return new Moment(
@@ -48,6 +51,10 @@ final class Snapshot implements Display {
                             .toList(),
                     offers.stream()
                             .flatMap(offer -> Stream.ofNullable(on.on(offer.product(), 1)))
+                            .toList(),
+                    offers.stream()
+                            .flatMap(offer -> Stream.ofNullable(
+                                    availability.aheadOf(offer.product().sku())))
                             .toList());
         }
 
@@ -64,14 +71,14 @@ final class Snapshot implements Display {
     /** This very snapshot unless a shopper would see a difference. */
     Snapshot with(Assortment current, Availability availability, Deals on) {
         Moment now = Moment.of(current.offers(), availability, on);
-        return current == assortment && now.equals(moment) ? this : next(current, now, on);
+        return current == assortment && now.equals(moment) ? this : next(current, now, availability, on);
     }
 
     /** Whatever order somebody asked for is worked out again before anybody sees what it orders. */
-    private Snapshot next(Assortment current, Moment now, Deals on) {
+    private Snapshot next(Assortment current, Moment now, Availability availability, Deals on) {
         boolean sameOrder = current == assortment && now.ordersAs(moment);
-        List<ShownProduct> shown = IntStream.range(0, now.stock().size())
-                .mapToObj(i -> current.offers().get(i).shown(now.stock().get(i), on))
+        List<ShownProduct> shown = current.offers().stream()
+                .map(offer -> offer.shown(availability, on))
                 .toList();
         Snapshot next = new Snapshot(current, now, shown, sameOrder ? rankings : new ConcurrentHashMap<>());
         next.ranking(Sort.RELEVANCE);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.addressbook.AddressBook;
+import org.luyumarket.inventory.Presale;
+import org.luyumarket.inventory.ShipWindow;
 import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.Cookies;
 import org.luyumarket.platform.Division;
@@ -17,6 +19,8 @@ import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
+import org.luyumarket.shopwindow.ShopWindow;
+import org.luyumarket.shopwindow.SoldAhead;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.shop.ArrivalEstimate;
@@ -39,6 +43,7 @@ class ArrivalPages {
     private static final DivisionCode CHONGQING = new DivisionCode("500000");
     private static final String ELSEWHERE = "elsewhere";
 
+    private final ShopWindow window;
     private final Divisions divisions;
     private final AddressBook addresses;
     private final Shoppers shoppers;
@@ -48,6 +53,7 @@ class ArrivalPages {
     private final Clock clock;
 
     ArrivalPages(
+            ShopWindow window,
             Divisions divisions,
             AddressBook addresses,
             Shoppers shoppers,
@@ -55,6 +61,7 @@ class ArrivalPages {
             Frames frames,
             Templates templates,
             Clock clock) {
+        this.window = window;
         this.divisions = divisions;
         this.addresses = addresses;
         this.shoppers = shoppers;
@@ -68,10 +75,13 @@ class ArrivalPages {
     Mono<ResponseEntity<JteModel>> estimate(
             @RequestParam DivisionCode from,
             @RequestParam(required = false) @Nullable String city,
+            @RequestParam(defaultValue = "") String sku,
             ServerWebExchange exchange) {
         Texts texts = Frames.texts(exchange);
         return chosen(city, exchange)
-                .map(place -> templates.fragmentArrival(frames.forAll(exchange, "/"), estimate(from, place, texts)))
+                .map(place -> templates.fragmentArrival(
+                        frames.forAll(exchange, "/"),
+                        estimate(from, place, ahead(sku).orElse(null), texts)))
                 .map(fragment ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(fragment));
     }
@@ -113,20 +123,40 @@ class ArrivalPages {
                 divisions.within(DivisionCode.SHANDONG).stream().map(Division::code), Stream.of(CHONGQING));
     }
 
-    private ArrivalEstimate estimate(DivisionCode from, String chosen, Texts texts) {
+    /** What is sold of it is not picked yet. */
+    private Optional<Presale> ahead(String sku) {
+        return window.current()
+                .find(sku)
+                .flatMap(shown -> Optional.ofNullable(shown.ahead()))
+                .map(SoldAhead::presale);
+    }
+
+    private ArrivalEstimate estimate(DivisionCode from, String chosen, @Nullable Presale ahead, Texts texts) {
         Optional<ArrivalWindow> window =
-                DivisionCode.isWellFormed(chosen) ? window(new DivisionCode(chosen)) : Optional.empty();
+                DivisionCode.isWellFormed(chosen) ? window(new DivisionCode(chosen), ahead) : Optional.empty();
         return new ArrivalEstimate(
                 from.value(),
                 Places.name(from, texts),
                 options(chosen, texts),
                 chosen.equals(ELSEWHERE),
                 window.map(days -> Shown.day(days.first(), texts)).orElse(null),
-                window.map(days -> Shown.day(days.last(), texts)).orElse(null));
+                window.map(days -> Shown.day(days.last(), texts)).orElse(null),
+                ahead == null ? "" : ahead.sku(),
+                ahead == null ? "" : leaves(from, ahead.ships(), texts));
     }
 
-    private Optional<ArrivalWindow> window(DivisionCode shipTo) {
-        return ArrivalWindow.of(shipTo, LocalDate.now(clock.withZone(ChinaTime.ZONE)));
+    private static String leaves(DivisionCode from, ShipWindow sent, Texts texts) {
+        return texts.get(
+                "presale.leaves",
+                Places.name(from, texts),
+                Shown.day(sent.first(), texts),
+                Shown.day(sent.last(), texts));
+    }
+
+    private Optional<ArrivalWindow> window(DivisionCode shipTo, @Nullable Presale ahead) {
+        return ahead != null
+                ? ArrivalWindow.of(shipTo, ahead.ships())
+                : ArrivalWindow.of(shipTo, LocalDate.now(clock.withZone(ChinaTime.ZONE)));
     }
 
     private List<Option> options(String chosen, Texts texts) {

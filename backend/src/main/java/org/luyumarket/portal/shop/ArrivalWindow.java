@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.luyumarket.inventory.ShipWindow;
 import org.luyumarket.platform.DivisionCode;
 
 /**
@@ -18,6 +19,14 @@ record ArrivalWindow(LocalDate first, LocalDate last) {
             return Optional.of(of(paid, 2, 4));
         }
         return shipTo.isIn(CHONGQING) ? Optional.of(of(paid, 1, 2)) : Optional.empty();
+    }
+
+    /** What is not picked yet counts from when it is sent. */
+    static Optional<ArrivalWindow> of(DivisionCode shipTo, ShipWindow sent) {
+        return of(shipTo, sent.first())
+                .map(first -> new ArrivalWindow(
+                        first.first(),
+                        of(shipTo, sent.last()).orElseThrow().last().minusDays(DAYS_TO_SEND)));
     }
 
     private static ArrivalWindow of(LocalDate paid, int fewestDays, int mostDays) {

@@ -11,6 +11,7 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.Weight;
+import org.luyumarket.portal.PresaleWords;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
@@ -51,7 +52,10 @@ record Basket(List<Item> items) {
                     Optional.ofNullable(shown.dealFor(quantity)).map(Deal::name).orElse(""),
                     mostOfCampaign(),
                     tier(),
-                    ProductSheet.returnRule(product().handling()) != ReturnRule.SEVEN_DAYS);
+                    ProductSheet.returnRule(product().handling()) != ReturnRule.SEVEN_DAYS,
+                    shown.ahead() == null
+                            ? ""
+                            : PresaleWords.ships(shown.ahead().presale().ships(), texts));
         }
 
         private int mostOfCampaign() {

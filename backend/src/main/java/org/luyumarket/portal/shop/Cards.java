@@ -12,6 +12,7 @@ import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.shopwindow.SoldAhead;
 import org.luyumarket.storefront.Picture;
 import org.luyumarket.storefront.Pictures;
 import org.luyumarket.storefront.Texts;
@@ -37,7 +38,8 @@ final class Cards {
                 Words.price(shown, 1),
                 stock(shown),
                 isPickedNow(shown),
-                campaign(shown, texts));
+                campaign(shown, texts),
+                presale(shown, texts));
     }
 
     private static ProductCard.@Nullable Campaign campaign(ShownProduct shown, Texts texts) {
@@ -46,6 +48,20 @@ final class Cards {
                 ? null
                 : new ProductCard.Campaign(
                         deal.name(), Shown.day(Shown.lastDay(deal.endsAt()), texts), deal.perPerson());
+    }
+
+    private static ProductCard.@Nullable Presale presale(ShownProduct shown, Texts texts) {
+        SoldAhead ahead = shown.ahead();
+        return ahead == null
+                ? null
+                : new ProductCard.Presale(
+                        Shown.day(ahead.presale().ships().first(), texts),
+                        Shown.day(ahead.presale().ships().last(), texts),
+                        Shown.day(ahead.presale().closesOn(), texts),
+                        Shown.tonnes(ahead.presale().tonnage().grams()),
+                        Shown.count(ahead.left()),
+                        texts.unit(shown.product().saleUnit(), ahead.left()),
+                        ahead.thousandthsLeft());
     }
 
     /** In season, and not just always there. */

@@ -7,6 +7,7 @@ import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.portal.PresaleWords;
 import org.luyumarket.portal.Steps;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
@@ -81,7 +82,8 @@ class MyOrderSheet {
                 line.quantity(),
                 line.shipped(),
                 Words.amount(line.unitPrice()),
-                Words.amount(line.worth()));
+                Words.amount(line.worth()),
+                PresaleWords.ships(line.ships(), texts));
     }
 
     private static OrderPage.Amounts amounts(Order.Amounts amounts) {

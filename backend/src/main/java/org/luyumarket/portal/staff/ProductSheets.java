@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.luyumarket.catalog.OffShelf;
 import org.luyumarket.catalog.PriceChange;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.identity.Person;
@@ -77,11 +78,7 @@ class ProductSheets {
                         String.valueOf(product.version()),
                         Stream.concat(
                                         Stream.ofNullable(market(product, known.market(), texts)),
-                                        known.ended().stream()
-                                                .map(off -> texts.get(
-                                                        "credential.off",
-                                                        texts.get("credential.kind." + off.paper()),
-                                                        off.lastDay())))
+                                        known.ended().stream().map(off -> off(off, texts)))
                                 .toList()),
                 facts(known, texts),
                 new ProductFile.EditForm(forms.edit(), ProductForms.months(forms.edit(), texts), rows(product)),
@@ -98,6 +95,12 @@ class ProductSheets {
                                 Shown.count(lot.boxes()) + " " + texts.unit(product.saleUnit(), lot.boxes())))
                         .toList(),
                 new ProductFile.LotForm(forms.lot(), texts.unit(product.saleUnit(), 2)));
+    }
+
+    private static String off(OffShelf off, Texts texts) {
+        return off.paper().equals("PRESALE")
+                ? texts.get("presale.off", off.lastDay())
+                : texts.get("credential.off", texts.get("credential.kind." + off.paper()), off.lastDay());
     }
 
     private static String grown(Lot lot) {

@@ -1,5 +1,7 @@
 package org.luyumarket.portal.staff;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,13 @@ class StaffOrderFiles {
     private final OrderFiles files;
     private final Suppliers suppliers;
     private final Ids ids;
+    private final Clock clock;
 
-    StaffOrderFiles(OrderFiles files, Suppliers suppliers, Ids ids) {
+    StaffOrderFiles(OrderFiles files, Suppliers suppliers, Ids ids, Clock clock) {
         this.files = files;
         this.suppliers = suppliers;
         this.ids = ids;
+        this.clock = clock;
     }
 
     Mono<Map<String, String>> supplierNames() {
@@ -47,9 +51,9 @@ class StaffOrderFiles {
                         order.attention() == null ? null : refused.orElse(OrderPages.SETTLED, UNTOUCHED));
     }
 
-    private static OrderFile.@Nullable ShipForm shipForm(Order order, Refused refused, Texts texts) {
+    private OrderFile.@Nullable ShipForm shipForm(Order order, Refused refused, Texts texts) {
         return OrderFiles.isToBeShipped(order)
-                ? Shipping.form(order, refused.orElse(OrderPages.SHIPPED, UNTOUCHED), texts)
+                ? Shipping.form(order, refused.orElse(OrderPages.SHIPPED, UNTOUCHED), LocalDate.now(clock), texts)
                 : null;
     }
 

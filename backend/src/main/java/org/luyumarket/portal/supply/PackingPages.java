@@ -2,6 +2,7 @@ package org.luyumarket.portal.supply;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,13 +117,13 @@ class PackingPages {
 
     private Mono<List<PackingJob>> jobs(List<String> numbers, Person person) {
         return toPack(person, order -> numbers.isEmpty() || numbers.contains(order.number()))
-                .map(PackingPages::job)
+                .map(this::job)
                 .collectList()
                 .filter(jobs -> !jobs.isEmpty())
                 .switchIfEmpty(Mono.error(NothingToPack::new));
     }
 
-    private static PackingJob job(Order order) {
+    private PackingJob job(Order order) {
         return new PackingJob(
                 order, picked(lines(order)).stream().map(Picked::goods).toList());
     }
@@ -162,7 +163,7 @@ class PackingPages {
         return new PackingPage(
                 person.displayName(),
                 seat.texts().get("supply.packing.printed", Shown.minute(clock.instant())),
-                picks(orders.stream().flatMap(PackingPages::lines)),
+                picks(orders.stream().flatMap(this::lines)),
                 orders.stream().map(this::slip).toList(),
                 sender);
     }
@@ -176,8 +177,10 @@ class PackingPages {
                 picks(lines(order)));
     }
 
-    private static Stream<Order.Line> lines(Order order) {
-        return order.lines().stream().filter(line -> line.shipped() < line.quantity());
+    /** What is not picked yet is not packed. */
+    private Stream<Order.Line> lines(Order order) {
+        LocalDate today = LocalDate.now(clock);
+        return order.lines().stream().filter(line -> line.open() > 0 && line.mayBeSent(today));
     }
 
     private static List<PackingPage.Pick> picks(Stream<Order.Line> lines) {
@@ -194,7 +197,7 @@ class PackingPages {
     private record Picked(Order.Line line, int quantity) {
 
         static Picked of(Order.Line line) {
-            return new Picked(line, line.quantity() - line.shipped());
+            return new Picked(line, line.open());
         }
 
         Picked plus(Picked other) {

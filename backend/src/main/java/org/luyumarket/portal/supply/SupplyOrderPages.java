@@ -1,6 +1,8 @@
 package org.luyumarket.portal.supply;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.TrackedOrder;
@@ -36,13 +38,16 @@ class SupplyOrderPages {
     private final Fulfilment fulfilment;
     private final OrderFiles files;
     private final Templates templates;
+    private final Clock clock;
 
-    SupplyOrderPages(Desks desks, Answers answers, Fulfilment fulfilment, OrderFiles files, Templates templates) {
+    SupplyOrderPages(
+            Desks desks, Answers answers, Fulfilment fulfilment, OrderFiles files, Templates templates, Clock clock) {
         this.desks = desks;
         this.answers = answers;
         this.fulfilment = fulfilment;
         this.files = files;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -82,7 +87,8 @@ class SupplyOrderPages {
                 seat.frame(),
                 seat.desk(),
                 OrderFiles.isToBeShipped(tracked.order())
-                        ? file.with(Shipping.form(tracked.order(), form, seat.texts()), null, null)
+                        ? file.with(
+                                Shipping.form(tracked.order(), form, LocalDate.now(clock), seat.texts()), null, null)
                         : file);
     }
 

@@ -15,6 +15,7 @@ import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 import org.luyumarket.shopwindow.ShownProduct;
+import org.luyumarket.shopwindow.SoldAhead;
 import org.luyumarket.shopwindow.StockState;
 import org.luyumarket.supplier.Certificate;
 import org.luyumarket.supplier.Supplier;
@@ -39,6 +40,7 @@ record ProductView(
         List<Integer> seasonMonths,
         boolean inSeason,
         StockView stock,
+        @Nullable PresaleView presale,
         CountyView county,
         SupplierView supplier,
         @Nullable CertificateView certificate,
@@ -65,6 +67,7 @@ record ProductView(
                 product.season().stream().map(Month::getValue).toList(),
                 shown.inSeason(),
                 StockView.of(shown.stock()),
+                PresaleView.of(shown.ahead()),
                 CountyView.of(county),
                 SupplierView.of(shown.supplier()),
                 CertificateView.of(shown.certificate(), today),
@@ -98,6 +101,21 @@ record ProductView(
 
         static StockView of(StockState stock) {
             return new StockView(stock.level(), stock.level() == StockState.Level.PLENTY ? null : stock.left());
+        }
+    }
+
+    /** It is sold before it is picked: so much in all, about so many units left, until when, and when it is sent. */
+    record PresaleView(Weight tonnage, long left, LocalDate closesOn, LocalDate shipsFrom, LocalDate shipsUntil) {
+
+        static @Nullable PresaleView of(@Nullable SoldAhead ahead) {
+            return ahead == null
+                    ? null
+                    : new PresaleView(
+                            ahead.presale().tonnage(),
+                            ahead.left(),
+                            ahead.presale().closesOn(),
+                            ahead.presale().ships().first(),
+                            ahead.presale().ships().last());
         }
     }
 

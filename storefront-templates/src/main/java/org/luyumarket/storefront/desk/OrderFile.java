@@ -32,7 +32,7 @@ public record OrderFile(
     /** The buyer wants the money back. */
     public record Wish(String reason, Badge since) {}
 
-    /** One line of goods. */
+    /** One line of goods; of a coming harvest with when it is sent, else that is empty. */
     public record Line(
             String sku,
             String name,
@@ -41,7 +41,8 @@ public record OrderFile(
             int quantity,
             int shipped,
             String weight,
-            String amount) {}
+            String amount,
+            String ships) {}
 
     /** Where it goes; masked for those who do not send it. */
     public record ShipTo(String name, String phone, String place, String address, boolean masked) {}

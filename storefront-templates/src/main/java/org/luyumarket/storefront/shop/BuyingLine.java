@@ -6,7 +6,8 @@ import org.luyumarket.storefront.PriceText;
 /**
  * A product in a cart or an order to be placed: so many, at this price, for this amount, and what is left if it is short; {@code campaign} is the
  * one whose price it is, or empty, and
- * {@code mostOfCampaign} how many a person may have of it where these are more, or 0; {@code noReturn} if it cannot be sent back without a reason.
+ * {@code mostOfCampaign} how many a person may have of it where these are more, or 0; {@code noReturn} if it cannot be sent back without a reason;
+ * {@code ships} says when what is not picked yet is sent, and is empty for all else.
  */
 public record BuyingLine(
         String sku,
@@ -21,7 +22,8 @@ public record BuyingLine(
         String campaign,
         int mostOfCampaign,
         Tier tier,
-        boolean noReturn) {
+        boolean noReturn,
+        String ships) {
 
     /** The tier that applies from so many on, 0 if none does, and how many more lead to the next and lower price, 0 if none does. */
     public record Tier(int from, int more, String nextPrice) {

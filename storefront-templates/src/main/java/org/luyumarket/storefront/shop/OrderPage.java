@@ -20,9 +20,16 @@ public record OrderPage(
         @Nullable String refundWish,
         Field reason) {
 
-    /** A line with what of it is on its way; a Chinese name has a gloss on pages in another language. */
+    /** A line with what of it is on its way; a Chinese name has a gloss on pages in another language, and what was ordered ahead says when it is sent. */
     public record Line(
-            String sku, String name, String gloss, int quantity, int shipped, String unitPrice, String amount) {}
+            String sku,
+            String name,
+            String gloss,
+            int quantity,
+            int shipped,
+            String unitPrice,
+            String amount,
+            String ships) {}
 
     /** What is to be paid, was paid and was given back; {@code refunded} is empty if nothing was. */
     public record Amounts(String goods, String freight, String discount, String total, String paid, String refunded) {}

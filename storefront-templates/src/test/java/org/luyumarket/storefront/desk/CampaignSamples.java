@@ -28,6 +28,25 @@ public final class CampaignSamples {
         pages.put(
                 "staff-campaigns-none",
                 TEMPLATES.staffCampaigns(frame(texts, "/staff/campaigns"), desk, new CampaignIndex(List.of())));
+        pages.put(
+                "staff-presales",
+                TEMPLATES.staffPresales(
+                        frame(texts, "/staff/presales"), desk, presales(FormState.of(Map.of()), texts)));
+        pages.put(
+                "staff-presales-none",
+                TEMPLATES.staffPresales(
+                        frame(texts, "/staff/presales"),
+                        desk,
+                        new PresaleIndex("<b>", "/staff/presales", FormState.of(Map.of()), List.of())));
+        pages.put(
+                "staff-presaleform",
+                TEMPLATES.staffPresaleform(
+                        frame(texts, "/staff/presales/new"),
+                        desk,
+                        new PresaleForm(
+                                "/staff/presales",
+                                new FormState(Map.of("tonnage", "<b>"), Map.of("tonnage", "<b>"), "<b>"),
+                                List.of(new Option("500236-07", "<b>伦晚", true)))));
         pages.put("staff-campaign", TEMPLATES.staffCampaign(frame(texts, CAMPAIGN), desk, file(texts)));
         pages.put(
                 "staff-campaign-new", TEMPLATES.staffCampaignform(frame(texts, "/staff/campaigns/new"), desk, form()));
@@ -86,5 +105,34 @@ public final class CampaignSamples {
                 List.of(new Option("CONSUMPTION_AID_WEEK", "消费扶贫周", true)),
                 List.of(new Option("500236-01", "奉节脐橙 纽荷尔 一等果", false)),
                 3);
+    }
+
+    private static PresaleIndex presales(FormState ending, Texts texts) {
+        return new PresaleIndex(
+                texts.get("presale.lead.staff"),
+                "/staff/presales",
+                ending,
+                List.of(
+                        presale(
+                                "2027年3月1日",
+                                "1,200 / 2,400 箱",
+                                500,
+                                new Badge(texts.get("presale.state.OPEN"), Tone.GOOD)),
+                        presale("<b>", "", 0, new Badge(texts.get("presale.state.PLANNED"), Tone.WAIT))));
+    }
+
+    private static PresaleIndex.Row presale(String window, String sold, int thousandths, Badge state) {
+        return new PresaleIndex.Row(
+                "1",
+                "<b>奉节伦晚脐橙",
+                "500236-07",
+                "12.000 吨",
+                "2027年1月10日",
+                window,
+                sold,
+                thousandths,
+                state,
+                true,
+                !sold.isEmpty());
     }
 }

@@ -209,8 +209,17 @@ public final class DeskSamples {
                         null),
                 List.of(
                         new OrderFile.Line(
-                                "500236-01", "奉节脐橙 纽荷尔 一等果", "奉节县夔门脐橙专业合作社（示例）", "¥49.90", 2, 0, "10 kg", "¥99.80"),
-                        new OrderFile.Line("500236-05", "奉节腊肉", "奉节县白帝食品有限公司（示例）", "¥49.90", 1, 0, "0.5 kg", "¥49.90")),
+                                "500236-01",
+                                "奉节脐橙 纽荷尔 一等果",
+                                "奉节县夔门脐橙专业合作社（示例）",
+                                "¥49.90",
+                                2,
+                                0,
+                                "10 kg",
+                                "¥99.80",
+                                "<b>2027年3月1日"),
+                        new OrderFile.Line(
+                                "500236-05", "奉节腊肉", "奉节县白帝食品有限公司（示例）", "¥49.90", 1, 0, "0.5 kg", "¥49.90", "")),
                 List.of(
                         new Fact(texts.get("desk.order.amount.goods"), "¥149.70"),
                         new Fact(texts.get("desk.order.amount.freight"), "¥0.00"),

@@ -47,7 +47,8 @@ final class OrderSamples {
                 state == OrderState.AWAITING_PAYMENT ? GUESTS : PERSONS,
                 state,
                 "15:32",
-                List.of(new OrderPage.Line("500236-01", "奉节脐橙 纽荷尔 一等果", "", 2, shipped ? 2 : 0, "49.90", "99.80")),
+                List.of(new OrderPage.Line(
+                        "500236-01", "奉节脐橙 纽荷尔 一等果", "", 2, shipped ? 2 : 0, "49.90", "99.80", "<b>2027年3月1日")),
                 new OrderPage.Amounts("99.80", "0.00", "0.00", "99.80", "99.80", "0.00"),
                 new OrderPage.Recipient("李芳", "13800000000", "山东省滨州市滨城区 渤海七路 1 号"),
                 List.of(

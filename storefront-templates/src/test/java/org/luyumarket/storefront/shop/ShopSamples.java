@@ -47,6 +47,10 @@ public final class ShopSamples {
                         product(texts, cards().get(0)),
                         ReviewSamples.list(texts)));
         pages.put(
+                "product-presale",
+                TEMPLATES.shopProduct(
+                        frame(texts, "/products/500236-07"), product(texts, onCampaign()), ReviewSamples.list(texts)));
+        pages.put(
                 "product-sold-out",
                 TEMPLATES.shopProduct(
                         frame(texts, "/products/500236-10"),
@@ -236,7 +240,8 @@ public final class ShopSamples {
                 quantity == 5 ? "<b>消费帮扶周" : "",
                 quantity == 5 ? 3 : 0,
                 quantity == 2 ? new BuyingLine.Tier(0, 8, "42.00") : BuyingLine.Tier.NONE,
-                quantity == 5);
+                quantity == 5,
+                quantity == 5 ? "<b>2027年3月1日" : "");
     }
 
     static CheckoutPage checkout(boolean wrong) {
@@ -360,7 +365,8 @@ public final class ShopSamples {
                 new PriceText("42.00", "8.40", "4.20", "49.90"),
                 usual.stock(),
                 true,
-                new ProductCard.Campaign("<b>消费帮扶周", "2026年11月28日", 5));
+                new ProductCard.Campaign("<b>消费帮扶周", "2026年11月28日", 5),
+                new ProductCard.Presale("<b>2027年3月1日", "2027年3月15日", "2027年2月20日", "12.000", "1,920", "箱", 800));
     }
 
     private static List<CategoryTile> categories(Texts texts) {
