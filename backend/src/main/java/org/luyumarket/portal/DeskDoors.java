@@ -10,6 +10,7 @@ import org.luyumarket.storefront.desk.Desk.Door;
 final class DeskDoors {
 
     private static final String ORDERS = "/staff/orders";
+    private static final String QUEUE = "/queue";
 
     private static final Set<Role> STAFF = EnumSet.of(Role.COUNTY_STAFF, Role.CITY_STAFF, Role.ADMINISTRATOR);
     private static final Set<Role> ONLOOKERS =
@@ -29,6 +30,7 @@ final class DeskDoors {
 
     private static final List<Opening> ALL = List.of(
             new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
+            new Opening("queue.door", "/supply/queue", EnumSet.of(Role.SUPPLIER)),
             new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
             new Opening("offers.door", "/supply/offers", EnumSet.of(Role.SUPPLIER)),
             new Opening("presale.door", "/supply/presales", EnumSet.of(Role.SUPPLIER)),
@@ -46,6 +48,7 @@ final class DeskDoors {
             new Opening("due.door", "/supply/dues", EnumSet.of(Role.SUPPLIER)),
             new Opening("payout.door", "/supply/settlement", EnumSet.of(Role.SUPPLIER)),
             new Opening("desk.door.dashboard", "/staff", ONLOOKERS),
+            new Opening("queue.door", "/staff/queue", STAFF),
             new Opening("desk.door.entries", "/staff/entries", ONLOOKERS),
             new Opening("desk.door.orders", ORDERS, STAFF),
             new Opening("claim.door", "/staff/claims", STAFF),
@@ -71,21 +74,29 @@ final class DeskDoors {
     /** A door and whom it opens to, as the security rules say too. */
     private record Opening(String key, String address, Set<Role> to) {
 
-        Door withWaiting(long orders) {
-            return new Door(key, address, address.equals(ORDERS) ? orders : 0);
+        Door with(Counts counts) {
+            return new Door(
+                    key,
+                    address,
+                    address.equals(ORDERS) ? counts.orders() : address.endsWith(QUEUE) ? counts.matters() : 0);
         }
     }
 
-    /** So many orders wait behind the door of the orders. */
-    static List<Door> of(Role role, long orders) {
+    /** So many orders wait behind the door of the orders, and so much altogether behind that of the queue. */
+    record Counts(long orders, long matters) {
+
+        static final Counts NONE = new Counts(0, 0);
+    }
+
+    static List<Door> of(Role role, Counts counts) {
         return ALL.stream()
                 .filter(opening -> opening.to().contains(role))
-                .map(opening -> opening.withWaiting(orders))
+                .map(opening -> opening.with(counts))
                 .toList();
     }
 
     /** Where the desk of this role begins; empty for who has none. */
     static String home(Role role) {
-        return of(role, 0).stream().findFirst().map(Door::address).orElse("");
+        return of(role, Counts.NONE).stream().findFirst().map(Door::address).orElse("");
     }
 }

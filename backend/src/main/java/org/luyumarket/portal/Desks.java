@@ -9,6 +9,7 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.platform.Counties;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.DeskDoors.Counts;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Desk;
@@ -29,11 +30,13 @@ public class Desks {
     private final Frames frames;
     private final Ordering ordering;
     private final Counties counties;
+    private final WorkQueue queue;
 
-    Desks(Frames frames, Ordering ordering, Counties counties) {
+    Desks(Frames frames, Ordering ordering, Counties counties, WorkQueue queue) {
         this.frames = frames;
         this.ordering = ordering;
         this.counties = counties;
+        this.queue = queue;
     }
 
     public Mono<Seat> seat(ServerWebExchange exchange, Person person) {
@@ -69,11 +72,12 @@ public class Desks {
                 .map(kept -> kept.containsKey(NOTE) ? Optional.of((String) kept.remove(NOTE)) : Optional.empty());
     }
 
-    private Mono<Long> waiting(Person person) {
-        return person.isStaff()
+    private Mono<Counts> waiting(Person person) {
+        Mono<Long> orders = person.isStaff()
                 ? ordering.orders(OrderFilter.WAITING_FOR_STAFF, person, new PageRequest(1, 1))
                         .map(page -> page.total())
                 : Mono.just(0L);
+        return Mono.zip(orders, queue.count(person)).map(found -> new Counts(found.getT1(), found.getT2()));
     }
 
     /** Where somebody's desk begins; empty for who has none. */
@@ -81,7 +85,7 @@ public class Desks {
         return DeskDoors.home(person.role());
     }
 
-    private Desk desk(Person person, Texts texts, long waiting, @Nullable String note) {
+    private Desk desk(Person person, Texts texts, Counts waiting, @Nullable String note) {
         return new Desk(
                 home(person),
                 texts.get(person.role() == Role.SUPPLIER ? "supply.desk" : "desk.title"),

@@ -41,6 +41,15 @@ class ReviewRepository {
              limit :limit offset :offset
             """;
 
+    private static final String IS_UNANSWERED = """
+             where r.supplier_id = :supplier
+               and not exists (select from review.answer n where n.review_id = r.id)
+            """;
+
+    private static final String UNANSWERED = SELECT + IS_UNANSWERED + " order by r.id limit :limit offset :offset";
+
+    private static final String COUNT_UNANSWERED = "select count(*) from review.review r" + IS_UNANSWERED;
+
     private static final String COUNT_OF_PRODUCT = "select count(*) from review.review where sku = :sku";
 
     private static final String COUNT_OF_SUPPLIER = "select count(*) from review.review where supplier_id = :supplier";
@@ -148,6 +157,14 @@ class ReviewRepository {
         return page(
                 database.sql(OF_SUPPLIER).bind("supplier", supplier),
                 database.sql(COUNT_OF_SUPPLIER).bind("supplier", supplier),
+                page);
+    }
+
+    /** The oldest first. */
+    Mono<Page<Review>> unanswered(String supplier, PageRequest page) {
+        return page(
+                database.sql(UNANSWERED).bind("supplier", supplier),
+                database.sql(COUNT_UNANSWERED).bind("supplier", supplier),
                 page);
     }
 

@@ -25,14 +25,19 @@ class DeskDoorsTests {
 
     @Test
     void onlookersSeeNoDoorToOrders() {
-        assertThat(DeskDoors.of(Role.AUDITOR, 3)).extracting(Door::address).doesNotContain("/staff/orders");
-        assertThat(DeskDoors.of(Role.CITY_STAFF, 3)).contains(new Door("desk.door.orders", "/staff/orders", 3));
+        assertThat(DeskDoors.of(Role.AUDITOR, new DeskDoors.Counts(3, 0)))
+                .extracting(Door::address)
+                .doesNotContain("/staff/orders");
+        assertThat(DeskDoors.of(Role.CITY_STAFF, new DeskDoors.Counts(3, 5)))
+                .contains(new Door("desk.door.orders", "/staff/orders", 3), new Door("queue.door", "/staff/queue", 5));
     }
 
     @Test
     void theAuditTrailOpensToAdministratorsOnly() {
-        assertThat(DeskDoors.of(Role.CITY_STAFF, 0)).extracting(Door::address).doesNotContain("/staff/audit");
-        assertThat(DeskDoors.of(Role.ADMINISTRATOR, 0))
+        assertThat(DeskDoors.of(Role.CITY_STAFF, new DeskDoors.Counts(0, 0)))
+                .extracting(Door::address)
+                .doesNotContain("/staff/audit");
+        assertThat(DeskDoors.of(Role.ADMINISTRATOR, new DeskDoors.Counts(0, 0)))
                 .extracting(Door::address)
                 .contains("/staff/audit");
     }

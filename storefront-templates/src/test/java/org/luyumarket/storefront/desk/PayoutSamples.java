@@ -28,6 +28,7 @@ public final class PayoutSamples {
                 "supply-settlement-empty",
                         TEMPLATES.supplySettlement(frame(texts, STATEMENT), desk(texts, STATEMENT), nothing(texts)),
                 "staff-payouts", TEMPLATES.staffPayouts(frame(texts, RUNS), desk(texts, RUNS), runs(texts)),
+                "staff-queue", TEMPLATES.staffQueue(frame(texts, "/staff/queue"), desk(texts, RUNS), queue(texts)),
                 "staff-payout", TEMPLATES.staffPayout(frame(texts, RUNS + "/1"), desk(texts, RUNS), run(texts)));
     }
 
@@ -131,6 +132,23 @@ public final class PayoutSamples {
                 PAGER,
                 List.of(deed("approve", "", List.of(), texts), deed("discard", "", List.of(reason), texts)),
                 "说明<script>alert(1)</script>");
+    }
+
+    private static QueuePage queue(Texts texts) {
+        return new QueuePage(
+                List.of(new Tab(texts.get("queue.kind.all"), "2", "/staff/queue", true)),
+                List.of(
+                        new QueuePage.Row(
+                                "/staff/claims/1",
+                                texts.get("queue.do.claim"),
+                                "奉节脐橙<script>alert(1)</script>",
+                                "LY20261121000042",
+                                "2026-11-21 09:12",
+                                "2026-11-22 09:12",
+                                waiting(texts)),
+                        new QueuePage.Row(
+                                "/staff/payouts", texts.get("queue.do.account"), "V08A", "", "2026-11-22", "", null)),
+                PAGER);
     }
 
     private static Badge waiting(Texts texts) {
