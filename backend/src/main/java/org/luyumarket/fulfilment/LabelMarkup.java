@@ -15,27 +15,27 @@ record LabelMarkup(String supplier, List<PackingJob> jobs, Sender sender, Functi
 
     static final String TITLE = "寄件标签";
 
-    private static final int SHOWN_GOODS = 5;
+    private static final int SHOWN_GOODS = 4;
     private static final int START = 3;
     private static final int END = 4;
 
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="zh-CN"><head><meta charset="UTF-8"/><title>寄件标签</title><style>
-            @page { size: 100mm 150mm; margin: 4mm; }
+            @page { size: 100mm 150mm; margin: 3mm; }
             body { font-family: 'Noto Sans SC'; font-size: 9pt; line-height: 1.35; margin: 0; color: #000; }
-            .label { height: 140mm; page-break-after: always; }
+            .label { height: 143mm; overflow: hidden; page-break-after: always; }
             .last { page-break-after: auto; }
             table { width: 100%; border-collapse: collapse; table-layout: fixed; }
             td { border: 0.7pt solid #000; padding: 2mm; vertical-align: top; word-wrap: break-word; }
-            .to { height: 48mm; }
-            .place { font-size: 13pt; }
-            .name { font-size: 15pt; }
-            .from { height: 24mm; font-size: 8pt; }
-            .goods { height: 42mm; font-size: 8pt; }
+            .to { height: 46mm; }
+            .place { font-size: 12pt; }
+            .name { font-size: 13pt; }
+            .from { height: 18mm; font-size: 7.5pt; }
+            .goods { height: 40mm; font-size: 7.5pt; }
             .code { width: 30mm; text-align: center; font-size: 7pt; }
             .qr { width: 25mm; height: 25mm; }
-            p { margin: 0 0 1mm 0; }
+            p { margin: 0 0 0.6mm 0; }
             .mark { font-size: 7pt; color: #333; }
             </style></head><body>{labels}</body></html>
             """;

@@ -77,8 +77,9 @@ record PackingMarkup(
     private String parcel(PackingJob job) {
         String number = job.order().number();
         return "<div style=\"page-break-before: always\">"
-                + "<table class=\"head\"><tr><td><p>订单号 " + escaped(number) + "</p>" + addresses(job) + "</td>"
-                + "<td style=\"width: 32mm; text-align: right\">" + Markup.image(QrCode.dataUri(number), number)
+                + "<table class=\"head\" style=\"table-layout: fixed\"><tr><td style=\"word-wrap: break-word\"><p>订单号 "
+                + escaped(number) + "</p>" + addresses(job) + "</td>"
+                + "<td style=\"width: 36mm; text-align: right\">" + Markup.image(QrCode.dataUri(number), number)
                 + "</td></tr></table>"
                 + heading("装箱单")
                 + table(GOODS, job.goods().stream().map(PackingMarkup::packed))
