@@ -46,6 +46,8 @@ final class Doors {
     /** The first door that a request comes to decides; where there is none, everybody may pass. */
     private static final List<Door> DOORS = List.of(
             Door.to("/api/v1/staff/audit/**", "/api/v1/staff/people/**").forOnly(EnumSet.of(Role.ADMINISTRATOR)),
+            Door.to("/api/v1/subscriptions/**", "/supply/settlement/**", "/supply/packing/sender")
+                    .forOnly(EnumSet.of(Role.SUPPLIER)),
             Door.to(
                             "/api/v1/staff/orders/*/shipments",
                             "/api/v1/supply/**",
@@ -62,7 +64,6 @@ final class Doors {
                             "/api/v1/complaints/*/answer",
                             "/api/v1/complaints/*/close")
                     .forOnly(STAFF_AND_SUPPLIERS),
-            Door.to("/api/v1/subscriptions/**").forOnly(EnumSet.of(Role.SUPPLIER)),
             Door.reading(
                             "/staff/proof/**",
                             "/api/v1/ledger/reconciliations/**",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.fulfilment.PackingJob;
 import org.luyumarket.fulfilment.PackingPapers;
 import org.luyumarket.fulfilment.Sender;
@@ -136,7 +137,11 @@ class PackingPages {
                 .map(parts -> templates.supplyPacking(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
-                        page(parts.getT1(), person, parts.getT2(), form(parts.getT3(), refused))));
+                        page(
+                                parts.getT1(),
+                                person,
+                                parts.getT2(),
+                                person.isStaff() ? null : form(parts.getT3(), refused))));
     }
 
     private static FormState form(Sender sender, Refused refused) {
@@ -159,7 +164,7 @@ class PackingPages {
                 .concatMap(order -> ordering.find(order.number(), new Viewer(person, null)));
     }
 
-    private PackingPage page(Seat seat, Person person, List<Order> orders, FormState sender) {
+    private PackingPage page(Seat seat, Person person, List<Order> orders, @Nullable FormState sender) {
         return new PackingPage(
                 person.displayName(),
                 seat.texts().get("supply.packing.printed", Shown.minute(clock.instant())),

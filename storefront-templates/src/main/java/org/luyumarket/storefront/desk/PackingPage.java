@@ -1,9 +1,15 @@
 package org.luyumarket.storefront.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a supplier has to pack now: how much of what altogether, then a slip for each order; and who sends it. */
-public record PackingPage(String supplier, String printedAt, List<Pick> picks, List<Slip> slips, FormState sender) {
+/** What a supplier has to pack now: how much of what altogether, then a slip for each order; and who sends it, which staff do not say. */
+public record PackingPage(
+        String supplier,
+        String printedAt,
+        List<Pick> picks,
+        List<Slip> slips,
+        @Nullable FormState sender) {
 
     /** So much of one product in all orders. */
     public record Pick(String sku, String name, int quantity, String weight) {}
