@@ -116,18 +116,17 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     private Mono<Boolean> deliverEachAlone() {
-        return deliverEachAlone(consumers.names(false), BATCH);
+        return deliverEachAlone(consumers.names(false), BATCH).map(delivered -> delivered == BATCH);
     }
 
-    private Mono<Boolean> deliverEachAlone(String[] names, int limit) {
+    private Mono<Long> deliverEachAlone(String[] names, int limit) {
         return repository
                 .claim(names, limit, LEASE)
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
                 .takeWhile(delivery -> running)
                 .flatMap(this::deliver, AT_ONCE)
-                .count()
-                .map(delivered -> delivered == limit);
+                .count();
     }
 
     private Mono<Delivery> deliver(Delivery delivery) {
@@ -144,10 +143,14 @@ class OutboxRelay implements SmartLifecycle {
                 .onErrorResume(failure -> deliverTheseAlone(consumer, failure));
     }
 
-    /** One bad event harms nobody else. */
+    /** One bad event harms nobody else. Where there is none to be made alone, what failed was not an event. */
     private Mono<Boolean> deliverTheseAlone(String consumer, Throwable failure) {
-        log.info("Deliveries to {} are made one by one after: {}", consumer, failure.toString());
-        return deliverEachAlone(new String[] {consumer}, TOGETHER).thenReturn(true);
+        return deliverEachAlone(new String[] {consumer}, TOGETHER)
+                .filter(delivered -> delivered > 0)
+                .doOnNext(delivered -> log.info(
+                        "{} deliveries to {} were made one by one after: {}", delivered, consumer, failure.toString()))
+                .map(delivered -> true)
+                .switchIfEmpty(Mono.error(failure));
     }
 
     private Mono<Void> noteInterruption(Throwable cause) {

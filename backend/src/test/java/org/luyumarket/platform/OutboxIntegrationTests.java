@@ -157,6 +157,25 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void whoeverCannotTakeAnythingTriesAgainAtTheNextPollAndNotAtOnce() {
+        AtomicInteger tries = new AtomicInteger();
+        DeliveryService outage = new DeliveryService(repository, consumers) {
+            @Override
+            public Mono<Integer> deliverTogether(String consumer, int limit) {
+                return Mono.defer(() -> Mono.error(new IllegalStateException("try " + tries.incrementAndGet())));
+            }
+        };
+        relay = new OutboxRelay(repository, consumers, outage, bell);
+
+        relay.start();
+
+        await().until(() -> tries.get() >= 3);
+        int before = tries.get();
+        await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+        assertThat(tries.get() - before).isBetween(1, 10);
+    }
+
+    @Test
     void whatFailsForTheLastTimeIsKeptWithItsErrorAndNotTriedAgain() {
         basket.poisonedBy(1);
         append(List.of(new OrangePicked(1)));
