@@ -109,8 +109,8 @@ class OutboxRelay implements SmartLifecycle {
     private Mono<Void> drain(Round round) {
         return Mono.defer(round::deliver)
                 .repeat(() -> running)
-                .takeWhile(more -> more)
                 .doOnNext(more -> noteRecovery())
+                .takeWhile(more -> more)
                 .then()
                 .onErrorResume(this::noteInterruption);
     }
