@@ -3,6 +3,7 @@ package org.luyumarket.mydata;
 import java.time.Instant;
 import java.util.List;
 import org.luyumarket.addressbook.SavedAddress;
+import org.luyumarket.einvoice.EInvoice;
 import org.luyumarket.notice.Notice;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.review.Review;
@@ -13,6 +14,6 @@ public record MyData(Instant at, Me me, List<SavedAddress> addresses, List<Bough
     /** How they log in and are called; the phone is empty for those who log in by name. */
     public record Me(String username, String phone, String displayName) {}
 
-    /** An order with what was said of it. */
-    public record Bought(Order order, List<Review> reviews) {}
+    /** An order with what was said of it, and the invoices that were wanted. */
+    public record Bought(Order order, List<Review> reviews, List<EInvoice> einvoices) {}
 }

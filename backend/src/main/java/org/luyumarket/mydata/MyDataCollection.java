@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.luyumarket.addressbook.AddressBook;
+import org.luyumarket.einvoice.EInvoices;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
 import org.luyumarket.mydata.MyData.Bought;
@@ -28,15 +29,23 @@ public class MyDataCollection {
     private final AddressBook addresses;
     private final Ordering ordering;
     private final Reviews reviews;
+    private final EInvoices einvoices;
     private final Notices notices;
     private final Clock clock;
 
     MyDataCollection(
-            People people, AddressBook addresses, Ordering ordering, Reviews reviews, Notices notices, Clock clock) {
+            People people,
+            AddressBook addresses,
+            Ordering ordering,
+            Reviews reviews,
+            EInvoices einvoices,
+            Notices notices,
+            Clock clock) {
         this.people = people;
         this.addresses = addresses;
         this.ordering = ordering;
         this.reviews = reviews;
+        this.einvoices = einvoices;
         this.notices = notices;
         this.clock = clock;
     }
@@ -58,8 +67,10 @@ public class MyDataCollection {
     private Mono<List<Bought>> orders(Person person) {
         Viewer buyer = new Viewer(person, null);
         return all(page -> ordering.ordersOf(person, "", page))
-                .concatMap(order ->
-                        reviews.ofOrder(order.number(), buyer).collectList().map(said -> new Bought(order, said)))
+                .concatMap(order -> Mono.zip(
+                                reviews.ofOrder(order.number(), buyer).collectList(),
+                                einvoices.ofOrder(order.number(), buyer).collectList())
+                        .map(parts -> new Bought(order, parts.getT1(), parts.getT2())))
                 .collectList();
     }
 

@@ -37,6 +37,7 @@ final class DeskDoors {
             new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
             new Opening("return.door", "/supply/returns", EnumSet.of(Role.SUPPLIER)),
             new Opening("complaint.door", "/supply/complaints", EnumSet.of(Role.SUPPLIER)),
+            new Opening("einvoice.door", "/supply/einvoices", EnumSet.of(Role.SUPPLIER)),
             new Opening("review.door", "/supply/reviews", EnumSet.of(Role.SUPPLIER)),
             new Opening("credential.door", "/supply/credentials", EnumSet.of(Role.SUPPLIER)),
             new Opening("notice.title", "/account/notices", EnumSet.of(Role.SUPPLIER)),

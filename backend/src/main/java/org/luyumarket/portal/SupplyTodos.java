@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.luyumarket.aftersale.Claims;
 import org.luyumarket.complaint.Complaints;
 import org.luyumarket.credential.Credentials;
+import org.luyumarket.einvoice.EInvoices;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -40,6 +41,7 @@ class SupplyTodos {
     private final Credentials credentials;
     private final Complaints complaints;
     private final Returns returns;
+    private final EInvoices einvoices;
     private final Clock clock;
 
     SupplyTodos(
@@ -51,6 +53,7 @@ class SupplyTodos {
             Credentials credentials,
             Complaints complaints,
             Returns returns,
+            EInvoices einvoices,
             Clock clock) {
         this.contracts = contracts;
         this.deliveries = deliveries;
@@ -60,6 +63,7 @@ class SupplyTodos {
         this.credentials = credentials;
         this.complaints = complaints;
         this.returns = returns;
+        this.einvoices = einvoices;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ class SupplyTodos {
                         counted("credential", "credentials?view=ending", toRenew(supplier), texts),
                         counted("complaint", "complaints", toAnswer(supplier), texts),
                         counted("return", "returns", toReturn(supplier), texts),
+                        counted("einvoice", "einvoices", toInvoice(supplier), texts),
                         counted("sign", "contracts", toSign(supplier), texts),
                         counted("confirm", "deliveries", toConfirm(supplier), texts),
                         counted("send", "deliveries", toSend(supplier), texts),
@@ -102,6 +107,10 @@ class SupplyTodos {
     private Mono<Long> toReturn(Person supplier) {
         return returns.of(new Returns.Filter(true), supplier, new PageRequest(1, 1))
                 .map(Page::total);
+    }
+
+    private Mono<Long> toInvoice(Person supplier) {
+        return einvoices.of(true, supplier, new PageRequest(1, 1)).map(Page::total);
     }
 
     private Mono<Long> toSign(Person supplier) {

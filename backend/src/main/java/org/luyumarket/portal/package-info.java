@@ -27,6 +27,7 @@
             "aftersale",
             "admission",
             "complaint",
+            "einvoice",
             "credential",
             "returns",
             "review",

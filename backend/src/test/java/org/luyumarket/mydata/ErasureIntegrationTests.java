@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.addressbook.AddressBook;
+import org.luyumarket.einvoice.Addressee;
+import org.luyumarket.einvoice.Addressee.Kind;
+import org.luyumarket.einvoice.EInvoices;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
 import org.luyumarket.identity.People;
@@ -91,6 +94,9 @@ class ErasureIntegrationTests {
     private Ordering ordering;
 
     @Autowired
+    private EInvoices einvoices;
+
+    @Autowired
     private Fulfilment fulfilment;
 
     @Autowired
@@ -123,8 +129,12 @@ class ErasureIntegrationTests {
     void nothingOfNamePhoneOrAddressIsFoundAfterwardsInAnyTable() {
         String number = delivered();
         complain(number, "null, now(), 'SETTLED'", "CLOSED");
+        einvoices
+                .wish(number, Addressee.of(Kind.PERSONAL, name, "", "li@example.com"), new Viewer(person, null))
+                .block(PATIENCE);
         assertThat(placesOfPlainText()).contains("identity.person", "complaint.message");
-        assertThat(placesOfSealedText()).contains("identity.person", "addressbook.address", "ordering.orders");
+        assertThat(placesOfSealedText())
+                .contains("identity.person", "addressbook.address", "ordering.orders", "einvoice.invoice");
 
         forget();
 

@@ -46,7 +46,12 @@ final class Doors {
     /** The first door that a request comes to decides; where there is none, everybody may pass. */
     private static final List<Door> DOORS = List.of(
             Door.to("/api/v1/staff/audit/**", "/api/v1/staff/people/**").forOnly(EnumSet.of(Role.ADMINISTRATOR)),
-            Door.to("/api/v1/subscriptions/**", "/supply/settlement/**", "/supply/packing/sender")
+            Door.to(
+                            "/api/v1/subscriptions/**",
+                            "/supply/settlement/**",
+                            "/supply/packing/sender",
+                            "/supply/einvoices/**",
+                            "/api/v1/supply/einvoices/**")
                     .forOnly(EnumSet.of(Role.SUPPLIER)),
             Door.to(
                             "/api/v1/staff/orders/*/shipments",

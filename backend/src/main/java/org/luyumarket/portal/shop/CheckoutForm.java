@@ -18,14 +18,15 @@ record CheckoutForm(
         boolean confirmed,
         String unitCode,
         boolean keepsAddress,
-        String coupon) {
+        String coupon,
+        InvoiceWish invoice) {
 
     /** What is bought: its key makes it one order however often it is sent. */
     record Purchase(List<OrderLine> lines, boolean fromCart, String idempotencyKey, Optional<Money> expectedTotal) {}
 
     static CheckoutForm blank(List<OrderLine> lines, boolean fromCart, String idempotencyKey) {
         Purchase purchase = new Purchase(lines, fromCart, idempotencyKey, Optional.empty());
-        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false, "");
+        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false, "", InvoiceWish.NONE);
     }
 
     static CheckoutForm of(FormInput input) {
@@ -41,7 +42,8 @@ record CheckoutForm(
                 input.ticked("confirmed"),
                 input.text("unitCode"),
                 input.ticked("keepAddress"),
-                coupon(input));
+                coupon(input),
+                InvoiceWish.of(input));
     }
 
     /** The one just typed or picked, which may be none, or else the one chosen before. */
@@ -64,12 +66,12 @@ record CheckoutForm(
     }
 
     CheckoutForm to(Destination other) {
-        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress, coupon);
+        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress, coupon, invoice);
     }
 
     CheckoutForm under(String newKey) {
         Purchase again = new Purchase(purchase.lines(), purchase.fromCart(), newKey, purchase.expectedTotal());
-        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress, coupon);
+        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress, coupon, invoice);
     }
 
     Optional<String> couponCode() {

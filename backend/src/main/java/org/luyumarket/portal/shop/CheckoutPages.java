@@ -42,6 +42,7 @@ class CheckoutPages {
     private final Purchasing purchasing;
     private final StaffPurchases staffPurchases;
     private final CheckoutCoupons coupons;
+    private final CheckoutInvoices invoices;
     private final Problems problems;
     private final Ids ids;
     private final Frames frames;
@@ -55,6 +56,7 @@ class CheckoutPages {
             Purchasing purchasing,
             StaffPurchases staffPurchases,
             CheckoutCoupons coupons,
+            CheckoutInvoices invoices,
             Problems problems,
             Ids ids,
             Frames frames,
@@ -66,6 +68,7 @@ class CheckoutPages {
         this.purchasing = purchasing;
         this.staffPurchases = staffPurchases;
         this.coupons = coupons;
+        this.invoices = invoices;
         this.problems = problems;
         this.ids = ids;
         this.frames = frames;
@@ -129,7 +132,8 @@ class CheckoutPages {
         return shoppers.shopper(exchange)
                 .flatMap(shopper -> staffPurchases
                         .with(form, shopper, purchasing.place(form, sheet.mustConfirm(form), shopper))
-                        .delayUntil(placed -> addresses.keep(form, shopper)))
+                        .delayUntil(placed -> addresses.keep(form, shopper))
+                        .delayUntil(placed -> invoices.keep(form, placed, shopper)))
                 .map(CheckoutPages::onToPayment)
                 .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
     }

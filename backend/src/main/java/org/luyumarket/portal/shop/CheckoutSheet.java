@@ -54,6 +54,7 @@ class CheckoutSheet {
                         mustConfirm(form), form.confirmed(), complaint.errors().get("confirmed")),
                 new Terms(form.purchase().idempotencyKey(), form.purchase().fromCart(), holdMinutes),
                 reply.employment(),
+                form.invoice().fields(complaint.errors()),
                 complaint.notice());
     }
 

@@ -35,6 +35,7 @@ class MyOrderPages {
     private final MyReturnSheet returns;
     private final MyComplaintSheet complaints;
     private final MyReviewSheet reviews;
+    private final MyEInvoiceSheet einvoices;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
@@ -48,6 +49,7 @@ class MyOrderPages {
             MyReturnSheet returns,
             MyComplaintSheet complaints,
             MyReviewSheet reviews,
+            MyEInvoiceSheet einvoices,
             Problems problems,
             Frames frames,
             Templates templates) {
@@ -59,6 +61,7 @@ class MyOrderPages {
         this.returns = returns;
         this.complaints = complaints;
         this.reviews = reviews;
+        this.einvoices = einvoices;
         this.problems = problems;
         this.frames = frames;
         this.templates = templates;
@@ -106,7 +109,8 @@ class MyOrderPages {
                         claims.lines(purchase, Frames.texts(exchange)),
                         returns.lines(purchase, Frames.texts(exchange)),
                         complaints.lines(purchase, Frames.texts(exchange)),
-                        reviews.lines(purchase, Frames.texts(exchange)))
+                        reviews.lines(purchase, Frames.texts(exchange)),
+                        einvoices.note(purchase, Frames.texts(exchange)))
                 .map(parts -> templates.shopOrder(
                         parts.getT1(),
                         sheet.page(
@@ -117,7 +121,8 @@ class MyOrderPages {
                         parts.getT3(),
                         parts.getT4(),
                         parts.getT5(),
-                        parts.getT6()));
+                        parts.getT6(),
+                        parts.getT7()));
     }
 
     private Mono<ResponseEntity<Void>> act(

@@ -61,6 +61,7 @@ class Purchasing {
 
     private static ShipTo shipTo(CheckoutForm form, boolean mustConfirm) {
         FieldChecks checks = new FieldChecks().check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed");
+        form.invoice().check(checks);
         return form.destination().shipTo(checks);
     }
 

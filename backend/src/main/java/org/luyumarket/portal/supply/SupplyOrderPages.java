@@ -12,10 +12,12 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Desks.Seat;
 import org.luyumarket.portal.FormPage;
+import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.OrderFiles;
 import org.luyumarket.portal.Shipping;
 import org.luyumarket.storefront.desk.FormState;
 import org.luyumarket.storefront.desk.OrderFile;
+import org.luyumarket.storefront.shop.EInvoiceNote;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,15 +39,23 @@ class SupplyOrderPages {
     private final Answers answers;
     private final Fulfilment fulfilment;
     private final OrderFiles files;
+    private final SupplyEInvoiceSheets einvoices;
     private final Templates templates;
     private final Clock clock;
 
     SupplyOrderPages(
-            Desks desks, Answers answers, Fulfilment fulfilment, OrderFiles files, Templates templates, Clock clock) {
+            Desks desks,
+            Answers answers,
+            Fulfilment fulfilment,
+            OrderFiles files,
+            SupplyEInvoiceSheets einvoices,
+            Templates templates,
+            Clock clock) {
         this.desks = desks;
         this.answers = answers;
         this.fulfilment = fulfilment;
         this.files = files;
+        this.einvoices = einvoices;
         this.templates = templates;
         this.clock = clock;
     }
@@ -75,21 +85,24 @@ class SupplyOrderPages {
     }
 
     private Mono<JteModel> page(String number, FormState form, Person person, ServerWebExchange exchange) {
-        return Mono.zip(desks.seat(exchange, person), fulfilment.track(number, new Viewer(person, null)))
-                .map(parts -> page(parts.getT1(), parts.getT2(), form, person));
+        return Mono.zip(
+                        desks.seat(exchange, person),
+                        fulfilment.track(number, new Viewer(person, null)),
+                        einvoices.note(number, person, Frames.texts(exchange)))
+                .map(parts -> page(parts.getT1(), file(parts.getT1(), parts.getT2(), form, person), parts.getT3()));
     }
 
-    private JteModel page(Seat seat, TrackedOrder tracked, FormState form, Person person) {
+    private JteModel page(Seat seat, OrderFile file, EInvoiceNote einvoice) {
+        return templates.supplyOrder(seat.frame(), seat.desk(), file, einvoice);
+    }
+
+    private OrderFile file(Seat seat, TrackedOrder tracked, FormState form, Person person) {
         Map<String, String> me = Map.of(String.valueOf(person.supplierId()), person.displayName());
         OrderFile file =
                 files.file(tracked, me, seat.texts(), address(tracked.order().number()));
-        return templates.supplyOrder(
-                seat.frame(),
-                seat.desk(),
-                OrderFiles.isToBeShipped(tracked.order())
-                        ? file.with(
-                                Shipping.form(tracked.order(), form, LocalDate.now(clock), seat.texts()), null, null)
-                        : file);
+        return OrderFiles.isToBeShipped(tracked.order())
+                ? file.with(Shipping.form(tracked.order(), form, LocalDate.now(clock), seat.texts()), null, null)
+                : file;
     }
 
     private static String address(String number) {

@@ -9,11 +9,19 @@ public record DeedForm(String name, String action, Words words, List<Ask> asks, 
     /** What it is, what should be known before, which may be nothing, and its button. */
     public record Words(String title, String hint, String button) {}
 
-    /** A field: a line of text, several of them, or one of the choices. */
+    /** A field: a line of text, which may be left empty or be a day, several lines, or one of the choices. */
     public record Ask(String name, String label, @Nullable String hint, Kind kind, List<Option> choices) {
 
         public static Ask line(String name, String label, @Nullable String hint) {
             return new Ask(name, label, hint, Kind.LINE, List.of());
+        }
+
+        public static Ask optional(String name, String label, @Nullable String hint) {
+            return new Ask(name, label, hint, Kind.OPTIONAL, List.of());
+        }
+
+        public static Ask day(String name, String label) {
+            return new Ask(name, label, null, Kind.DAY, List.of());
         }
 
         public static Ask area(String name, String label, @Nullable String hint) {
@@ -28,6 +36,8 @@ public record DeedForm(String name, String action, Words words, List<Ask> asks, 
     /** What a field takes. */
     public enum Kind {
         LINE,
+        OPTIONAL,
+        DAY,
         AREA,
         CHOICE
     }

@@ -13,6 +13,7 @@ public record CheckoutPage(
         Confirmation confirmation,
         Terms terms,
         Employment employment,
+        EInvoiceFields einvoice,
         @Nullable String notice) {
 
     /** Addresses kept by the buyer, and whether this one is to be kept too; guests keep none. */
@@ -46,6 +47,6 @@ public record CheckoutPage(
     }
 
     public boolean hasErrors() {
-        return address.isWrong() || confirmation.error() != null;
+        return address.isWrong() || einvoice.isWrong() || confirmation.error() != null;
     }
 }

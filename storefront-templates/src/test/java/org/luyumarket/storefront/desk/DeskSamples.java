@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.Frame;
 import org.luyumarket.storefront.Site;
 import org.luyumarket.storefront.Texts;
+import org.luyumarket.storefront.shop.EInvoiceNote;
 import org.luyumarket.storefront.templates.StaticTemplates;
 import org.luyumarket.storefront.templates.Templates;
 
@@ -108,7 +109,18 @@ public final class DeskSamples {
         pages.put(
                 "supply-order",
                 TEMPLATES.supplyOrder(
-                        frame(texts, "/supply/orders/1"), supplier(texts), order(texts, FormState.of(Map.of()))));
+                        frame(texts, "/supply/orders/1"),
+                        supplier(texts),
+                        order(texts, FormState.of(Map.of())),
+                        new EInvoiceNote(
+                                texts.get("einvoice.title"),
+                                texts.get("einvoice.desk.note.wanted"),
+                                "/supply/einvoices/1",
+                                texts.get("einvoice.note.look"))));
+        pages.put(
+                "supply-einvoices",
+                TEMPLATES.supplyEinvoices(
+                        frame(texts, "/supply/einvoices"), supplier(texts), MatterSamples.einvoices(texts)));
         pages.put(
                 "supply-packing",
                 TEMPLATES.supplyPacking(frame(texts, "/supply/packing"), supplier(texts), packing(texts)));

@@ -33,6 +33,20 @@ public final class MatterSamples {
                 new Badge(texts.get("matter.clock.late", 5), Tone.BAD));
     }
 
+    static EInvoiceIndex einvoices(Texts texts) {
+        return new EInvoiceIndex(
+                List.of(new Tab(texts.get("matter.tab.waiting"), "", "/supply/einvoices", true)),
+                List.of(new EInvoiceIndex.Row(
+                        "/supply/einvoices/1",
+                        "滨州市第一<b>小学",
+                        "91370600MA3TESTX0Y",
+                        "LY20261121000017",
+                        "2026-11-22 09:10",
+                        "¥99.80",
+                        new Badge(texts.get("einvoice.state.wanted"), Tone.WAIT))),
+                Paging.of(texts.get("desk.pages.summary", 1, 1, 1), 1, 1, page -> "/supply/einvoices"));
+    }
+
     /** With a form of each kind, one of which was refused. */
     public static Matter matter(Texts texts) {
         var refused = new FormState(Map.of("reason", "<script>alert(1)</script>"), Map.of("reason", "太长"), "请改正。");

@@ -32,7 +32,13 @@ final class OrderSamples {
             pages.put(
                     "order-" + state.name().toLowerCase(java.util.Locale.ROOT),
                     TEMPLATES.shopOrder(
-                            frame, order(state), ClaimSamples.lines(texts), List.of(), List.of(), List.of()));
+                            frame,
+                            order(state),
+                            ClaimSamples.lines(texts),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            new EInvoiceNote("电子发票", "付款后由供应商开具。", "/orders/LY20261121000017/einvoice", "申请电子发票")));
         }
         pages.putAll(ClaimSamples.pages(texts));
         pages.putAll(ReviewSamples.pages(texts));

@@ -269,6 +269,11 @@ public final class ShopSamples {
                 new CheckoutPage.Confirmation(true, false, wrong ? "请先勾选这一项，再提交订单。" : null),
                 new CheckoutPage.Terms("0190-key", true, 30),
                 new CheckoutPage.Employment(true, "", ""),
+                new EInvoiceFields(
+                        wrong ? "COMPANY" : "",
+                        Field.empty(),
+                        wrong ? new Field("9137<b>", "请核对统一社会信用代码。") : Field.empty(),
+                        Field.empty()),
                 null);
     }
 
