@@ -27,6 +27,7 @@ class Confirmation {
     private final KnownTrades trades;
     private final Ledger ledger;
     private final Months months;
+    private final DealNews news;
 
     Confirmation(
             DealRepository deals,
@@ -35,7 +36,8 @@ class Confirmation {
             LikenessRepository likenesses,
             KnownTrades trades,
             Ledger ledger,
-            Months months) {
+            Months months,
+            DealNews news) {
         this.deals = deals;
         this.writing = writing;
         this.reviewing = reviewing;
@@ -43,6 +45,7 @@ class Confirmation {
         this.trades = trades;
         this.ledger = ledger;
         this.months = months;
+        this.news = news;
     }
 
     Mono<Deal> confirm(Deal deal, Review review) {
@@ -55,6 +58,7 @@ class Confirmation {
                 .switchIfEmpty(Mono.error(() -> new DealHasMoved(deal.number())))
                 .then(Mono.defer(() -> facts(confirmed)))
                 .flatMap(fact -> book(confirmed, fact))
+                .then(Mono.defer(() -> news.tell(List.of(confirmed))))
                 .thenReturn(confirmed);
     }
 
@@ -121,6 +125,7 @@ class Confirmation {
                 .collectList()
                 .flatMap(confirmed -> originals(confirmed)
                         .flatMap(originals -> book(confirmed, facts(facts, confirmed, originals)))
+                        .then(Mono.defer(() -> news.tell(confirmed)))
                         .thenReturn((long) confirmed.size()));
     }
 

@@ -1,5 +1,6 @@
 package org.luyumarket.channel;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
@@ -13,11 +14,13 @@ class DealHands {
 
     private final DealRepository deals;
     private final DealWriting writing;
+    private final DealNews news;
     private final AuditTrail audit;
 
-    DealHands(DealRepository deals, DealWriting writing, AuditTrail audit) {
+    DealHands(DealRepository deals, DealWriting writing, DealNews news, AuditTrail audit) {
         this.deals = deals;
         this.writing = writing;
+        this.news = news;
         this.audit = audit;
     }
 
@@ -41,6 +44,7 @@ class DealHands {
             return writing.move(before, after)
                     .filter(rows -> rows == 1)
                     .switchIfEmpty(Mono.error(() -> new DealHasMoved(before.number())))
+                    .then(Mono.defer(() -> news.tell(List.of(after))))
                     .thenReturn(after);
         });
     }

@@ -43,7 +43,7 @@ final class ReceiptFacts {
                 new Trade(partner.channel(), partner.mode(), partner.id(), sale.campaigns()),
                 new Evidence(
                         Source.PARTNER_TILL,
-                        reference(sale),
+                        reference(partner.id(), sale),
                         partner.demo(),
                         partner.contract(),
                         null,
@@ -53,12 +53,17 @@ final class ReceiptFacts {
     }
 
     private String cause(Receipt receipt, Line line) {
-        return "till:" + partner.id() + ":" + receipt.number() + ":" + line.sku();
+        return cause(partner.id(), receipt) + line.sku();
+    }
+
+    /** With which the causes of all its lines begin. */
+    static String cause(String partner, Receipt receipt) {
+        return "till:" + partner + ":" + receipt.number() + ":";
     }
 
     /** No id of a partner has a colon. */
-    private String reference(Receipt sale) {
-        return partner.id() + ":" + sale.number();
+    static String reference(String partner, Receipt sale) {
+        return partner + ":" + sale.number();
     }
 
     private static Kind kind(DealKind kind) {

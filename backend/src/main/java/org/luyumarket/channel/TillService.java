@@ -9,6 +9,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.platform.Divisions;
+import org.luyumarket.platform.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -24,6 +25,7 @@ class TillService implements Tills {
     private final KnownTrades trades;
     private final Ledger ledger;
     private final Divisions divisions;
+    private final Outbox outbox;
     private final Clock clock;
 
     TillService(
@@ -32,12 +34,14 @@ class TillService implements Tills {
             KnownTrades trades,
             Ledger ledger,
             Divisions divisions,
+            Outbox outbox,
             Clock clock) {
         this.receipts = receipts;
         this.partners = partners;
         this.trades = trades;
         this.ledger = ledger;
         this.divisions = divisions;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -76,7 +80,9 @@ class TillService implements Tills {
                         ? Mono.just(receipt.lines()).map(lines -> new Changed(receipt, lines))
                         : changed(receipt, original, partner))
                 .flatMap(changed -> receipts.addLines(partner.id(), receipt.number(), changed.lines)
-                        .then(Mono.defer(() -> ledger.record(facts.of(receipt, changed.sale, changed.lines)))))
+                        .then(Mono.defer(() -> ledger.record(facts.of(receipt, changed.sale, changed.lines))))
+                        .then(Mono.defer(
+                                () -> outbox.append(List.of(TillReported.of(partner.id(), receipt, changed.sale))))))
                 .then(Mono.defer(() -> receipts.find(partner.id(), receipt.number())))
                 .map(recorded -> new Recorded(recorded.receipt(), recorded.receivedAt(), false));
     }

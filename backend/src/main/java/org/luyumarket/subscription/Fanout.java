@@ -12,6 +12,8 @@ import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.returns.ReturnChanged;
+import org.luyumarket.subscription.MessageRepository.Audience;
+import org.luyumarket.subscription.Subscriber.Kind;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -77,12 +79,13 @@ class Fanout {
                 state(complaint.orderNumber(), complaint.goods(), complaint.status()));
     }
 
-    private Mono<Void> toItsSuppliers(Topic topic, String orderNumber, Map<String, String> data) {
+    private Mono<Void> toItsSuppliers(Topic topic, String orderNumber, Map<String, ?> data) {
         return ordering.concerned(orderNumber).flatMap(concerned -> to(concerned.suppliers(), topic, data));
     }
 
-    private Mono<Void> to(Collection<String> suppliers, Topic topic, Map<String, String> data) {
-        return messages.spread(topic, suppliers, json.writeValueAsString(data), clock.instant());
+    private Mono<Void> to(Collection<String> suppliers, Topic topic, Map<String, ?> data) {
+        return messages.spread(
+                topic, new Audience(Kind.SUPPLIER, suppliers), json.writeValueAsString(data), clock.instant());
     }
 
     private static Map<String, String> parcel(String order, String courier, String number) {

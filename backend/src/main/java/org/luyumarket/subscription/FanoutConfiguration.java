@@ -1,6 +1,8 @@
 package org.luyumarket.subscription;
 
 import org.luyumarket.aftersale.ClaimChanged;
+import org.luyumarket.channel.DealChanged;
+import org.luyumarket.channel.TillReported;
 import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
@@ -42,5 +44,15 @@ class FanoutConfiguration {
     @Bean
     OutboxConsumer<ComplaintChanged> messagesOfComplaints(Fanout fanout) {
         return OutboxConsumer.of("subscription.complaint-changed", ComplaintChanged.class, fanout::complained);
+    }
+
+    @Bean
+    OutboxConsumer<DealChanged> messagesOfDeals(PartnerFanout fanout) {
+        return OutboxConsumer.of("subscription.deal-changed", DealChanged.class, fanout::changed);
+    }
+
+    @Bean
+    OutboxConsumer<TillReported> messagesOfTills(PartnerFanout fanout) {
+        return OutboxConsumer.of("subscription.till-reported", TillReported.class, fanout::reported);
     }
 }

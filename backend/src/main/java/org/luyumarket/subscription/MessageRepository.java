@@ -7,12 +7,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.luyumarket.platform.Page;
-import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.PersonalData;
 import org.luyumarket.platform.Row;
+import org.luyumarket.subscription.Subscriber.Kind;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -22,12 +24,12 @@ import reactor.core.publisher.Mono;
 @Repository
 class MessageRepository {
 
-    /** One for each active subscription of these suppliers to this topic. */
+    /** One for each active subscription of these subscribers to this topic. */
     private static final String SPREAD = """
             insert into subscription.message (id, subscription_id, event, body, at, due_at)
             select gen_random_uuid(), s.id, :topic, :data, :now, :now
               from subscription.subscription s
-             where s.active and s.supplier_id = any(:suppliers::text[]) and :topic = any(s.events)
+             where s.active and s.subscriber_kind = :kind and s.subscriber_id = any(:ids::text[]) and :topic = any(s.events)
             """;
 
     private static final String ANYBODY_FOR = """
@@ -39,7 +41,7 @@ class MessageRepository {
             values (gen_random_uuid(), :subscription, :topic, :data, :now, :now)
             """;
 
-    /** Claimed for a while: whoever dies over one leaves it to others. */
+    /** Claimed for a while: whoever dies over one leaves it to others. Where it is switched off, only trying it goes on. */
     private static final String CLAIM = """
             update subscription.message m
                set attempts = m.attempts + 1, due_at = :until
@@ -47,11 +49,13 @@ class MessageRepository {
              where s.id = m.subscription_id
                and m.id in (select d.id
                               from subscription.message d
-                             where d.due_at <= :now
+                              join subscription.subscription o on o.id = d.subscription_id
+                             where d.due_at <= :now and (o.active or d.event = 'TEST')
                              order by d.due_at
                              limit :limit
-                               for update skip locked)
-            returning m.id, m.event, m.body, m.at, m.attempts, s.address, s.secret
+                               for update of d skip locked)
+            returning m.id, m.event, m.body, m.at, m.attempts, s.address, s.secret,
+                      case when s.former_until > :now then s.former_secret end as former_secret
             """;
 
     private static final String DELIVERED = """
@@ -81,23 +85,6 @@ class MessageRepository {
              where s.id = failed.subscription_id
             """;
 
-    private static final String LOG = """
-            select id, event, body, at, attempts, due_at, delivered_at, code, failure
-              from subscription.message
-             where subscription_id = :subscription
-             order by at desc, id
-             limit :limit offset :offset
-            """;
-
-    private static final String COUNT =
-            "select count(*) from subscription.message where subscription_id = :subscription";
-
-    private static final String AGAIN = """
-            update subscription.message
-               set due_at = :now, attempts = 0
-             where id = :id and subscription_id = :subscription
-            """;
-
     private static final String PRUNE = "delete from subscription.message where at < :before";
 
     private final DatabaseClient database;
@@ -109,12 +96,16 @@ class MessageRepository {
     }
 
     /** A message on its way: to whom, and what is needed to sign it. */
-    record Claimed(UUID id, Topic topic, String data, Instant at, int attempts, URI address, String secret) {}
+    record Claimed(UUID id, Topic topic, String data, Instant at, int attempts, URI address, List<String> secrets) {}
 
-    Mono<Void> spread(Topic topic, Collection<String> suppliers, String data, Instant now) {
+    /** Whoever of one kind has one of these ids. */
+    record Audience(Kind kind, Collection<String> ids) {}
+
+    Mono<Void> spread(Topic topic, Audience audience, String data, Instant now) {
         return database.sql(SPREAD)
                 .bind("topic", topic.name())
-                .bind("suppliers", suppliers.toArray(String[]::new))
+                .bind("kind", audience.kind().name())
+                .bind("ids", audience.ids().toArray(String[]::new))
                 .bind("data", data)
                 .bind("now", now)
                 .then();
@@ -164,31 +155,6 @@ class MessageRepository {
                 .then();
     }
 
-    Mono<Page<Message>> log(UUID subscription, PageRequest page) {
-        return database.sql(LOG)
-                .bind("subscription", subscription)
-                .bind("limit", page.size())
-                .bind("offset", page.offset())
-                .map(MessageRepository::message)
-                .all()
-                .collectList()
-                .zipWith(database.sql(COUNT)
-                        .bind("subscription", subscription)
-                        .mapValue(Long.class)
-                        .one())
-                .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
-    }
-
-    /** The number of rows changed: none if there is no such message. */
-    Mono<Long> again(UUID subscription, UUID id, Instant now) {
-        return database.sql(AGAIN)
-                .bind("subscription", subscription)
-                .bind("id", id)
-                .bind("now", now)
-                .fetch()
-                .rowsUpdated();
-    }
-
     Mono<Void> prune(Instant before) {
         return database.sql(PRUNE).bind("before", before).then();
     }
@@ -202,21 +168,10 @@ class MessageRepository {
                 row.at("at"),
                 row.count("attempts"),
                 URI.create(row.text("address")),
-                sealing.open(row.text("secret")));
-    }
-
-    private static Message message(Readable columns) {
-        Row row = new Row(columns);
-        return new Message(
-                row.id("id"),
-                Topic.valueOf(row.text("event")),
-                row.text("body"),
-                row.at("at"),
-                row.count("attempts"),
-                row.optional("due_at", Instant.class),
-                row.optional("delivered_at", Instant.class),
-                row.optional("code", Integer.class),
-                row.optional("failure", String.class));
+                Stream.of(row.text("secret"), row.optional("former_secret", String.class))
+                        .filter(Objects::nonNull)
+                        .map(sealing::open)
+                        .toList());
     }
 
     /** What went wrong, when it is tried again, if ever, and since when a subscription may have failed to be kept. */

@@ -32,17 +32,28 @@ class Posting {
     private static final int LONGEST_FAILURE = 200;
 
     private final MessageRepository messages;
+    private final SubscriptionRepository subscriptions;
     private final Courier courier;
     private final Clock clock;
     private final Duration patienceWithSilence;
 
     @Autowired
-    Posting(MessageRepository messages, Clock clock, @Value("${luyu.subscriptions.failing-days:5}") int failingDays) {
-        this(messages, new Courier(PublicHost::isPublic, PATIENCE), clock, Duration.ofDays(failingDays));
+    Posting(
+            MessageRepository messages,
+            SubscriptionRepository subscriptions,
+            Clock clock,
+            @Value("${luyu.subscriptions.failing-days:5}") int failingDays) {
+        this(messages, subscriptions, new Courier(PublicHost::isPublic, PATIENCE), clock, Duration.ofDays(failingDays));
     }
 
-    Posting(MessageRepository messages, Courier courier, Clock clock, Duration patienceWithSilence) {
+    Posting(
+            MessageRepository messages,
+            SubscriptionRepository subscriptions,
+            Courier courier,
+            Clock clock,
+            Duration patienceWithSilence) {
         this.messages = messages;
+        this.subscriptions = subscriptions;
         this.courier = courier;
         this.clock = clock;
         this.patienceWithSilence = patienceWithSilence;
@@ -55,12 +66,13 @@ class Posting {
                 .flatMap(this::send, AT_ONCE)
                 .then()
                 .onErrorResume(failure -> Mono.fromRunnable(
-                        () -> log.warn("Messages to suppliers are sent later: {}", failure.toString())));
+                        () -> log.warn("Messages to subscribers are sent later: {}", failure.toString())));
     }
 
     @Scheduled(initialDelayString = "PT7M", fixedDelayString = "PT6H")
     Mono<Void> prune() {
-        return Mono.defer(() -> messages.prune(clock.instant().minus(KEPT)));
+        return Mono.defer(() -> messages.prune(clock.instant().minus(KEPT)))
+                .then(Mono.defer(() -> subscriptions.forgetFormerSecrets(clock.instant())));
     }
 
     private Mono<Void> send(Claimed message) {
@@ -75,7 +87,7 @@ class Posting {
         return Map.of(
                 "Luyu-Event-Id", message.id().toString(),
                 "Luyu-Event-Type", message.topic().code(),
-                "Luyu-Signature", Signature.of(message.secret(), clock.instant(), body(message)));
+                "Luyu-Signature", Signature.of(message.secrets(), clock.instant(), body(message)));
     }
 
     private static String body(Claimed message) {

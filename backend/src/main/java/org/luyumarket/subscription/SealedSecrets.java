@@ -12,4 +12,9 @@ class SealedSecrets {
     static SealedColumn sealedSecretsColumn() {
         return new SealedColumn("subscription.subscription", "secret");
     }
+
+    @Bean
+    static SealedColumn sealedFormerSecretsColumn() {
+        return new SealedColumn("subscription.subscription", "former_secret");
+    }
 }

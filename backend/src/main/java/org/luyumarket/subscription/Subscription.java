@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a supplier wants to be told of what; off where it was switched off or nothing got through for too long. */
+/** Where a subscriber wants to be told of what; off where it was switched off or nothing got through for too long. */
 public record Subscription(
         UUID id,
-        String supplierId,
+        Subscriber subscriber,
         URI address,
         List<Topic> topics,
         boolean active,

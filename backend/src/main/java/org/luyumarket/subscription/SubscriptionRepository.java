@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.luyumarket.platform.PersonalData;
 import org.luyumarket.platform.Row;
+import org.luyumarket.subscription.Subscriber.Kind;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -17,23 +18,38 @@ import reactor.core.publisher.Mono;
 class SubscriptionRepository {
 
     private static final String ADD = """
-            insert into subscription.subscription (id, supplier_id, address, events, secret, created_at)
-            values (:id, :supplier, :address, :events, :secret, :at)
+            insert into subscription.subscription (id, subscriber_kind, subscriber_id, address, events, secret, created_at)
+            values (:id, :kind, :subscriber, :address, :events, :secret, :at)
             """;
 
     private static final String OF = """
-            select id, supplier_id, address, events, active, failing_since, created_at
+            select id, subscriber_kind, subscriber_id, address, events, active, failing_since, created_at
               from subscription.subscription
-             where supplier_id = :supplier
+             where subscriber_id = :subscriber and subscriber_kind = :kind
              order by id
             """;
 
-    private static final String COUNT = "select count(*) from subscription.subscription where supplier_id = :supplier";
+    private static final String COUNT = """
+            select count(*) from subscription.subscription where subscriber_id = :subscriber and subscriber_kind = :kind
+            """;
 
     private static final String SWITCH = """
             update subscription.subscription
                set active = :active, failing_since = null
              where id = :id
+            """;
+
+    private static final String ROTATE = """
+            update subscription.subscription
+               set former_secret = secret, former_until = :until, secret = :secret
+             where id = :id
+            """;
+
+    /** A secret that was replaced signs nothing any more, so it need not be kept. */
+    private static final String FORGET = """
+            update subscription.subscription
+               set former_secret = null, former_until = null
+             where former_until <= :now
             """;
 
     private static final String END = "delete from subscription.subscription where id = :id";
@@ -49,7 +65,8 @@ class SubscriptionRepository {
     Mono<Void> add(Subscription subscription, String secret) {
         return database.sql(ADD)
                 .bind("id", subscription.id())
-                .bind("supplier", subscription.supplierId())
+                .bind("kind", subscription.subscriber().kind().name())
+                .bind("subscriber", subscription.subscriber().id())
                 .bind("address", subscription.address().toString())
                 .bind("events", subscription.topics().stream().map(Topic::name).toArray(String[]::new))
                 .bind("secret", sealing.seal(secret))
@@ -57,22 +74,37 @@ class SubscriptionRepository {
                 .then();
     }
 
-    Mono<Long> count(String supplier) {
+    Mono<Long> count(Subscriber subscriber) {
         return database.sql(COUNT)
-                .bind("supplier", supplier)
+                .bind("subscriber", subscriber.id())
+                .bind("kind", subscriber.kind().name())
                 .mapValue(Long.class)
                 .one();
     }
 
-    Flux<Subscription> of(String supplier) {
+    Flux<Subscription> of(Subscriber subscriber) {
         return database.sql(OF)
-                .bind("supplier", supplier)
+                .bind("subscriber", subscriber.id())
+                .bind("kind", subscriber.kind().name())
                 .map(SubscriptionRepository::subscription)
                 .all();
     }
 
     Mono<Void> switchTo(UUID id, boolean active) {
         return database.sql(SWITCH).bind("id", id).bind("active", active).then();
+    }
+
+    /** The secret it had goes on signing beside the new one until then. */
+    Mono<Void> rotate(UUID id, String secret, Instant until) {
+        return database.sql(ROTATE)
+                .bind("id", id)
+                .bind("secret", sealing.seal(secret))
+                .bind("until", until)
+                .then();
+    }
+
+    Mono<Void> forgetFormerSecrets(Instant now) {
+        return database.sql(FORGET).bind("now", now).then();
     }
 
     Mono<Void> end(UUID id) {
@@ -83,7 +115,7 @@ class SubscriptionRepository {
         Row row = new Row(columns);
         return new Subscription(
                 row.id("id"),
-                row.text("supplier_id"),
+                new Subscriber(Kind.valueOf(row.text("subscriber_kind")), row.text("subscriber_id")),
                 URI.create(row.text("address")),
                 Stream.of(row.value("events", String[].class))
                         .map(Topic::valueOf)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luyumarket.platform.FieldChecks;
+import org.luyumarket.subscription.Subscriber.Kind;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -19,13 +20,13 @@ final class SubscriptionRules {
     private SubscriptionRules() {}
 
     /** What is wrong is told at once; looking a host up may wait. */
-    static Mono<Wanted> check(String address, List<String> codes) {
-        return Mono.fromCallable(() -> checked(address, codes)).subscribeOn(Schedulers.boundedElastic());
+    static Mono<Wanted> check(String address, List<String> codes, Kind kind) {
+        return Mono.fromCallable(() -> checked(address, codes, kind)).subscribeOn(Schedulers.boundedElastic());
     }
 
-    private static Wanted checked(String address, List<String> codes) {
+    private static Wanted checked(String address, List<String> codes, Kind kind) {
         List<Topic> topics = codes.stream()
-                .flatMap(code -> Topic.of(code).stream())
+                .flatMap(code -> Topic.of(code, kind).stream())
                 .distinct()
                 .toList();
         Optional<URI> wanted = address(address);

@@ -1,23 +1,29 @@
 package org.luyumarket.subscription;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.luyumarket.subscription.Subscriber.Kind;
 
-/** What can be subscribed to. */
+/** What can be subscribed to, and by whom. */
 public enum Topic {
-    ORDER_PAID("order.paid"),
-    ORDER_SHIPPED("order.shipped"),
-    PARCEL_ARRIVED("parcel.arrived"),
-    CLAIM_CHANGED("claim.changed"),
-    RETURN_CHANGED("return.changed"),
-    COMPLAINT_CHANGED("complaint.changed"),
+    ORDER_PAID("order.paid", Kind.SUPPLIER),
+    ORDER_SHIPPED("order.shipped", Kind.SUPPLIER),
+    PARCEL_ARRIVED("parcel.arrived", Kind.SUPPLIER),
+    CLAIM_CHANGED("claim.changed", Kind.SUPPLIER),
+    RETURN_CHANGED("return.changed", Kind.SUPPLIER),
+    COMPLAINT_CHANGED("complaint.changed", Kind.SUPPLIER),
+    DEAL_CHANGED("deal.changed", Kind.PARTNER),
+    SALE_RECORDED("sale.recorded", Kind.PARTNER),
     /** Only ever sent to try a subscription. */
-    TEST("test");
+    TEST("test", Kind.SUPPLIER, Kind.PARTNER);
 
     private final String code;
+    private final List<Kind> audience;
 
-    Topic(String code) {
+    Topic(String code, Kind... audience) {
         this.code = code;
+        this.audience = List.of(audience);
     }
 
     /** As it stands in messages. */
@@ -25,10 +31,15 @@ public enum Topic {
         return code;
     }
 
-    /** Empty for what cannot be subscribed to. */
-    public static Optional<Topic> of(String code) {
+    /** What such a subscriber can choose from. */
+    public static List<Topic> offeredTo(Kind kind) {
         return Stream.of(values())
-                .filter(topic -> topic != TEST && topic.code.equals(code))
-                .findFirst();
+                .filter(topic -> topic != TEST && topic.audience.contains(kind))
+                .toList();
+    }
+
+    /** Empty for what such a subscriber cannot subscribe to. */
+    static Optional<Topic> of(String code, Kind kind) {
+        return offeredTo(kind).stream().filter(topic -> topic.code.equals(code)).findFirst();
     }
 }

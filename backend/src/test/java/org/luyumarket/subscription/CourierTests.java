@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,10 @@ class CourierTests {
     void aSignatureIsOfTheSecretTheSecondAndTheBody() {
         Instant sent = Instant.ofEpochSecond(1_700_000_000);
 
-        assertThat(Signature.of("whsec_test", sent, "{}"))
+        assertThat(Signature.of(List.of("whsec_test"), sent, "{}"))
                 .isEqualTo("t=1700000000,v1=35495024f4ef3f94e5a93e22221544c4b75e9a42300cd965ab81cb85cd994e91");
-        assertThat(Signature.of("whsec_test", sent, "{ }")).isNotEqualTo(Signature.of("whsec_test", sent, "{}"));
+        assertThat(Signature.of(List.of("whsec_test"), sent, "{ }"))
+                .isNotEqualTo(Signature.of(List.of("whsec_test"), sent, "{}"));
     }
 
     @Test

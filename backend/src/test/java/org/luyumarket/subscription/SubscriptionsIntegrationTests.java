@@ -16,18 +16,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luyumarket.channel.DealChanged;
+import org.luyumarket.channel.DealKind;
+import org.luyumarket.channel.DealStatus;
+import org.luyumarket.channel.TillReported;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.subscription.ListeningServer.Heard;
+import org.luyumarket.subscription.Subscriber.Kind;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.luyumarket.testsupport.Sales;
 import org.luyumarket.testsupport.Sales.Sale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 @MarketTest
 class SubscriptionsIntegrationTests {
@@ -44,6 +50,12 @@ class SubscriptionsIntegrationTests {
 
     @Autowired
     private MessageRepository messages;
+
+    @Autowired
+    private MessageLogRepository log;
+
+    @Autowired
+    private PartnerFanout partnerFanout;
 
     @Autowired
     private Ordering ordering;
@@ -81,7 +93,7 @@ class SubscriptionsIntegrationTests {
         assertThat(heard.body()).contains(sale.number(), heard.id()).doesNotContain("13800000001", "李四");
         Instant signed = Instant.ofEpochSecond(
                 Long.parseLong(heard.signature().substring(2, heard.signature().indexOf(','))));
-        assertThat(heard.signature()).isEqualTo(Signature.of(SECRET, signed, heard.body()));
+        assertThat(heard.signature()).isEqualTo(Signature.of(List.of(SECRET), signed, heard.body()));
         assertThat(log(others)).isEmpty();
     }
 
@@ -145,12 +157,79 @@ class SubscriptionsIntegrationTests {
     }
 
     @Test
+    void forADayAfterItsSecretWasReplacedAMessageIsSignedWithBoth() {
+        Subscription mine = subscribed("/good", "V08X", List.of(Topic.ORDER_PAID));
+
+        String fresh = done(subscriptions.rotate(mine.id(), supplier("V08X"))).secret();
+        done(subscriptions.test(mine.id(), supplier("V08X")).thenReturn(true));
+
+        Heard heard = awaited(mine);
+        Instant signed = Instant.ofEpochSecond(
+                Long.parseLong(heard.signature().substring(2, heard.signature().indexOf(','))));
+        assertThat(heard.signature()).isEqualTo(Signature.of(List.of(fresh, SECRET), signed, heard.body()));
+        database.execute("update subscription.subscription set former_until = now()");
+        done(posting().prune().thenReturn(true));
+        assertThat(database.query("select former_secret from subscription.subscription"))
+                .allSatisfy(row -> assertThat(row.get("former_secret")).isNull());
+    }
+
+    @Test
+    void whileItIsPausedNothingIsSentButATestAndAllThatFailedGoesOutAgainTogether() {
+        Subscription mine = subscribed("/good", "V08X", List.of(Topic.ORDER_PAID));
+        messages.add(mine.id(), Topic.ORDER_PAID, "{}", clock.instant()).block(PATIENCE);
+        database.execute("update subscription.message set due_at = null, attempts = 15, failure = 'answered 500'");
+        done(subscriptions.switchTo(mine.id(), false, supplier("V08X")));
+
+        assertThat(done(subscriptions.failed(mine.id(), supplier("V08X")))).isEqualTo(1);
+        assertThat(done(subscriptions.replayFailed(mine.id(), supplier("V08X"))))
+                .isEqualTo(1);
+        done(subscriptions.test(mine.id(), supplier("V08X")).thenReturn(true));
+        assertThat(awaited(mine).type()).isEqualTo("test");
+        assertThat(log(mine))
+                .filteredOn(message -> message.deliveredAt() == null)
+                .hasSize(1);
+
+        done(subscriptions.switchTo(mine.id(), true, supplier("V08X")));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            database.execute("update subscription.message set due_at = now() where due_at is not null");
+            posting().send().block(PATIENCE);
+            assertThat(log(mine)).allMatch(message -> message.deliveredAt() != null);
+        });
+        assertRefused("invalid-input", Mono.defer(() -> subscriptions.replay(mine.id(), List.of(), supplier("V08X"))));
+    }
+
+    @Test
+    void aPartnerHearsOfItsDealsAndTillsAndASupplierOfOtherThings() {
+        Subscription mine = subscribed(
+                "/good", new Subscriber(Kind.PARTNER, "dikou"), List.of(Topic.DEAL_CHANGED, Topic.SALE_RECORDED));
+        Subscription others = subscribed("/good", new Subscriber(Kind.SUPPLIER, "dikou"), List.of(Topic.ORDER_PAID));
+
+        done(partnerFanout
+                .changed(new DealChanged("D1", "D1", "deal:D1", "dikou", "脐橙", DealKind.SALE, DealStatus.RETURNED))
+                .then(partnerFanout.reported(
+                        new TillReported("dikou", "R1", "dikou:R1", "till:dikou:R1:", DealKind.SALE)))
+                .thenReturn(true));
+
+        assertThat(log(mine))
+                .extracting(Message::topic)
+                .containsExactlyInAnyOrder(Topic.DEAL_CHANGED, Topic.SALE_RECORDED);
+        assertThat(log(mine)).anyMatch(message -> message.body().contains("\"status\":\"RETURNED\""));
+        assertThat(log(others)).isEmpty();
+        Person partner = new Person(new UUID(8, 3), "dikou", "市场", Role.CHANNEL_PARTNER, null, null, null, "dikou");
+        assertThat(done(subscriptions.of(partner).collectList()))
+                .extracting(Subscription::id)
+                .containsExactly(mine.id());
+        assertRefused("invalid-input", subscriptions.open("https://example.com/", List.of("order.paid"), partner));
+    }
+
+    @Test
     void nobodySeesOrStirsWhatIsSomebodyElses() {
         Subscription mine = subscribed("/good", "V08X", List.of(Topic.ORDER_PAID));
 
         assertRefused("unknown-subscription", subscriptions.end(mine.id(), supplier("V09Z")));
         assertRefused("unknown-subscription", subscriptions.test(mine.id(), supplier("V09Z")));
-        assertRefused("unknown-subscription", subscriptions.log(mine.id(), new PageRequest(1, 10), supplier("V09Z")));
+        assertRefused(
+                "unknown-subscription", subscriptions.log(mine.id(), false, new PageRequest(1, 10), supplier("V09Z")));
         assertRefused("unknown-subscription", subscriptions.replay(mine.id(), new UUID(1, 1), supplier("V08X")));
         assertThat(database.query("select secret from subscription.subscription"))
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("secret"))).doesNotContain(SECRET));
@@ -158,7 +237,8 @@ class SubscriptionsIntegrationTests {
     }
 
     private Posting posting() {
-        return new Posting(messages, new Courier(host -> true, Duration.ofSeconds(1)), clock, Duration.ofDays(5));
+        return new Posting(
+                messages, repository, new Courier(host -> true, Duration.ofSeconds(1)), clock, Duration.ofDays(5));
     }
 
     /** Our own relay sends too, but not to a host of ours: what it fails with is due again at once. */
@@ -175,12 +255,17 @@ class SubscriptionsIntegrationTests {
     }
 
     private List<Message> log(Subscription subscription) {
-        return done(messages.log(subscription.id(), new PageRequest(1, 100))).items();
+        return done(log.page(subscription.id(), false, new PageRequest(1, 100))).items();
     }
 
     private Subscription subscribed(String path, String supplier, List<Topic> topics) {
+        return subscribed(path, new Subscriber(Kind.SUPPLIER, supplier), topics);
+    }
+
+    private Subscription subscribed(String path, Subscriber subscriber, List<Topic> topics) {
         URI address = server.at(path);
-        Subscription made = new Subscription(UUID.randomUUID(), supplier, address, topics, true, null, clock.instant());
+        Subscription made =
+                new Subscription(UUID.randomUUID(), subscriber, address, topics, true, null, clock.instant());
         repository.add(made, SECRET).block(PATIENCE);
         return made;
     }

@@ -47,12 +47,14 @@ final class Doors {
     private static final List<Door> DOORS = List.of(
             Door.to("/api/v1/staff/audit/**", "/api/v1/staff/people/**").forOnly(EnumSet.of(Role.ADMINISTRATOR)),
             Door.to(
-                            "/api/v1/subscriptions/**",
                             "/supply/settlement/**",
                             "/supply/packing/sender",
+                            "/supply/webhooks/**",
                             "/supply/einvoices/**",
                             "/api/v1/supply/einvoices/**")
                     .forOnly(EnumSet.of(Role.SUPPLIER)),
+            Door.to("/api/v1/subscriptions/**").forOnly(EnumSet.of(Role.SUPPLIER, Role.CHANNEL_PARTNER)),
+            Door.to("/staff/webhooks/**").forOnly(EnumSet.of(Role.CHANNEL_PARTNER)),
             Door.to(
                             "/api/v1/staff/orders/*/shipments",
                             "/api/v1/supply/**",

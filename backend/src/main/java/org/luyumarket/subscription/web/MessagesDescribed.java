@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 class MessagesDescribed implements OpenApiCustomizer {
 
     private static final String SIGNED = """
-            `t=<second>,v1=<hex>`: HMAC-SHA256, keyed with the secret, over the second, a dot and the body as it came. Refuse what is
-            signed otherwise or is older than five minutes.""";
+            `t=<second>,v1=<hex>`: HMAC-SHA256, keyed with the secret, over the second, a dot and the body as it came. For a day after
+            the secret was replaced there are two `v1`, and one that fits is enough. Refuse what is signed otherwise or is older
+            than five minutes.""";
 
     @Override
     public void customise(OpenAPI description) {
@@ -58,6 +59,9 @@ class MessagesDescribed implements OpenApiCustomizer {
                 .addProperty("at", new StringSchema().format("date-time"))
                 .addProperty(
                         "data",
-                        new ObjectSchema().description("Such as orderNumber, goods and status; never whom it goes to"));
+                        new ObjectSchema()
+                                .description(
+                                        "Such as orderNumber, goods and status, or whether a deal counts and why not; never whom it"
+                                                + " goes to"));
     }
 }
