@@ -36,6 +36,7 @@
             "plan",
             "reporting",
             "channel",
+            "subscription",
             "institution",
             "share",
             "budget",

@@ -41,7 +41,8 @@ public final class Texts {
             "campaigns",
             "offers",
             "producers",
-            "payouts");
+            "payouts",
+            "webhooks");
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
 

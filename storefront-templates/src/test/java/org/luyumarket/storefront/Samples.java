@@ -15,6 +15,7 @@ import org.luyumarket.storefront.desk.DeskSamples;
 import org.luyumarket.storefront.desk.FormSamples;
 import org.luyumarket.storefront.desk.OfferSamples;
 import org.luyumarket.storefront.desk.PayoutSamples;
+import org.luyumarket.storefront.desk.WebhookSamples;
 import org.luyumarket.storefront.shop.ShopSamples;
 
 /** Every page, filled with sample models, so that it can be looked at without a service behind it. */
@@ -35,6 +36,7 @@ final class Samples {
         pages.putAll(DeliverySamples.pages(Texts.of(locale)));
         pages.putAll(DueSamples.pages(Texts.of(locale)));
         pages.putAll(PayoutSamples.pages(Texts.of(locale)));
+        pages.putAll(WebhookSamples.pages(Texts.of(locale)));
         pages.putAll(UnitSamples.pages(Texts.of(locale)));
         pages.putAll(GiftSamples.pages(Texts.of(locale)));
         return pages;
