@@ -23,7 +23,6 @@ import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.payment.Payments;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Outbox;
 import org.luyumarket.platform.Page;
@@ -84,9 +83,12 @@ class FulfilmentService implements Fulfilment {
                 .map(around -> new TrackedOrder(order, around.getT1(), around.getT2(), around.getT3()));
     }
 
+    /** Of the order a supplier sees its own lines; a parcel with nothing of them is somebody else's. */
     private Mono<TrackedOrder> parcels(Order order) {
+        Set<String> own = order.lines().stream().map(Order.Line::sku).collect(Collectors.toSet());
         return shipments
                 .of(order.number())
+                .filter(parcel -> parcel.lines().stream().anyMatch(line -> own.contains(line.sku())))
                 .collectList()
                 .map(parcels -> new TrackedOrder(order, List.of(), List.of(), parcels));
     }
@@ -151,12 +153,12 @@ class FulfilmentService implements Fulfilment {
 
     /** A parcel is packed where the first of its goods comes from. */
     private static Route route(Order order, Set<String> skus) {
-        DivisionCode from = order.lines().stream()
-                .filter(line -> skus.contains(line.sku()))
-                .map(Order.Line::county)
-                .findFirst()
-                .orElseThrow();
-        return new Route(from, order.shipTo().division());
+        List<Order.Line> sent =
+                order.lines().stream().filter(line -> skus.contains(line.sku())).toList();
+        return new Route(
+                sent.get(0).county(),
+                order.shipTo().division(),
+                sent.stream().map(Order.Line::supplierId).collect(Collectors.toSet()));
     }
 
     /** What a supplier paid to send the goods is what a subsidy repays; what the buyer paid for it is in the order. */

@@ -25,6 +25,11 @@ public record Shipment(
             @Nullable Instant receivedAt) {
 
         static final Way NEW = new Way(List.of(), null, null);
+
+        /** When its courier last said something; null if never. */
+        public @Nullable Instant lastNews() {
+            return steps.isEmpty() ? null : steps.get(steps.size() - 1).at();
+        }
     }
 
     public @Nullable Instant receivedAt() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -25,8 +26,9 @@ class ShipmentRepository {
     private static final String ADD = """
             with shipment as (
                 insert into fulfilment.shipment (
-                    id, order_number, courier, tracking_number, freight_paid_fen, shipped_at, shipped_by, sent_from, sent_to)
-                values (:id, :order, :courier, :tracking, :freight, :at, :by, :from, :to)
+                    id, order_number, courier, tracking_number, freight_paid_fen, shipped_at, shipped_by, sent_from, sent_to,
+                    suppliers)
+                values (:id, :order, :courier, :tracking, :freight, :at, :by, :from, :to, :suppliers)
                 returning id
             )
             insert into fulfilment.shipment_line (shipment_id, sku, quantity)
@@ -34,17 +36,25 @@ class ShipmentRepository {
               from shipment, unnest(:skus::text[], :quantities::int[]) as l (sku, quantity)
             """;
 
-    private static final String OF_ORDER = """
+    private static final String COLUMNS = """
             select s.id, s.order_number, s.courier, s.tracking_number, s.freight_paid_fen, s.shipped_at, s.arrived_at, s.received_at,
-                   array_agg(l.sku order by l.sku) as skus, array_agg(l.quantity order by l.sku) as quantities,
+                   array(select l.sku from fulfilment.shipment_line l where l.shipment_id = s.id order by l.sku) as skus,
+                   array(select l.quantity from fulfilment.shipment_line l where l.shipment_id = s.id order by l.sku) as quantities,
                    array(select t.stage from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as stages,
                    array(select t.place from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as places,
                    array(select t.at from fulfilment.tracking_step t where t.shipment_id = s.id order by t.at) as times
               from fulfilment.shipment s
-              join fulfilment.shipment_line l on l.shipment_id = s.id
-             where s.order_number = :order
-             group by s.id
-             order by s.shipped_at, s.id
+            """;
+
+    private static final String OF_ORDER = COLUMNS + """
+             where order_number = :order
+             order by shipped_at, id
+            """;
+
+    /** Those that were chosen before, each in its place. */
+    static final String CHOSEN = COLUMNS + """
+              join chosen c on c.id = s.id
+             order by c.place
             """;
 
     private static final String RECEIVED = """
@@ -84,6 +94,7 @@ class ShipmentRepository {
                 .bind("by", by.username())
                 .bind("from", route.from().value())
                 .bind("to", route.to().value())
+                .bind("suppliers", route.suppliers().toArray(String[]::new))
                 .bind("skus", shipment.lines().stream().map(OrderLine::sku).toArray(String[]::new))
                 .bind(
                         "quantities",
@@ -118,7 +129,7 @@ class ShipmentRepository {
                 .all();
     }
 
-    private static Shipment shipment(Readable row) {
+    static Shipment shipment(Readable row) {
         Long freight = row.get("freight_paid_fen", Long.class);
         return new Shipment(
                 row.get("id", UUID.class),
@@ -147,6 +158,6 @@ class ShipmentRepository {
                 .toList();
     }
 
-    /** From which county to which place. */
-    record Route(DivisionCode from, DivisionCode to) {}
+    /** From which county to which place, and with whose goods. */
+    record Route(DivisionCode from, DivisionCode to, Set<String> suppliers) {}
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.luyumarket.fulfilment.Shipment;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
@@ -25,9 +24,11 @@ import org.springframework.stereotype.Component;
 public class OrderFiles {
 
     private final OrderSheets sheets;
+    private final ParcelTrails parcels;
 
-    OrderFiles(OrderSheets sheets) {
+    OrderFiles(OrderSheets sheets, ParcelTrails parcels) {
         this.sheets = sheets;
+        this.parcels = parcels;
     }
 
     /** The file without forms; supplier names by id. */
@@ -76,7 +77,7 @@ public class OrderFiles {
         return new Fact(texts.get("desk.order.amount." + name), Shown.price(amount));
     }
 
-    private static OrderFile.Trail trail(TrackedOrder tracked, Texts texts) {
+    private OrderFile.Trail trail(TrackedOrder tracked, Texts texts) {
         Map<String, String> names = tracked.order().lines().stream()
                 .collect(Collectors.toMap(Order.Line::sku, line -> texts.term(line.name()), (first, second) -> first));
         return new OrderFile.Trail(
@@ -88,7 +89,7 @@ public class OrderFiles {
                         .toList(),
                 tracked.refunds().stream().map(refund -> refund(refund, texts)).toList(),
                 tracked.shipments().stream()
-                        .map(shipment -> parcel(shipment, names, texts))
+                        .map(shipment -> parcels.of(shipment, names, texts))
                         .toList());
     }
 
@@ -129,21 +130,6 @@ public class OrderFiles {
                     case DECLINED -> Tone.BAD;
                     case EXPIRED -> Tone.PLAIN;
                 });
-    }
-
-    private static OrderFile.Parcel parcel(Shipment shipment, Map<String, String> names, Texts texts) {
-        String goods = shipment.lines().stream()
-                .map(line -> names.getOrDefault(line.sku(), line.sku()) + " × " + line.quantity())
-                .collect(Collectors.joining(texts.get("desk.order.goods.and")));
-        Badge state = shipment.receivedAt() == null
-                ? new Badge(texts.get("desk.order.parcel.way"), Tone.PLAIN)
-                : new Badge(texts.get("desk.order.parcel.received"), Tone.GOOD);
-        return new OrderFile.Parcel(
-                Shown.minute(shipment.shippedAt()),
-                Couriers.shown(shipment.courier(), texts),
-                shipment.trackingNumber(),
-                goods,
-                state);
     }
 
     /** Whether something of the order can be sent now; a wish for the money back is answered first. */

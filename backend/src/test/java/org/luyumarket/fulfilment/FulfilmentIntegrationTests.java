@@ -29,6 +29,7 @@ import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Outbox;
+import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
@@ -48,6 +49,9 @@ class FulfilmentIntegrationTests {
 
     @Autowired
     private Fulfilment fulfilment;
+
+    @Autowired
+    private Parcels parcels;
 
     @Autowired
     private Ordering ordering;
@@ -190,6 +194,32 @@ class FulfilmentIntegrationTests {
         assertThat(database.query("select 1 from platform.event where type = 'ParcelArrived' and payload::text like '%"
                         + number(order) + "%'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatNobodyHasHeardOfStandsOnTopForItsSupplierAndItsCountyAndForNoOther() {
+        Placement silent = paid(line(ORANGE, 1));
+        Placement fresh = paid(line(ORANGE, 1));
+        done(fulfilment.ship(number(fresh), parcel(), FENGJIE));
+        done(fulfilment.ship(number(silent), parcel(), FENGJIE));
+        sentDaysAgo(silent, 3);
+        Person supplier = supplier(done(catalog.find(ORANGE)).supplierId());
+        Person wushan = new Person(new UUID(8, 4), "wushan", "巫山", Role.COUNTY_STAFF, new DivisionCode("500237"), null);
+
+        for (Person person : List.of(FENGJIE, supplier)) {
+            List<String> worrying = numbers(Parcels.View.WORRYING, person);
+            List<String> all = numbers(Parcels.View.UNDER_WAY, person);
+            assertThat(worrying).contains(number(silent)).doesNotContain(number(fresh));
+            assertThat(all.indexOf(number(silent))).isLessThan(all.indexOf(number(fresh)));
+        }
+        assertThat(numbers(Parcels.View.UNDER_WAY, wushan)).doesNotContain(number(silent), number(fresh));
+        assertThat(numbers(Parcels.View.UNDER_WAY, supplier("V08X"))).doesNotContain(number(silent), number(fresh));
+    }
+
+    private List<String> numbers(Parcels.View view, Person person) {
+        return done(parcels.of(view, person, new PageRequest(1, 100))).items().stream()
+                .map(Shipment::orderNumber)
+                .toList();
     }
 
     @Test

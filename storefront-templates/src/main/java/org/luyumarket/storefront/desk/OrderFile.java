@@ -56,8 +56,16 @@ public record OrderFile(
     /** Money that came or went back. */
     public record Money(String at, String amount, String what, Badge state) {}
 
-    /** One parcel on its way. */
-    public record Parcel(String at, String courier, String number, String goods, Badge state) {}
+    /** One parcel on its way: the latest news of it, all of them, and from which lots it was filled, if that is known. */
+    public record Parcel(
+            String at,
+            String courier,
+            String number,
+            String goods,
+            Badge state,
+            String news,
+            List<Step> steps,
+            String lots) {}
 
     /** What is left to be sent, and by whom. */
     public record ShipForm(FormState form, List<Option> couriers, List<Left> left) {}

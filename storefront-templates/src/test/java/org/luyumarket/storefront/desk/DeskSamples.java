@@ -265,7 +265,10 @@ public final class DeskSamples {
                                 texts.get("desk.courier.SF"),
                                 "SF1234567890123",
                                 "奉节脐橙 × 1",
-                                new Badge(texts.get("desk.order.parcel.way"), Tone.PLAIN)))),
+                                new Badge(texts.get("tracking.state.STALLED"), Tone.BAD),
+                                texts.get("tracking.latest", "运输中", "山东省济南市", texts.get("tracking.ago.days", 3)),
+                                List.of(new OrderFile.Step("2026-11-21 11:40", "运输中", "山东省济南市", "")),
+                                "20261121-301279FB"))),
                 new OrderFile.ShipForm(
                         refused,
                         List.of(
