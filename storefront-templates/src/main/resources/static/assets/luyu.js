@@ -52,6 +52,28 @@
     });
   }
 
+  // A menu that is open closes when one goes elsewhere.
+  function closeMenus(except) {
+    document.querySelectorAll(".desk-group[open]").forEach(function (group) {
+      if (group !== except) {
+        group.open = false;
+      }
+    });
+  }
+  document.addEventListener("click", function (click) {
+    closeMenus(click.target.closest(".desk-group"));
+  });
+  document.addEventListener("focusin", function (focused) {
+    closeMenus(focused.target.closest(".desk-group"));
+  });
+  document.addEventListener("keydown", function (pressed) {
+    var open = document.querySelector(".desk-group[open]");
+    if (pressed.key === "Escape" && open) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+
   // A wall says when it no longer hears of anything new.
   ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach(function (failure) {
     document.body.addEventListener(failure, function () {

@@ -28,58 +28,66 @@ final class DeskDoors {
 
     private static final Set<Role> OVERSEERS = EnumSet.of(Role.CITY_STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
 
+    private static final Set<Role> SUPPLIERS = EnumSet.of(Role.SUPPLIER);
+
     private static final List<Opening> ALL = List.of(
-            new Opening("supply.door.orders", "/supply", EnumSet.of(Role.SUPPLIER)),
-            new Opening("queue.door", "/supply/queue", EnumSet.of(Role.SUPPLIER)),
-            new Opening("supply.door.packing", "/supply/packing", EnumSet.of(Role.SUPPLIER)),
-            new Opening("offers.door", "/supply/offers", EnumSet.of(Role.SUPPLIER)),
-            new Opening("presale.door", "/supply/presales", EnumSet.of(Role.SUPPLIER)),
-            new Opening("claim.door", "/supply/claims", EnumSet.of(Role.SUPPLIER)),
-            new Opening("return.door", "/supply/returns", EnumSet.of(Role.SUPPLIER)),
-            new Opening("complaint.door", "/supply/complaints", EnumSet.of(Role.SUPPLIER)),
-            new Opening("einvoice.door", "/supply/einvoices", EnumSet.of(Role.SUPPLIER)),
-            new Opening("review.door", "/supply/reviews", EnumSet.of(Role.SUPPLIER)),
-            new Opening("credential.door", "/supply/credentials", EnumSet.of(Role.SUPPLIER)),
-            new Opening("notice.title", "/account/notices", EnumSet.of(Role.SUPPLIER)),
-            new Opening("supply.door.quotations", "/supply/quotations", EnumSet.of(Role.SUPPLIER)),
-            new Opening("supply.door.contracts", "/supply/contracts", EnumSet.of(Role.SUPPLIER)),
-            new Opening("supply.door.deliveries", "/supply/deliveries", EnumSet.of(Role.SUPPLIER)),
-            new Opening("gift.supply.door", "/supply/parcels", EnumSet.of(Role.SUPPLIER)),
-            new Opening("invoice.door", "/supply/invoices", EnumSet.of(Role.SUPPLIER)),
-            new Opening("due.door", "/supply/dues", EnumSet.of(Role.SUPPLIER)),
-            new Opening("payout.door", "/supply/settlement", EnumSet.of(Role.SUPPLIER)),
-            new Opening("desk.door.dashboard", "/staff", ONLOOKERS),
-            new Opening("queue.door", "/staff/queue", STAFF),
-            new Opening("desk.door.entries", "/staff/entries", ONLOOKERS),
-            new Opening("desk.door.orders", ORDERS, STAFF),
-            new Opening("claim.door", "/staff/claims", STAFF),
-            new Opening("return.door", "/staff/returns", STAFF),
-            new Opening("complaint.door", "/staff/complaints", STAFF),
-            new Opening("desk.door.deals", "/staff/deals", READERS),
-            new Opening("desk.door.reports", "/staff/reports", ONLOOKERS),
-            new Opening("transfer.door", "/staff/transfers", OVERSEERS),
-            new Opening("payout.door.staff", "/staff/payouts", OVERSEERS),
-            new Opening("desk.door.proof", "/staff/proof", OVERSEERS),
-            new Opening("desk.door.products", "/staff/products", STAFF),
-            new Opening("presale.door", "/staff/presales", STAFF),
-            new Opening("campaign.door", "/staff/campaigns", STAFF),
-            new Opening("desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
-            new Opening("desk.door.suppliers", "/staff/suppliers", STAFF),
-            new Opening("applications.door", "/staff/applications", STAFF),
-            new Opening("credential.door", "/staff/credentials", STAFF),
-            new Opening("notice.title", "/account/notices", EnumSet.of(Role.COUNTY_STAFF)),
-            new Opening("desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));
+            new Opening("", "supply.door.orders", "/supply", SUPPLIERS, "/supply/orders"),
+            new Opening("", "queue.door", "/supply/queue", SUPPLIERS),
+            new Opening("sending", "supply.door.packing", "/supply/packing", SUPPLIERS),
+            new Opening("sending", "tracking.door", "/supply/tracking", SUPPLIERS),
+            new Opening("goods", "offers.door", "/supply/offers", SUPPLIERS),
+            new Opening("goods", "presale.door", "/supply/presales", SUPPLIERS),
+            new Opening("goods", "credential.door", "/supply/credentials", SUPPLIERS),
+            new Opening("aftersale", "claim.door", "/supply/claims", SUPPLIERS),
+            new Opening("aftersale", "return.door", "/supply/returns", SUPPLIERS),
+            new Opening("aftersale", "complaint.door", "/supply/complaints", SUPPLIERS),
+            new Opening("aftersale", "einvoice.door", "/supply/einvoices", SUPPLIERS),
+            new Opening("aftersale", "review.door", "/supply/reviews", SUPPLIERS),
+            new Opening("units", "supply.door.quotations", "/supply/quotations", SUPPLIERS),
+            new Opening("units", "supply.door.contracts", "/supply/contracts", SUPPLIERS),
+            new Opening("units", "supply.door.deliveries", "/supply/deliveries", SUPPLIERS),
+            new Opening("units", "gift.supply.door", "/supply/parcels", SUPPLIERS),
+            new Opening("units", "invoice.door", "/supply/invoices", SUPPLIERS),
+            new Opening("units", "due.door", "/supply/dues", SUPPLIERS),
+            new Opening("account", "payout.door", "/supply/settlement", SUPPLIERS),
+            new Opening("account", "notice.title", "/account/notices", SUPPLIERS),
+            new Opening("account", "webhook.door", "/supply/webhooks", SUPPLIERS),
+            new Opening("", "desk.door.dashboard", "/staff", ONLOOKERS, "/staff/targets", "/staff/work", "/staff/wall"),
+            new Opening("", "queue.door", "/staff/queue", STAFF),
+            new Opening("orders", "desk.door.orders", ORDERS, STAFF),
+            new Opening("orders", "tracking.door", "/staff/tracking", STAFF),
+            new Opening("orders", "claim.door", "/staff/claims", STAFF),
+            new Opening("orders", "return.door", "/staff/returns", STAFF),
+            new Opening("orders", "complaint.door", "/staff/complaints", STAFF),
+            new Opening("goods", "desk.door.products", "/staff/products", STAFF, "/staff/offers"),
+            new Opening("goods", "presale.door", "/staff/presales", STAFF),
+            new Opening("goods", "campaign.door", "/staff/campaigns", STAFF),
+            new Opening("books", "desk.door.deals", "/staff/deals", READERS, "/staff/partners"),
+            new Opening("", "webhook.door", "/staff/webhooks", EnumSet.of(Role.CHANNEL_PARTNER)),
+            new Opening("books", "desk.door.entries", "/staff/entries", ONLOOKERS),
+            new Opening("books", "desk.door.reports", "/staff/reports", ONLOOKERS),
+            new Opening("books", "desk.door.proof", "/staff/proof", OVERSEERS),
+            new Opening("money", "transfer.door", "/staff/transfers", OVERSEERS, "/staff/dues"),
+            new Opening("money", "payout.door.staff", "/staff/payouts", OVERSEERS),
+            new Opening("people", "desk.door.suppliers", "/staff/suppliers", STAFF),
+            new Opening("people", "applications.door", "/staff/applications", STAFF),
+            new Opening("people", "credential.door", "/staff/credentials", STAFF),
+            new Opening("people", "desk.door.units", "/staff/units", KEEPERS_OF_UNITS),
+            new Opening("", "notice.title", "/account/notices", EnumSet.of(Role.COUNTY_STAFF)),
+            new Opening("", "desk.door.audit", "/staff/audit", EnumSet.of(Role.ADMINISTRATOR)));
 
     private DeskDoors() {}
 
-    /** A door and whom it opens to, as the security rules say too. */
-    private record Opening(String key, String address, Set<Role> to) {
+    /** A door, the group it is of, whom it opens to, as the security rules say too, and what else lies behind it. */
+    private record Opening(String group, String key, String address, Set<Role> to, List<String> also) {
+
+        Opening(String group, String key, String address, Set<Role> to, String... also) {
+            this(group.isEmpty() ? "" : "desk.group." + group, key, address, to, List.of(also));
+        }
 
         Door with(Counts counts) {
-            return new Door(
-                    key,
-                    address,
-                    address.equals(ORDERS) ? counts.orders() : address.endsWith(QUEUE) ? counts.matters() : 0);
+            long waiting = address.equals(ORDERS) ? counts.orders() : address.endsWith(QUEUE) ? counts.matters() : 0;
+            return new Door(key, address, waiting, group, also);
         }
     }
 

@@ -2,10 +2,12 @@ package org.luyumarket.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luyumarket.identity.Role;
+import org.luyumarket.storefront.desk.Desk;
 import org.luyumarket.storefront.desk.Desk.Door;
 
 class DeskDoorsTests {
@@ -29,7 +31,9 @@ class DeskDoorsTests {
                 .extracting(Door::address)
                 .doesNotContain("/staff/orders");
         assertThat(DeskDoors.of(Role.CITY_STAFF, new DeskDoors.Counts(3, 5)))
-                .contains(new Door("desk.door.orders", "/staff/orders", 3), new Door("queue.door", "/staff/queue", 5));
+                .contains(
+                        new Door("desk.door.orders", "/staff/orders", 3, "desk.group.orders"),
+                        new Door("queue.door", "/staff/queue", 5));
     }
 
     @Test
@@ -40,5 +44,29 @@ class DeskDoorsTests {
         assertThat(DeskDoors.of(Role.ADMINISTRATOR, new DeskDoors.Counts(0, 0)))
                 .extracting(Door::address)
                 .contains("/staff/audit");
+    }
+
+    @ParameterizedTest(name = "the menu of {0} has {1} entries")
+    @CsvSource({"SUPPLIER, 7", "COUNTY_STAFF, 7", "ADMINISTRATOR, 8", "AUDITOR, 3", "CHANNEL_PARTNER, 2"})
+    void aMenuFitsIntoOneRow(Role role, int entries) {
+        Desk desk = desk(DeskDoors.of(role, DeskDoors.Counts.NONE));
+
+        assertThat(desk.menu()).hasSize(entries);
+        assertThat(desk.menu().stream().flatMap(group -> group.doors().stream()))
+                .containsExactlyInAnyOrderElementsOf(desk.doors());
+    }
+
+    @Test
+    void aDoorIsCurrentOnAllThatLiesBehindIt() {
+        Desk desk = desk(DeskDoors.of(Role.SUPPLIER, DeskDoors.Counts.NONE));
+        Door orders = desk.doors().get(0);
+
+        assertThat(desk.isAt(orders, "/supply/orders/LY1?page=2")).isTrue();
+        assertThat(desk.isAt(orders, "/supply?tab=PAID")).isTrue();
+        assertThat(desk.isAt(orders, "/supply/queue")).isFalse();
+    }
+
+    private static Desk desk(List<Door> doors) {
+        return new Desk(doors.get(0).address(), "", "", "", doors, null);
     }
 }

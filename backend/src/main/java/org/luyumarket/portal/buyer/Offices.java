@@ -83,16 +83,16 @@ class Offices {
     private static List<Door> doors(Seat seat) {
         Door desk = new Door("buyer.door.desk", "/buyer", 0);
         Door fresh = new Door("buyer.door.new", "/buyer/requisitions/new", 0);
-        Door gifts = new Door("gift.door", "/buyer/gifts", 0);
-        Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0);
+        Door gifts = new Door("gift.door", "/buyer/gifts", 0, "desk.group.buying");
+        Door contracts = new Door("buyer.door.contracts", "/buyer/contracts", 0, "desk.group.buying");
         Door deliveries = new Door("buyer.door.deliveries", "/buyer/deliveries", 0);
-        Door invoices = new Door("invoice.door", "/buyer/invoices", 0);
-        Door vouchers = new Door("voucher.door", "/buyer/vouchers", 0);
-        Door dues = new Door("due.door", "/buyer/dues", 0);
-        Door quotations = new Door("quotation.door", "/buyer/quotations", 0);
-        Door share = new Door("share.door", "/buyer/share", 0);
-        Door budgets = new Door("budget.door", "/buyer/budgets", 0);
-        Door unit = new Door("unit.door", "/buyer/unit", 0);
+        Door invoices = new Door("invoice.door", "/buyer/invoices", 0, "desk.group.paying");
+        Door vouchers = new Door("voucher.door", "/buyer/vouchers", 0, "desk.group.paying");
+        Door dues = new Door("due.door", "/buyer/dues", 0, "desk.group.paying");
+        Door quotations = new Door("quotation.door", "/buyer/quotations", 0, "desk.group.buying");
+        Door share = new Door("share.door", "/buyer/share", 0, "desk.group.unit");
+        Door budgets = new Door("budget.door", "/buyer/budgets", 0, "desk.group.unit");
+        Door unit = new Door("unit.door", "/buyer/unit", 0, "desk.group.unit");
         return Stream.of(
                         desk,
                         fresh,
