@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
@@ -12,7 +13,9 @@ import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -70,6 +73,14 @@ class PresaleService implements Presales {
                 .doOnNext(product -> PresaleRules.check(wanted, product, today()))
                 .map(product -> Presale.plan(ids.next(), wanted, product.netWeight()))
                 .flatMap(presale -> add(presale, by));
+    }
+
+    @Override
+    public Mono<List<FieldError>> wrong(NewPresale wanted, Person by) {
+        return product(wanted.sku(), by)
+                .doOnNext(product -> PresaleRules.check(wanted, product, today()))
+                .map(product -> List.<FieldError>of())
+                .onErrorResume(InvalidInput.class, wrong -> Mono.just(wrong.errors()));
     }
 
     private Mono<Presale> add(Presale presale, Person by) {

@@ -1,7 +1,9 @@
 package org.luyumarket.inventory;
 
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.Person;
+import org.luyumarket.platform.FieldError;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +23,9 @@ public interface Presales {
 
     /** Those of products this person sells or oversees, the latest first. */
     Flux<Presale> of(Person viewer);
+
+    /** All that is wrong with it, as {@link #plan} would refuse it; nothing is planned. */
+    Mono<List<FieldError>> wrong(NewPresale presale, Person by);
 
     /** One whose day has come opens at once, unless boxes of the last harvest are still to be had. */
     Mono<Presale> plan(NewPresale presale, Person by);

@@ -12,6 +12,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.platform.Row;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Runs, with what their payouts come to. */
@@ -47,6 +48,8 @@ class RunRepository {
 
     private static final String PAGE = SELECT + " order by r.drawn_at desc, r.id limit :limit offset :offset";
 
+    private static final String WAITING = SELECT + " where r.status = 'DRAWN' order by r.drawn_at";
+
     private static final String COUNT = "select count(*) from payout.run";
 
     private final DatabaseClient database;
@@ -81,6 +84,11 @@ class RunRepository {
 
     Mono<Run> find(UUID id) {
         return database.sql(BY_ID).bind("id", id).map(RunRepository::run).one();
+    }
+
+    /** Those that nobody has decided on: one at most, as long as the database holds to it. */
+    Flux<Run> waiting() {
+        return database.sql(WAITING).map(RunRepository::run).all();
     }
 
     Mono<Page<Run>> page(PageRequest page) {

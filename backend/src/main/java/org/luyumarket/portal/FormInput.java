@@ -107,6 +107,11 @@ public final class FormInput {
         }
     }
 
+    /** What could not be read so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     public void error(String field, String code, Object... arguments) {
         errors.add(new FieldError(field, code, List.of(arguments)));
     }

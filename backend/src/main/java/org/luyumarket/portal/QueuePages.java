@@ -97,6 +97,7 @@ class QueuePages {
             case "ending" -> desk + "/credentials/" + key;
             case "review" -> desk + "/reviews";
             case "account" -> desk + "/payouts";
+            case "run" -> desk + "/payouts/" + key;
             default -> desk + "/" + turn.kind() + "s/" + key;
         };
     }

@@ -3,6 +3,7 @@ package org.luyumarket.subscription;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.subscription.Subscriber.Kind;
 
 /** What can be subscribed to, and by whom. */
@@ -16,14 +17,14 @@ public enum Topic {
     DEAL_CHANGED("deal.changed", Kind.PARTNER),
     SALE_RECORDED("sale.recorded", Kind.PARTNER),
     /** Only ever sent to try a subscription. */
-    TEST("test", Kind.SUPPLIER, Kind.PARTNER);
+    TEST("test", null);
 
     private final String code;
-    private final List<Kind> audience;
+    private final @Nullable Kind audience;
 
-    Topic(String code, Kind... audience) {
+    Topic(String code, @Nullable Kind audience) {
         this.code = code;
-        this.audience = List.of(audience);
+        this.audience = audience;
     }
 
     /** As it stands in messages. */
@@ -34,7 +35,7 @@ public enum Topic {
     /** What such a subscriber can choose from. */
     public static List<Topic> offeredTo(Kind kind) {
         return Stream.of(values())
-                .filter(topic -> topic != TEST && topic.audience.contains(kind))
+                .filter(topic -> topic.audience == kind)
                 .toList();
     }
 

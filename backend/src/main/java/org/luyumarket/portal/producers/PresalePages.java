@@ -10,15 +10,12 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.inventory.Inventory;
-import org.luyumarket.inventory.NewPresale;
 import org.luyumarket.inventory.Presale;
 import org.luyumarket.inventory.Presales;
-import org.luyumarket.inventory.ShipWindow;
 import org.luyumarket.inventory.StockLevel;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
-import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.FormPage;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.Refused;
@@ -84,8 +81,7 @@ class PresalePages {
     @PostMapping("/new")
     Mono<ResponseEntity<JteModel>> plan(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
-                .flatMap(input -> Mono.fromSupplier(() -> presale(input))
-                        .flatMap(presale -> presales.plan(presale, person))
+                .flatMap(input -> planned(PresaleInput.of(input), person)
                         .flatMap(planned -> answers.done(
                                 exchange,
                                 address(person),
@@ -110,15 +106,13 @@ class PresalePages {
         return answers.act(page, "end", exchange, input -> presales.end(id, person));
     }
 
-    private static NewPresale presale(FormInput input) {
-        NewPresale presale = new NewPresale(
-                input.requiredText("sku"),
-                input.kilograms("tonnage"),
-                input.day("opensOn"),
-                input.day("closesOn"),
-                new ShipWindow(input.day("shipsFrom"), input.day("shipsUntil")));
-        input.refuseIfAny();
-        return presale;
+    /** What cannot be read does not keep the rest from being judged. */
+    private Mono<Presale> planned(PresaleInput input, Person person) {
+        return input.isWhole()
+                ? presales.plan(input.presale(), person)
+                : presales.wrong(input.presale(), person)
+                        .onErrorResume(Refusal.class, unknown -> Mono.just(List.of()))
+                        .flatMap(judged -> Mono.error(input.refusal(judged)));
     }
 
     private Mono<JteModel> index(Refused refused, Person person, ServerWebExchange exchange) {
