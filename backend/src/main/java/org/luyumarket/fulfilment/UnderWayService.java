@@ -8,17 +8,20 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Service
 class UnderWayService implements Parcels {
 
     private final UnderWayRepository parcels;
+    private final ShipmentRepository shipments;
     private final ParcelPatience patience;
     private final Clock clock;
 
-    UnderWayService(UnderWayRepository parcels, ParcelPatience patience, Clock clock) {
+    UnderWayService(UnderWayRepository parcels, ShipmentRepository shipments, ParcelPatience patience, Clock clock) {
         this.parcels = parcels;
+        this.shipments = shipments;
         this.patience = patience;
         this.clock = clock;
     }
@@ -29,6 +32,11 @@ class UnderWayService implements Parcels {
                 .collectList()
                 .zipWith(count(view, person))
                 .map(found -> new Page<>(found.getT1(), found.getT2(), page.page(), page.size()));
+    }
+
+    @Override
+    public Flux<Shipment> ofOrder(String orderNumber) {
+        return shipments.of(orderNumber);
     }
 
     @Override

@@ -32,8 +32,20 @@ public interface Inventory {
     /** Notes which lots a parcel was filled from: those that came in first. */
     Mono<Void> pick(UUID shipmentId, Map<String, Integer> quantities);
 
+    /**
+     * Sold and shipped becomes available again, in the lots it was picked from; what no lot had covered comes in as a lot of today. In
+     * the caller's transaction, with an entry in the audit trail.
+     */
+    Mono<Void> restock(Restock back, Person by);
+
     /** From which lots so much would be picked now. What lots do not cover is missing. */
     Flux<LotShare> nextLots(Map<String, Integer> quantities);
+
+    /** From which lots these parcels were filled; a parcel that none covered is missing. */
+    Mono<Map<UUID, List<LotShare>>> sentFrom(List<UUID> shipments);
+
+    /** Where what is sold now was grown: these very same unless something changed. */
+    Mono<OpenLots> openLots(OpenLots known);
 
     /** Stock of every sku that ever had a lot. */
     Flux<StockLevel> levels();

@@ -3,6 +3,8 @@ package org.luyumarket.inventory;
 import static org.springframework.transaction.annotation.Propagation.MANDATORY;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ class InventoryService implements Inventory {
     private final StockRepository stock;
     private final ShortageRepository shortages;
     private final LotRepository lots;
+    private final RestockRepository restocks;
+    private final OpenLotRepository openLots;
     private final PromiseRepository promises;
     private final PresaleTurns turns;
     private final Catalog catalog;
@@ -38,6 +42,8 @@ class InventoryService implements Inventory {
             StockRepository stock,
             ShortageRepository shortages,
             LotRepository lots,
+            RestockRepository restocks,
+            OpenLotRepository openLots,
             PromiseRepository promises,
             PresaleTurns turns,
             Catalog catalog,
@@ -47,6 +53,8 @@ class InventoryService implements Inventory {
         this.stock = stock;
         this.shortages = shortages;
         this.lots = lots;
+        this.restocks = restocks;
+        this.openLots = openLots;
         this.promises = promises;
         this.turns = turns;
         this.catalog = catalog;
@@ -94,8 +102,44 @@ class InventoryService implements Inventory {
     }
 
     @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<Void> restock(Restock back, Person by) {
+        Instant now = clock.instant();
+        return restocks.lock(back.sku())
+                .then(Mono.defer(() -> restocks.raise(back)))
+                .then(Mono.defer(() -> restocks.intoLots(back, now, by.username())))
+                .flatMap(covered -> uncovered(back, back.boxes() - covered, now, by))
+                .then(Mono.defer(() -> audit.record(
+                        by,
+                        new AuditedAction("stock.restocked", back.sku(), back.boxes() + " boxes, " + back.cause()))));
+    }
+
+    private Mono<Void> uncovered(Restock back, int boxes, Instant now, Person by) {
+        return boxes == 0
+                ? Mono.empty()
+                : lots.add(
+                        List.of(new Lot(ids.next(), back.sku(), boxes, LocalDate.now(clock), null)),
+                        now,
+                        by.username());
+    }
+
+    @Override
     public Flux<LotShare> nextLots(Map<String, Integer> quantities) {
         return lots.next(quantities);
+    }
+
+    @Override
+    public Mono<Map<UUID, List<LotShare>>> sentFrom(List<UUID> shipments) {
+        return shipments.isEmpty() ? Mono.just(Map.of()) : openLots.sent(shipments);
+    }
+
+    /** What changes between the two questions is seen the next time: the mark is asked for first. */
+    @Override
+    public Mono<OpenLots> openLots(OpenLots known) {
+        return openLots.mark()
+                .flatMap(mark -> mark.equals(known.mark())
+                        ? Mono.just(known)
+                        : openLots.open().map(bySku -> new OpenLots(mark, bySku)));
     }
 
     @Override

@@ -118,7 +118,7 @@ class LotRepository {
                 .then();
     }
 
-    private static Lot lot(Readable row) {
+    static Lot lot(Readable row) {
         return new Lot(
                 row.get("id", UUID.class),
                 row.get("sku", String.class),

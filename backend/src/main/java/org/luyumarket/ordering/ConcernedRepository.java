@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 class ConcernedRepository {
 
     private static final String CONCERNED = """
-            select o.number, o.buyer_id, o.division, o.ship_to,
+            select o.id, o.number, o.buyer_id, o.division, o.ship_to,
                    array(select distinct supplier_id from ordering.line l where l.order_id = o.id) as suppliers
               from ordering.orders o
              where o.number = any(:numbers::text[])
@@ -43,6 +43,9 @@ class ConcernedRepository {
         Row row = new Row(columns);
         ShipTo shipTo = seal.open(row.text("ship_to"), row.division("division"));
         return new Concerned(
-                row.optional("buyer_id", UUID.class), shipTo.phone(), Set.of(row.value("suppliers", String[].class)));
+                row.id("id"),
+                row.optional("buyer_id", UUID.class),
+                shipTo.phone(),
+                Set.of(row.value("suppliers", String[].class)));
     }
 }

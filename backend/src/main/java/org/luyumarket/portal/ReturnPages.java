@@ -77,7 +77,14 @@ class ReturnPages {
     @PostMapping("/{id}/refund")
     Mono<ResponseEntity<JteModel>> refund(
             @PathVariable UUID id, @AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return act(id, "refund", person, exchange, input -> returns.refund(id, person));
+        return act(id, "refund", person, exchange, input -> returns.refund(id, sellable(input), person));
+    }
+
+    /** Nothing said is none. */
+    private static int sellable(FormInput input) {
+        int sellable = input.optionalNumber("sellable").orElse(0);
+        input.refuseIfAny();
+        return sellable;
     }
 
     @PostMapping("/{id}/refuse")

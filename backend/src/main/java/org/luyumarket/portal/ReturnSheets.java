@@ -3,6 +3,7 @@ package org.luyumarket.portal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.platform.Page;
@@ -71,7 +72,7 @@ class ReturnSheets {
         deeds.add(
                 known.status() == ReturnStatus.ASKED
                         ? forms.of("accept", Weight.MAIN, forms.area("accept", "address"))
-                        : forms.of("refund", Weight.MAIN));
+                        : forms.of("refund", Weight.MAIN, Map.of("sellable", "0"), forms.line("refund", "sellable")));
         if (known.status() != ReturnStatus.REFUSED) {
             deeds.add(forms.of("refuse", Weight.REFUSING, forms.area("refuse", "reason")));
         }

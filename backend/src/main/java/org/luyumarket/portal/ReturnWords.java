@@ -74,6 +74,12 @@ public class ReturnWords {
         if (known.refunded() != null) {
             facts.add(fact("refunded", Shown.price(known.refunded()), texts));
         }
+        if (known.sellable() > 0) {
+            facts.add(fact(
+                    "sellable",
+                    known.sellable() + " " + units.unit(known.goods().sku(), texts),
+                    texts));
+        }
         return facts;
     }
 

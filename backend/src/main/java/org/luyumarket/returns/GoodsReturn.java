@@ -10,7 +10,7 @@ import org.luyumarket.platform.DivisionCode;
 
 /**
  * Goods of one order line on their way back. The supplier answers in time; what it lets lie, and what it refused, staff can decide.
- * {@code answerBy} is null where the supplier owes no answer.
+ * {@code answerBy} is null where the supplier owes no answer; {@code sellable} are those that went back into the stock.
  */
 public record GoodsReturn(
         UUID id,
@@ -20,6 +20,7 @@ public record GoodsReturn(
         @Nullable Instant answerBy,
         Way way,
         @Nullable Money refunded,
+        int sellable,
         long version) {
 
     /** So much of which line of which order, and what was paid for it. */
@@ -72,10 +73,11 @@ public record GoodsReturn(
         return become(ReturnStatus.REFUSED, null, new Way(way.address(), way.courier(), way.trackingNumber(), reason));
     }
 
-    GoodsReturn refund(Money money, Deed deed) {
+    /** So many of them can be sold again: of what is fresh usually none. */
+    GoodsReturn refund(Money money, int sellableAgain, Deed deed) {
         mustWaitFor(deed);
         GoodsReturn done = become(ReturnStatus.REFUNDED, null, way);
-        return new GoodsReturn(id, goods, done.status, askedAt, null, way, money, version);
+        return new GoodsReturn(id, goods, done.status, askedAt, null, way, money, sellableAgain, version);
     }
 
     GoodsReturn withdraw() {
@@ -96,7 +98,7 @@ public record GoodsReturn(
         if (!status.canBecome(next)) {
             throw new ReturnForbids("return-moved-on");
         }
-        return new GoodsReturn(id, goods, next, askedAt, due, newWay, refunded, version);
+        return new GoodsReturn(id, goods, next, askedAt, due, newWay, refunded, sellable, version);
     }
 
     /** Who decides, and when. */

@@ -111,7 +111,7 @@ class ReturnOpening {
                 line.supplierId(),
                 wanted.quantity(),
                 worth(line, wanted.quantity()));
-        return new GoodsReturn(ids.next(), goods, ReturnStatus.ASKED, now, window.acceptBy(now), Way.NONE, null, 0);
+        return new GoodsReturn(ids.next(), goods, ReturnStatus.ASKED, now, window.acceptBy(now), Way.NONE, null, 0, 0);
     }
 
     /** The same part of what was paid as of what was bought, and never more than is left of it. */

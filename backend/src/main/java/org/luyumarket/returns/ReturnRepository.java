@@ -37,13 +37,13 @@ class ReturnRepository {
     private static final String STORE = """
             update returns.goods_return
                set status = :status, answer_by = :answerBy, address = :address, courier = :courier, tracking_number = :tracking,
-                   reason = :reason, refunded_fen = :refunded, version = version + 1
+                   reason = :reason, refunded_fen = :refunded, sellable = :sellable, version = version + 1
              where id = :id and version = :version
             """;
 
     private static final String SELECT = """
             select r.id, r.order_number, r.position, r.sku, r.name, r.county, r.supplier_id, r.quantity, r.worth_fen, r.status,
-                   r.asked_at, r.answer_by, r.address, r.courier, r.tracking_number, r.reason, r.refunded_fen, r.version
+                   r.asked_at, r.answer_by, r.address, r.courier, r.tracking_number, r.reason, r.refunded_fen, r.sellable, r.version
               from returns.goods_return r
             """;
 
@@ -106,6 +106,7 @@ class ReturnRepository {
                 .bind("courier", way.courier())
                 .bind("tracking", way.trackingNumber())
                 .bind("reason", way.reason())
+                .bind("sellable", changed.sellable())
                 .bind("refunded", Parameters.in(R2dbcType.BIGINT, fen(changed.refunded())))
                 .fetch()
                 .rowsUpdated()
@@ -167,6 +168,7 @@ class ReturnRepository {
                         row.text("tracking_number"),
                         row.text("reason")),
                 refunded == null ? null : Cny.ofFen(refunded),
+                row.count("sellable"),
                 row.number("version"));
     }
 

@@ -109,8 +109,8 @@ class ReturnService implements Returns {
     }
 
     @Override
-    public Mono<GoodsReturn> refund(UUID id, Person by) {
-        return decided(id, by, steps.refund(id, deed(by)).flatMap(this::send));
+    public Mono<GoodsReturn> refund(UUID id, int sellable, Person by) {
+        return decided(id, by, steps.refund(id, sellable, deed(by)).flatMap(this::send));
     }
 
     /** What Stripe does not take now, the janitor of the payments sends later: the goods are back either way. */

@@ -9,6 +9,7 @@ import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.payment.RefundRequest;
+import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Outbox;
 import org.luyumarket.returns.GoodsReturn.Deed;
 import org.springframework.stereotype.Service;
@@ -21,12 +22,15 @@ class ReturnStepsService {
 
     private final ReturnRepository returns;
     private final Ordering ordering;
+    private final Restocking restocking;
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    ReturnStepsService(ReturnRepository returns, Ordering ordering, AuditTrail audit, Outbox outbox) {
+    ReturnStepsService(
+            ReturnRepository returns, Ordering ordering, Restocking restocking, AuditTrail audit, Outbox outbox) {
         this.returns = returns;
         this.ordering = ordering;
+        this.restocking = restocking;
         this.audit = audit;
         this.outbox = outbox;
     }
@@ -54,10 +58,14 @@ class ReturnStepsService {
 
     /** The goods are taken back and their money is wanted in one transaction; what is returned is to be sent after it. */
     @Transactional
-    public Mono<RefundRequest> refund(UUID id, Deed deed) {
+    public Mono<RefundRequest> refund(UUID id, int sellable, Deed deed) {
         return returns.lock(id)
+                .doOnNext(known -> new FieldChecks()
+                        .range("sellable", sellable, 0, known.goods().quantity())
+                        .refuseIfAny())
                 .flatMap(known -> ordering.intendLineRefund(known.goods().orderNumber(), refundOf(known))
-                        .delayUntil(refund -> store(known.refund(refund.amount(), deed))
+                        .delayUntil(refund -> store(known.refund(refund.amount(), sellable, deed))
+                                .then(Mono.defer(() -> restocking.restock(known, sellable, deed.by())))
                                 .then(Mono.defer(() -> note("return.refunded", known, deed.by())))));
     }
 

@@ -33,8 +33,11 @@ public interface Returns {
 
     Mono<GoodsReturn> withdraw(UUID id, Viewer buyer);
 
-    /** The goods are back, or staff decide so: what was paid for them goes back the way it came. */
-    Mono<GoodsReturn> refund(UUID id, Person by);
+    /**
+     * The goods are back, or staff decide so: what was paid for them goes back the way it came, and so many of them as can be sold again go
+     * back into the stock.
+     */
+    Mono<GoodsReturn> refund(UUID id, int sellable, Person by);
 
     Mono<GoodsReturn> refuse(UUID id, String reason, Person by);
 

@@ -1,7 +1,8 @@
 /**
  * Goods sent back within the seven days that the law gives, from the wish to the money. Floor 6.
  */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "payment", "catalog", "ordering", "fulfilment"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "payment", "catalog", "inventory", "ordering", "fulfilment"})
 @NullMarked
 package org.luyumarket.returns;
 

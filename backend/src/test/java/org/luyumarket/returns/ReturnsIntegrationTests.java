@@ -62,7 +62,7 @@ class ReturnsIntegrationTests {
         GoodsReturn sent = sent(wanted, sale);
 
         List<String> outcomes = Flux.range(0, 8)
-                .flatMap(i -> returns.refund(sent.id(), supplier(sale))
+                .flatMap(i -> returns.refund(sent.id(), 0, supplier(sale))
                         .map(refunded -> "done")
                         .onErrorResume(Refusal.class, refused -> Mono.just(refused.code()))
                         .subscribeOn(Schedulers.boundedElastic()))
@@ -78,6 +78,46 @@ class ReturnsIntegrationTests {
                         .containsExactly(Map.of("sku", KEEPS, "fen", -fen)));
         assertThat(keeps(sale).refunded().getAmountMinorLong()).isEqualTo(fen);
         assertThat(done(returns.find(sent.id(), sale.viewer())).status()).isEqualTo(ReturnStatus.REFUNDED);
+    }
+
+    @Test
+    void whatCanBeSoldAgainGoesBackIntoTheLotItCameFromAndTheBooksOfStockAddUp() {
+        Sale sale = sales.received(new OrderLine(KEEPS, 3));
+        GoodsReturn sent = sent(done(returns.ask(new NewReturn(sale.number(), 1, 2), sale.viewer())), sale);
+        Map<String, Object> stock = stock();
+        long inLots = inLots();
+        assertRefused("invalid-input", returns.refund(sent.id(), 3, supplier(sale)));
+
+        GoodsReturn back = done(returns.refund(sent.id(), 1, supplier(sale)));
+
+        assertThat(back.sellable()).isEqualTo(1);
+        assertThat(stock())
+                .containsEntry("received", stock.get("received"))
+                .containsEntry("available", (long) stock.get("available") + 1)
+                .containsEntry("sold", (long) stock.get("sold") - 1);
+        assertThat(inLots()).isEqualTo(inLots + 1);
+        assertThat(database.query("select sum(boxes)::int as boxes from inventory.restocked where cause = 'return:%s'"
+                        .formatted(sent.id())))
+                .containsExactly(Map.of("boxes", 1));
+        assertThat(database.query("select sum(h.quantity)::int as kept from inventory.hold h join ordering.orders o"
+                        + " on o.id = h.order_id where o.number = '%s'".formatted(sale.number())))
+                .containsExactly(Map.of("kept", 2));
+        assertThat(database.query(
+                        "select 1 from identity.audit_entry where verb = 'stock.restocked' and detail like '%%%s%%'"
+                                .formatted(sent.id())))
+                .hasSize(1);
+    }
+
+    private Map<String, Object> stock() {
+        return database.query("select received, available, sold from inventory.stock where sku = '" + KEEPS + "'")
+                .get(0);
+    }
+
+    private long inLots() {
+        return (long) database.query(
+                        "select sum(boxes - picked)::bigint as boxes from inventory.lot where sku = '" + KEEPS + "'")
+                .get(0)
+                .get("boxes");
     }
 
     @Test
@@ -134,9 +174,9 @@ class ReturnsIntegrationTests {
         GoodsReturn sent = sent(wanted, sale);
         assertThat(done(returns.refuse(sent.id(), "已经拆封", supplier(sale))).status())
                 .isEqualTo(ReturnStatus.REFUSED);
-        assertRefused("return-moved-on", returns.refund(sent.id(), supplier(sale)));
+        assertRefused("return-moved-on", returns.refund(sent.id(), 0, supplier(sale)));
 
-        assertThat(done(returns.refund(sent.id(), STAFF)).refunded())
+        assertThat(done(returns.refund(sent.id(), 0, STAFF)).refunded())
                 .isEqualTo(keeps(sale).amount());
     }
 
@@ -149,7 +189,7 @@ class ReturnsIntegrationTests {
 
         assertRefused("unknown-return", returns.find(wanted.id(), new Viewer(null, "guessed")));
         assertRefused("unknown-return", returns.find(wanted.id(), new Viewer(other, null)));
-        assertRefused("unknown-return", returns.refund(wanted.id(), other));
+        assertRefused("unknown-return", returns.refund(wanted.id(), 0, other));
         assertRefused("unknown-return", returns.withdraw(wanted.id(), new Viewer(supplier(sale), null)));
         assertThat(database.query("select address from returns.goods_return where id = '%s'".formatted(wanted.id())))
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("address")))

@@ -116,9 +116,15 @@ class ReturnEndpoints {
     }
 
     @PostMapping("/returns/{id}/refund")
-    @Operation(summary = "The goods are back: what was paid for them goes back the way it came, once")
-    Mono<ReturnView> refund(@PathVariable UUID id, @AuthenticationPrincipal Person by) {
-        return returns.refund(id, by).map(ReturnView::of);
+    @Operation(
+            summary = "The goods are back: what was paid for them goes back the way it came, once",
+            description = "So many of them as can be sold again go back into the stock; none unless it is said.")
+    Mono<ReturnView> refund(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable RefundBody body,
+            @AuthenticationPrincipal Person by) {
+        int sellable = body == null ? 0 : requireNonNullElse(body.sellable(), 0);
+        return returns.refund(id, sellable, by).map(ReturnView::of);
     }
 
     @PostMapping("/returns/{id}/refuse")
@@ -150,6 +156,9 @@ class ReturnEndpoints {
             return new Sending(requireNonNullElse(courier, ""), requireNonNullElse(trackingNumber, ""));
         }
     }
+
+    /** How many can be sold again. */
+    record RefundBody(@Nullable Integer sellable) {}
 
     /** Why. */
     record ReasonBody(@Nullable String reason) {}

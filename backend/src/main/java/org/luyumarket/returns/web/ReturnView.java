@@ -25,7 +25,8 @@ record ReturnView(
         String courier,
         String trackingNumber,
         String reason,
-        @Nullable Money refunded) {
+        @Nullable Money refunded,
+        int sellable) {
 
     static ReturnView of(GoodsReturn known) {
         GoodsReturn.Goods goods = known.goods();
@@ -45,6 +46,7 @@ record ReturnView(
                 way.courier(),
                 way.trackingNumber(),
                 way.reason(),
-                known.refunded());
+                known.refunded(),
+                known.sellable());
     }
 }
