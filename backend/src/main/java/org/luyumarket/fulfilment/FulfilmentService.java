@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.luyumarket.fulfilment.Shipment.Way;
@@ -14,6 +15,7 @@ import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.inventory.Inventory;
+import org.luyumarket.inventory.LotShare;
 import org.luyumarket.ledger.FreightPaid;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ordering.Order;
@@ -80,17 +82,35 @@ class FulfilmentService implements Fulfilment {
                         payments.of(order.number()).collectList(),
                         payments.refundsOf(order.number()).collectList(),
                         shipments.of(order.number()).collectList())
-                .map(around -> new TrackedOrder(order, around.getT1(), around.getT2(), around.getT3()));
+                .flatMap(around -> lots(around.getT3(), skus(order))
+                        .map(lots -> new TrackedOrder(order, around.getT1(), around.getT2(), around.getT3(), lots)));
     }
 
     /** Of the order a supplier sees its own lines; a parcel with nothing of them is somebody else's. */
     private Mono<TrackedOrder> parcels(Order order) {
-        Set<String> own = order.lines().stream().map(Order.Line::sku).collect(Collectors.toSet());
+        Set<String> own = skus(order);
         return shipments
                 .of(order.number())
                 .filter(parcel -> parcel.lines().stream().anyMatch(line -> own.contains(line.sku())))
                 .collectList()
-                .map(parcels -> new TrackedOrder(order, List.of(), List.of(), parcels));
+                .flatMap(parcels ->
+                        lots(parcels, own).map(lots -> new TrackedOrder(order, List.of(), List.of(), parcels, lots)));
+    }
+
+    private static Set<String> skus(Order order) {
+        return order.lines().stream().map(Order.Line::sku).collect(Collectors.toSet());
+    }
+
+    private Mono<Map<UUID, List<LotShare>>> lots(List<Shipment> parcels, Set<String> skus) {
+        return inventory
+                .sentFrom(parcels.stream().map(Shipment::id).toList())
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().stream()
+                                        .filter(share ->
+                                                skus.contains(share.lot().sku()))
+                                        .toList())));
     }
 
     @Override

@@ -89,7 +89,7 @@ public class OrderFiles {
                         .toList(),
                 tracked.refunds().stream().map(refund -> refund(refund, texts)).toList(),
                 tracked.shipments().stream()
-                        .map(shipment -> parcels.of(shipment, names, texts))
+                        .map(shipment -> parcels.of(shipment, tracked.lotsOf(shipment), names, texts))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import org.luyumarket.fulfilment.ParcelPatience;
 import org.luyumarket.fulfilment.ParcelState;
 import org.luyumarket.fulfilment.Shipment;
 import org.luyumarket.fulfilment.TrackingStep;
+import org.luyumarket.inventory.LotShare;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those who sent a parcel where it is, and how long ago that was heard. */
 @Component
-class ParcelTrails {
+public class ParcelTrails {
 
     private final ParcelPatience patience;
     private final Divisions divisions;
@@ -31,8 +32,17 @@ class ParcelTrails {
         this.clock = clock;
     }
 
+    /** Each lot with its number and, if it is known, where it was grown. */
+    public static List<String> lots(List<LotShare> lots, Texts texts) {
+        return lots.stream()
+                .map(share -> share.origin().isEmpty()
+                        ? share.lot().number()
+                        : texts.get("lot.grown", share.lot().number(), share.origin()))
+                .toList();
+    }
+
     /** Goods are called by their names; what is not named is not shown. */
-    OrderFile.Parcel of(Shipment parcel, Map<String, String> names, Texts texts) {
+    OrderFile.Parcel of(Shipment parcel, List<LotShare> lots, Map<String, String> names, Texts texts) {
         ParcelState state = patience.judge(parcel, clock.instant());
         return new OrderFile.Parcel(
                 Shown.minute(parcel.shippedAt()),
@@ -45,7 +55,7 @@ class ParcelTrails {
                 badge(parcel, state, texts),
                 news(parcel, texts),
                 parcel.way().steps().stream().map(step -> step(step, texts)).toList(),
-                "");
+                String.join(texts.get("desk.order.goods.and"), lots(lots, texts)));
     }
 
     private static Badge badge(Shipment parcel, ParcelState state, Texts texts) {

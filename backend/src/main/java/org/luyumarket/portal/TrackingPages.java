@@ -102,7 +102,7 @@ class TrackingPages {
                         .map(parcel -> new TrackingIndex.Row(
                                 parcel.orderNumber(),
                                 desk + "/orders/" + parcel.orderNumber(),
-                                trails.of(parcel, names, texts)))
+                                trails.of(parcel, List.of(), names, texts)))
                         .toList(),
                 Pages.paging(found.parcels, texts, page -> list + "?view=" + view + "&page=" + page));
     }

@@ -49,6 +49,14 @@ record Offer(
         Deal deal = deals.on(product, 1);
         Money now = deal == null ? pricePerKilogram : perKilogram(product, deal.price());
         return new ShownProduct(
-                product, supplier, certificate, stock, inSeason, now, deal, availability.aheadOf(product.sku()));
+                product,
+                supplier,
+                certificate,
+                stock,
+                inSeason,
+                now,
+                deal,
+                availability.aheadOf(product.sku()),
+                availability.grown(product.sku()));
     }
 }

@@ -1,13 +1,15 @@
 package org.luyumarket.shopwindow;
 
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.campaign.Deal;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.inventory.OpenLots.Grown;
 import org.luyumarket.supplier.Certificate;
 import org.luyumarket.supplier.Supplier;
 
-/** A product with all that is shown beside it; the price by the kilogram is that of a single unit now. */
+/** A product with all that is shown beside it; the price by the kilogram is that of a single unit now, and where it was grown is told where it is known. */
 public record ShownProduct(
         Product product,
         Supplier supplier,
@@ -16,7 +18,8 @@ public record ShownProduct(
         boolean inSeason,
         Money pricePerKilogram,
         @Nullable Deal deal,
-        @Nullable SoldAhead ahead) {
+        @Nullable SoldAhead ahead,
+        List<Grown> grown) {
 
     /** Without a price in a campaign, and there to be sent. */
     public ShownProduct(
@@ -26,7 +29,7 @@ public record ShownProduct(
             StockState stock,
             boolean inSeason,
             Money pricePerKilogram) {
-        this(product, supplier, certificate, stock, inSeason, pricePerKilogram, null, null);
+        this(product, supplier, certificate, stock, inSeason, pricePerKilogram, null, null, List.of());
     }
 
     /** What one unit costs now. */

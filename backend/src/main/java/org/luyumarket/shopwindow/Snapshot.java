@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.luyumarket.campaign.Deal;
 import org.luyumarket.campaign.Deals;
 import org.luyumarket.catalog.Category;
+import org.luyumarket.inventory.OpenLots.Grown;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -21,7 +22,10 @@ import org.luyumarket.shopwindow.ProductQuery.Sort;
 final class Snapshot implements Display {
 
     static final Snapshot EMPTY = new Snapshot(
-            Assortment.NONE, new Moment(List.of(), List.of(), List.of()), List.of(), new ConcurrentHashMap<>());
+            Assortment.NONE,
+            new Moment(List.of(), List.of(), List.of(), List.of()),
+            List.of(),
+            new ConcurrentHashMap<>());
 
     private final Assortment assortment;
     private final Moment moment;
@@ -36,13 +40,14 @@ final class Snapshot implements Display {
                 assortment.fingerprint(),
                 Fingerprint.of(moment.stock()),
                 Fingerprint.of(moment.deals()),
-                Fingerprint.of(moment.ahead())));
+                Fingerprint.of(moment.ahead()),
+                Fingerprint.of(moment.grown())));
         this.products = products;
         this.rankings = rankings;
     }
 
-    /** What changes from moment to moment: the stock of each offer, those prices of campaigns that hold, and what is sold ahead. */
-    private record Moment(List<StockState> stock, List<Deal> deals, List<SoldAhead> ahead) {
+    /** What changes from moment to moment: the stock of each offer, those prices of campaigns that hold, what is sold ahead, and where it was grown. */
+    private record Moment(List<StockState> stock, List<Deal> deals, List<SoldAhead> ahead, List<List<Grown>> grown) {
 
         static Moment of(List<Offer> offers, Availability availability, Deals on) {
             return new Moment(
@@ -55,6 +60,9 @@ final class Snapshot implements Display {
                     offers.stream()
                             .flatMap(offer -> Stream.ofNullable(
                                     availability.aheadOf(offer.product().sku())))
+                            .toList(),
+                    offers.stream()
+                            .map(offer -> availability.grown(offer.product().sku()))
                             .toList());
         }
 

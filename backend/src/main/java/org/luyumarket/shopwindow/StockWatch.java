@@ -31,10 +31,8 @@ class StockWatch {
     Mono<Availability> look() {
         return inventory
                 .shortage(StockState.FEW)
-                .flatMap(shortage -> Mono.zip(
-                        stocked(shortage),
-                        ahead(),
-                        (stocked, ahead) -> new Availability(stocked, shortage.left(), ahead)))
+                .flatMap(shortage -> Mono.zip(stocked(shortage), ahead(), inventory.openLots(last.lots()))
+                        .map(seen -> new Availability(seen.getT1(), shortage.left(), seen.getT2(), seen.getT3())))
                 .doOnNext(seen -> last = seen);
     }
 

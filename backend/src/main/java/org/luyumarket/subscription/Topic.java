@@ -34,9 +34,7 @@ public enum Topic {
 
     /** What such a subscriber can choose from. */
     public static List<Topic> offeredTo(Kind kind) {
-        return Stream.of(values())
-                .filter(topic -> topic.audience == kind)
-                .toList();
+        return Stream.of(values()).filter(topic -> topic.audience == kind).toList();
     }
 
     /** Empty for what such a subscriber cannot subscribe to. */

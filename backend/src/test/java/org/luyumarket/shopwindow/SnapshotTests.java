@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.luyumarket.campaign.Deals;
+import org.luyumarket.inventory.OpenLots;
+import org.luyumarket.inventory.OpenLots.Grown;
+import org.luyumarket.inventory.Origin;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Page;
@@ -116,6 +120,23 @@ class SnapshotTests {
         assertThat(stillPlenty).isSameAs(plenty);
         assertThat(few.revision()).isNotEqualTo(plenty.revision());
         assertThat(fewer.revision()).isNotEqualTo(few.revision());
+    }
+
+    @Test
+    void whereItWasGrownIsToldAsLongAsThatLotIsSoldAndIsAnotherRevision() {
+        Grown orchard = new Grown(new Origin("白帝镇", "夔门果园"), NOVEMBER);
+        OpenLots lots = new OpenLots("1", Map.of("500236-01", List.of(orchard)));
+
+        Snapshot grown = window.with(window.assortment(), grown(lots), Deals.NONE);
+        Snapshot usedUp = grown.with(window.assortment(), grown(OpenLots.NONE), Deals.NONE);
+
+        assertThat(grown.find("500236-01").orElseThrow().grown()).containsExactly(orchard);
+        assertThat(usedUp.find("500236-01").orElseThrow().grown()).isEmpty();
+        assertThat(usedUp.revision()).isNotEqualTo(grown.revision());
+    }
+
+    private static Availability grown(OpenLots lots) {
+        return new Availability(Set.of("500236-01"), Map.of(), Map.of(), lots);
     }
 
     @Test

@@ -112,7 +112,7 @@ class MyOrderSheet {
 
     private List<OrderPage.Parcel> parcels(TrackedOrder tracked, Texts texts) {
         return tracked.shipments().stream()
-                .map(shipment -> journey.of(shipment, texts))
+                .map(shipment -> journey.of(shipment, tracked.lotsOf(shipment), texts))
                 .toList();
     }
 

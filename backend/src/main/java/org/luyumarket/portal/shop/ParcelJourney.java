@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.luyumarket.fulfilment.Shipment;
 import org.luyumarket.fulfilment.TrackingStep;
+import org.luyumarket.inventory.LotShare;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.Couriers;
+import org.luyumarket.portal.ParcelTrails;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.OrderPage.Moment;
@@ -23,14 +25,15 @@ class ParcelJourney {
         this.divisions = divisions;
     }
 
-    Parcel of(Shipment shipment, Texts texts) {
+    Parcel of(Shipment shipment, List<LotShare> lots, Texts texts) {
         return new Parcel(
                 Couriers.shown(shipment.courier(), texts),
                 shipment.trackingNumber(),
                 Shown.day(shipment.shippedAt(), texts),
                 shipment.receivedAt() == null ? "" : Shown.day(shipment.receivedAt(), texts),
                 stage(shipment),
-                steps(shipment, texts));
+                steps(shipment, texts),
+                ParcelTrails.lots(lots, texts));
     }
 
     /** The latest of what its courier did; before that, that it was sent. */

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class ProductSheet {
 
     private static final int NEIGHBOURS = 5;
+    private static final int MOST_PLACES = 2;
 
     private final PublicAddress address;
     private final Clock clock;
@@ -52,6 +53,7 @@ class ProductSheet {
                 returnRule(product.handling()),
                 producer(shown.supplier(), texts),
                 certificate(shown.certificate(), today, texts),
+                grown(shown, texts),
                 Cart.MAX_QUANTITY,
                 neighbours(product, display, texts));
     }
@@ -126,6 +128,15 @@ class ProductSheet {
                         Shown.day(certificate.validTo(), texts),
                         certificate.isValidOn(today),
                         certificate.demo());
+    }
+
+    /** What goes into parcels first; more places than these say nothing more. */
+    private static List<ProductPage.Grown> grown(ShownProduct shown, Texts texts) {
+        return shown.grown().stream()
+                .limit(MOST_PLACES)
+                .map(grown -> new ProductPage.Grown(
+                        grown.origin().township(), grown.origin().orchard(), Shown.day(grown.since(), texts)))
+                .toList();
     }
 
     private static List<ProductCard> neighbours(Product product, Display display, Texts texts) {

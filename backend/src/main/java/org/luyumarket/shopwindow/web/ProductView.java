@@ -11,6 +11,7 @@ import org.luyumarket.campaign.Deal;
 import org.luyumarket.catalog.Handling;
 import org.luyumarket.catalog.PriceTier;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.inventory.OpenLots.Grown;
 import org.luyumarket.platform.County;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
@@ -44,6 +45,7 @@ record ProductView(
         CountyView county,
         SupplierView supplier,
         @Nullable CertificateView certificate,
+        List<GrownView> grown,
         Handling handling,
         long version) {
 
@@ -71,6 +73,7 @@ record ProductView(
                 CountyView.of(county),
                 SupplierView.of(shown.supplier()),
                 CertificateView.of(shown.certificate(), today),
+                shown.grown().stream().map(GrownView::of).toList(),
                 product.handling(),
                 product.version());
     }
@@ -141,6 +144,14 @@ record ProductView(
                     supplier.households(),
                     supplier.persons(),
                     supplier.demo());
+        }
+    }
+
+    /** Where a lot was grown that is sold now, and since when it is there. */
+    record GrownView(String township, String orchard, LocalDate receivedOn) {
+
+        static GrownView of(Grown grown) {
+            return new GrownView(grown.origin().township(), grown.origin().orchard(), grown.since());
         }
     }
 

@@ -40,14 +40,15 @@ public record OrderPage(
     /** Something that happened: when, what, and a note, which may be empty. */
     public record Moment(String at, String what, String note) {}
 
-    /** A parcel: at which stage of its way it is, and what its courier said, the latest first. */
+    /** A parcel: at which stage of its way it is, and what its courier said, the latest first; and where its goods were grown, if that is known. */
     public record Parcel(
             String courier,
             String trackingNumber,
             String shippedAt,
             String receivedAt,
             String stage,
-            List<Moment> steps) {
+            List<Moment> steps,
+            List<String> lots) {
 
         private static final List<String> STAGES =
                 List.of("SENT", "COLLECTED", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED");

@@ -16,6 +16,7 @@ public record ProductPage(
         ReturnRule returnRule,
         Producer producer,
         @Nullable CertificateText certificate,
+        List<Grown> grown,
         int mostAtOnce,
         List<ProductCard> neighbours) {
 
@@ -48,6 +49,9 @@ public record ProductPage(
 
     /** Who made it: with the households and persons its work is linked to. */
     public record Producer(String name, String kind, String county, String countyCode, int households, int persons) {}
+
+    /** Where a lot was grown that parcels are filled from now, and since when it is there. */
+    public record Grown(String township, String orchard, String since) {}
 
     /** The certificate that makes a sale count; {@code sample} if it is made up for a demo. */
     public record CertificateText(String number, String validFrom, String validTo, boolean valid, boolean sample) {}

@@ -76,7 +76,8 @@ final class OrderSamples {
                 state == OrderState.SHIPPED ? "IN_TRANSIT" : "DELIVERED",
                 List.of(
                         new OrderPage.Moment("2026年11月23日 20:10", "运输中", "山东省滨州市"),
-                        new OrderPage.Moment("2026年11月22日 16:02", "已揽收", "重庆市奉节县")));
+                        new OrderPage.Moment("2026年11月22日 16:02", "已揽收", "重庆市奉节县")),
+                List.of("白帝镇 示例·夔门果园（批次 20261121-301279FB）"));
     }
 
     private static OrderPage.Actions actions(OrderState state) {

@@ -217,6 +217,7 @@ public final class ShopSamples {
                 ProductPage.ReturnRule.FRESH,
                 new ProductPage.Producer("示例·奉节脐橙农民专业合作社", "农民专业合作社", "奉节县", "500236", 124, 403),
                 new ProductPage.CertificateText("DEMO-500236-2026-0001", "2026年1月1日", "2027年12月31日", true, true),
+                List.of(new ProductPage.Grown("白帝镇", "<b>夔门果园</b>", "2026年11月21日")),
                 999,
                 cards().subList(1, 5));
     }
