@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParcelPatienceTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-    private static final ParcelPatience PATIENCE = new ParcelPatience(Duration.ofHours(48), Duration.ofDays(7));
+    private static final ParcelPatience PATIENCE = new ParcelPatience(Duration.ofDays(2), Duration.ofDays(7));
 
     @ParameterizedTest(name = "sent {0} hours ago and heard of {1} hours ago it is {2}")
     @CsvSource({
