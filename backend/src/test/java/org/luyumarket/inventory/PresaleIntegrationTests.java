@@ -47,7 +47,7 @@ import reactor.core.publisher.Flux;
 @MarketTest
 class PresaleIntegrationTests {
 
-    private static final String PASSWORD = "a password for trying things";
+    private static final String PASSWORD = MarketTest.DEMO_PASSWORD;
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final Person CITY = new Person(new UUID(8, 1), "city", "市级", Role.CITY_STAFF, null, null);
     private static final Person COOPERATIVE = supplier("V08A");

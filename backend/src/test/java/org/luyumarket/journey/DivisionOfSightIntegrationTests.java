@@ -18,7 +18,6 @@ import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -27,7 +26,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * or a city that is not theirs is refused (403), since everybody knows that it exists.
  */
 @MarketTest
-@TestPropertySource(properties = "luyu.demo-password=a password for trying things")
 class DivisionOfSightIntegrationTests {
 
     private static final List<String> VIEWERS =
@@ -355,7 +353,7 @@ class DivisionOfSightIntegrationTests {
     private String logIn(String username) {
         Map<?, ?> answer = client.post()
                 .uri("/api/v1/tokens")
-                .bodyValue(Map.of("username", username, "password", "a password for trying things"))
+                .bodyValue(Map.of("username", username, "password", MarketTest.DEMO_PASSWORD))
                 .exchange()
                 .expectBody(Map.class)
                 .returnResult()

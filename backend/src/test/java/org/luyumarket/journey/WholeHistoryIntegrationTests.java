@@ -22,12 +22,10 @@ import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** The ledger says what orders, payments, deals and tills say, whatever happened; and where it does not, that is found. */
 @MarketTest
 @Import(MarketHistory.class)
-@TestPropertySource(properties = "luyu.rate-limit.orders-per-minute=0")
 class WholeHistoryIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

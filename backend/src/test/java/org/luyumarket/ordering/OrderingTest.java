@@ -13,5 +13,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @MarketTest
 @Import({OrderingFakes.class, TestShop.class})
-@TestPropertySource(properties = {"luyu.demo=false", "luyu.rate-limit.orders-per-minute=0"})
+@TestPropertySource(properties = "luyu.demo=false")
 @interface OrderingTest {}

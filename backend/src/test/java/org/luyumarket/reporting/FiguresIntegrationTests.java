@@ -19,13 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What staff read over HTTP, on the demo's own past. */
 @MarketTest
-@TestPropertySource(properties = "luyu.demo-password=a password for trying things")
 class FiguresIntegrationTests {
 
     private static final String SEASON = "from=2018-11-01&to=2019-04-30";
@@ -228,7 +226,7 @@ class FiguresIntegrationTests {
     private String logIn(String username) {
         Map<?, ?> answer = client.post()
                 .uri("/api/v1/tokens")
-                .bodyValue(Map.of("username", username, "password", "a password for trying things"))
+                .bodyValue(Map.of("username", username, "password", MarketTest.DEMO_PASSWORD))
                 .exchange()
                 .expectBody(Map.class)
                 .returnResult()

@@ -24,12 +24,10 @@ import org.luyumarket.procurement.share.Shares.Version;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** What units reserved and did; on a database of its own, for it tells of all units together. */
 @MarketTest
-@Import(InstitutionFixture.class)
 @TestPropertySource(properties = "luyu.demo=false")
 class ReservedFormsIntegrationTests {
 

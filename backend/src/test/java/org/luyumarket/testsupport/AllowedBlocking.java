@@ -13,6 +13,8 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         // Classes are read from disk once, when first used.
         hound.allowBlockingCallsInside("java.lang.ClassLoader", "loadClass");
         hound.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "parse");
+        // So is the native transport, without which all would go on by Java's own.
+        hound.allowBlockingCallsInside("io.netty.channel.epoll.Epoll", "<clinit>");
         // Message bundles are read once and kept.
         hound.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
         // So are the currencies of the world,

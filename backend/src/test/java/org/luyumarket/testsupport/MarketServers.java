@@ -40,6 +40,7 @@ final class MarketServers implements EnvironmentPostProcessor, Ordered {
         TestServers servers = TestServers.running();
         Map<String, Object> settings = new HashMap<>();
         settings.put("luyu.mode", "standalone");
+        settings.put("luyu.demo-password", MarketTest.DEMO_PASSWORD);
         settings.put("luyu.token-secret", "dGhlIHRlc3RzJyB0b2tlbiBzZWNyZXQgb2YgMzIgYnk=");
         settings.put("luyu.field-keys", "k1:dGhlIHRlc3RzJyBmaWVsZHMga2V5IG9mIDMyIGJ5dGU=");
         settings.put("luyu.fingerprint-secret", FieldKeysFixture.FINGERPRINT_SECRET);

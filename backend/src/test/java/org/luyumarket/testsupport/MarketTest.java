@@ -45,4 +45,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureWebTestClient(timeout = "PT30S")
 @Import({MarketDatabase.class, Sales.class})
-public @interface MarketTest {}
+public @interface MarketTest {
+
+    /** Of all demo accounts, in every application of the tests. */
+    String DEMO_PASSWORD = "a password for trying things";
+}

@@ -18,17 +18,13 @@ import org.luyumarket.testsupport.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @MarketTest
-@TestPropertySource(properties = "luyu.demo-password=" + CatalogEndpointsIntegrationTests.PASSWORD)
 class CatalogEndpointsIntegrationTests {
-
-    static final String PASSWORD = "a password for trying things";
 
     /** A token is good for hours; asking for one each time would meet the limit of log-ins. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -274,7 +270,7 @@ class CatalogEndpointsIntegrationTests {
     private String token(String username) {
         TokenAnswer answer = client.post()
                 .uri("/api/v1/tokens")
-                .bodyValue(Map.of("username", username, "password", PASSWORD))
+                .bodyValue(Map.of("username", username, "password", MarketTest.DEMO_PASSWORD))
                 .exchange()
                 .expectBody(TokenAnswer.class)
                 .returnResult()

@@ -59,6 +59,9 @@ import reactor.core.publisher.Mono;
 /** The whole chain in front of a small shop, with sessions in memory. */
 class DoorsTests {
 
+    /** Hashing a password takes a busy machine its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String SECRET = "a token secret for tests, long enough";
     private static final AnnotationConfigReactiveWebApplicationContext CONTEXT =
             new AnnotationConfigReactiveWebApplicationContext();
@@ -83,8 +86,10 @@ class DoorsTests {
         CONTEXT.close();
     }
 
-    private final WebTestClient client =
-            WebTestClient.bindToApplicationContext(CONTEXT).build();
+    private final WebTestClient client = WebTestClient.bindToApplicationContext(CONTEXT)
+            .configureClient()
+            .responseTimeout(PATIENCE)
+            .build();
     private final AccessTokens tokens = CONTEXT.getBean(AccessTokens.class);
 
     @ParameterizedTest(name = "{0} {1}: {2}")

@@ -23,7 +23,6 @@ import org.luyumarket.procurement.institution.MemberRole;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.test.context.TestPropertySource;
 import reactor.core.publisher.Flux;
@@ -31,7 +30,6 @@ import reactor.core.publisher.Mono;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
-@Import(InstitutionFixture.class)
 class BudgetsIntegrationTests {
 
     private static final int AT_ONCE = 12;

@@ -20,10 +20,8 @@ import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @MarketTest
-@Import(InstitutionFixture.class)
 class ColleaguesIntegrationTests {
 
     private final Person head = consumer("主任");

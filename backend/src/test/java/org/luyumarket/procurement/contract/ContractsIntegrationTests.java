@@ -37,12 +37,10 @@ import org.luyumarket.procurement.requisition.Verdict;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @MarketTest
-@Import(InstitutionFixture.class)
 class ContractsIntegrationTests {
 
     private static final List<String> GOODS = List.of("500236-01", "500101-01");

@@ -23,10 +23,10 @@ import org.luyumarket.procurement.requisition.RequisitionDraft;
 import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
 import org.luyumarket.procurement.requisition.Requisitions;
 import org.luyumarket.procurement.requisition.Verdict;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Purchases as far as a contract in force, made the way people make them. Import the {@link InstitutionFixture} with it. */
-@TestComponent
+@Component
 public class PurchaseFixture {
 
     public static final String ORANGES = "500236-01";

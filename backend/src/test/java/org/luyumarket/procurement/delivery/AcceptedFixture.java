@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import org.luyumarket.procurement.contract.PurchaseFixture.Purchase;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Deliveries that were accepted, brought there the way people bring them. */
-@TestComponent
+@Component
 public class AcceptedFixture {
 
     private final Deliveries deliveries;

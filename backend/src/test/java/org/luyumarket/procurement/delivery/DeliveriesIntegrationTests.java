@@ -35,7 +35,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class, DeliveriesIntegrationTests.Listening.class})
+@Import(DeliveriesIntegrationTests.Listening.class)
 class DeliveriesIntegrationTests {
 
     private static final byte[] DOT = Base64.getDecoder()

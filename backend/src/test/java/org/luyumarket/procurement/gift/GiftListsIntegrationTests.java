@@ -47,11 +47,9 @@ import org.luyumarket.procurement.requisition.Verdict;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 
 @MarketTest
-@Import(InstitutionFixture.class)
 class GiftListsIntegrationTests {
 
     private static final String ZHANG = "13905430001";

@@ -16,14 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 
 /** A union's gifts from the list to the tracking number, over HTTP with the demo accounts. */
 @MarketTest
-@TestPropertySource(properties = "luyu.demo-password=a password for trying things")
 class GiftsOverHttpIntegrationTests {
 
     private static final String ROW = "赵六,13805431234,后勤,滨州市滨城区,渤海八路 20 号,500236-01,1\n";
@@ -213,7 +211,7 @@ class GiftsOverHttpIntegrationTests {
     private String token(String username) {
         Map<?, ?> answer = client.post()
                 .uri("/api/v1/tokens")
-                .bodyValue(Map.of("username", username, "password", "a password for trying things"))
+                .bodyValue(Map.of("username", username, "password", MarketTest.DEMO_PASSWORD))
                 .exchange()
                 .expectBody(Map.class)
                 .returnResult()

@@ -13,10 +13,10 @@ import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.procurement.institution.Institution.Terms;
 import org.luyumarket.procurement.institution.Institutions.Decision;
 import org.luyumarket.procurement.institution.Member.Duties;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Units with people, made the way people make them. */
-@TestComponent
+@Component
 public class InstitutionFixture {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -28,13 +28,11 @@ import org.luyumarket.procurement.institution.Member.Duties;
 import org.luyumarket.procurement.institution.Members.Absence;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import reactor.core.publisher.Mono;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
-@Import(InstitutionFixture.class)
 class InstitutionsIntegrationTests {
 
     private static final Duties REQUESTS = new Duties(Set.of(MemberRole.REQUESTER), 0);

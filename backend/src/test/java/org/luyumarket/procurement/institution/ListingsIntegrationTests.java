@@ -29,13 +29,11 @@ import org.luyumarket.procurement.institution.Listing.Status;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import reactor.core.publisher.Flux;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
-@Import(InstitutionFixture.class)
 class ListingsIntegrationTests {
 
     private static final String HEAD = "单位名称,统一社会信用代码,单位类型,所在地,主管单位代码,代码说明\n";

@@ -21,11 +21,9 @@ import org.luyumarket.procurement.institution.InstitutionFixture;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class, AcceptedFixture.class})
 class InvoicesIntegrationTests {
 
     private static final Title TITLE = new Title(InvoiceType.ORDINARY, "示例单位", "12371602DEMA0001X9", "", "", "", "");

@@ -23,10 +23,8 @@ import org.luyumarket.procurement.quotation.Quotations.Question;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @MarketTest
-@Import(InstitutionFixture.class)
 class QuotationsIntegrationTests {
 
     private static final Person FENGJIE = supplier("V08A");

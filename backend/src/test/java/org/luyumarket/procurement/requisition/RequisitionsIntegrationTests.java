@@ -39,12 +39,10 @@ import org.luyumarket.procurement.requisition.RequisitionDraft.Want;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @MarketTest
-@Import(InstitutionFixture.class)
 class RequisitionsIntegrationTests {
 
     private static final String ORANGES = "500236-01";

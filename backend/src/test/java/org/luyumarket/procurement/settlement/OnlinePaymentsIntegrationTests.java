@@ -32,11 +32,9 @@ import org.luyumarket.procurement.settlement.online.OnlineDues.Wish;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Dues paid at the Stripe sandbox, whose webhooks come the usual way. */
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class, SettlementSteps.class})
 class OnlinePaymentsIntegrationTests {
 
     private static final URI BACK = URI.create("http://localhost/buyer/dues");

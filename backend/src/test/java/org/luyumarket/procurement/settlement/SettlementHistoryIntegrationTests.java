@@ -44,11 +44,9 @@ import org.luyumarket.procurement.share.Shares;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever units, suppliers, banks and staff do in whatever order, every yuan stands where it belongs, and only there. */
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class, SettlementSteps.class})
 class SettlementHistoryIntegrationTests {
 
     private static final Person CITY = InstitutionFixture.CITY;

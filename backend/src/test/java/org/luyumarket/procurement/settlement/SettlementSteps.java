@@ -26,11 +26,11 @@ import org.luyumarket.procurement.delivery.Quality;
 import org.luyumarket.procurement.delivery.Sheet;
 import org.luyumarket.procurement.settlement.bank.Transfers;
 import org.luyumarket.procurement.settlement.bank.Transfers.Imported;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** What people do from call-off to payment, in one call each. */
-@TestComponent
+@Component
 class SettlementSteps {
 
     private static final AtomicInteger SERIAL = new AtomicInteger();

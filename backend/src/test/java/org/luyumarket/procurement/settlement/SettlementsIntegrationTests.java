@@ -45,11 +45,9 @@ import org.luyumarket.procurement.share.Shares;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 
 @MarketTest
-@Import({InstitutionFixture.class, PurchaseFixture.class, SettlementSteps.class})
 class SettlementsIntegrationTests {
 
     private static final Person CITY = InstitutionFixture.CITY;

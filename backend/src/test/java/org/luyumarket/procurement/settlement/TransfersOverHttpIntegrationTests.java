@@ -12,13 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 
 @MarketTest
-@TestPropertySource(properties = "luyu.demo-password=a password for trying things")
 class TransfersOverHttpIntegrationTests {
 
     private static final String HEAD = "交易日期,交易流水号,对方户名,对方账号,收入金额,支出金额,余额,用途\n";
@@ -55,8 +53,8 @@ class TransfersOverHttpIntegrationTests {
                 .headers(headers -> headers.setBearerAuth(token("city")))
                 .exchange()
                 .expectBody()
-                .jsonPath("$.items[0].payer.name")
-                .isEqualTo("滨城区示例中学");
+                .jsonPath("$.items[?(@.payer.name == '滨城区示例中学')]")
+                .isNotEmpty();
     }
 
     @Test
@@ -105,7 +103,7 @@ class TransfersOverHttpIntegrationTests {
     private String token(String username) {
         Map<?, ?> answer = client.post()
                 .uri("/api/v1/tokens")
-                .bodyValue(Map.of("username", username, "password", "a password for trying things"))
+                .bodyValue(Map.of("username", username, "password", MarketTest.DEMO_PASSWORD))
                 .exchange()
                 .expectBody(Map.class)
                 .returnResult()

@@ -16,12 +16,10 @@ import org.luyumarket.procurement.share.Shares.Execution;
 import org.luyumarket.procurement.share.Shares.Version;
 import org.luyumarket.testsupport.MarketTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @MarketTest
 @TestPropertySource(properties = "luyu.demo=false")
-@Import(InstitutionFixture.class)
 class SharesIntegrationTests {
 
     private static final Filing TEN_PERCENT = new Filing(Canteen.OWN, Cny.parse("300000"), 1_000, Cny.zero(), 0, "");
