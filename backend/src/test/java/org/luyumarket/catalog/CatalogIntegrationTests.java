@@ -141,10 +141,10 @@ class CatalogIntegrationTests {
 
     /** Others may have been admitted meanwhile. */
     private String firstSupplierOfFengjie() {
-        return (String) requireNonNull(database
-                .query("select id from supplier.supplier where county = '500236' order by id limit 1")
-                .get(0)
-                .get("id"));
+        return (String) requireNonNull(
+                database.query("select id from supplier.supplier where county = '500236' order by id limit 1")
+                        .get(0)
+                        .get("id"));
     }
 
     @Test
