@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -41,6 +42,8 @@ public record Product(
 
     static final long FIRST_VERSION = 1;
 
+    private static final Pattern GIFT = Pattern.compile("礼盒|礼品|礼包|礼袋|礼篮");
+
     public Product {
         tiers = List.copyOf(tiers);
         season = Collections.unmodifiableSet(inOrder(season));
@@ -61,6 +64,11 @@ public record Product(
         return fruitCount == null
                 ? FruitCount.of(size, netWeight)
                 : Optional.of(new FruitCount(fruitCount, fruitCount));
+    }
+
+    /** Whether it is packed to be given away: such a price is that of the box too, and not to be compared with what is sold loose. */
+    public boolean isGiftBox() {
+        return Stream.of(name, packSpec).anyMatch(words -> GIFT.matcher(words).find());
     }
 
     /** Price of one unit when this many are bought together. */

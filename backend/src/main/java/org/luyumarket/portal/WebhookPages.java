@@ -70,7 +70,7 @@ class WebhookPages {
                                         exchange,
                                         input,
                                         UnaryOperator.identity(),
-                                        refusal -> index(refusal.form(), person, exchange))));
+                                        refusal -> index(refusal.said(), person, exchange))));
     }
 
     @GetMapping("/{id}")
@@ -170,7 +170,7 @@ class WebhookPages {
                 exchange,
                 input,
                 UnaryOperator.identity(),
-                refusal -> file(WebhookSheets.Wanted.latest(id), new Refused(form, refusal.form()), person, exchange));
+                refusal -> file(WebhookSheets.Wanted.latest(id), new Refused(form, refusal.said()), person, exchange));
     }
 
     private Mono<ResponseEntity<JteModel>> shown(Opened opened, Person person, ServerWebExchange exchange) {

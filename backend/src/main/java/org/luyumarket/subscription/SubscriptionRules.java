@@ -34,7 +34,7 @@ final class SubscriptionRules {
                 .text("address", address, LONGEST_ADDRESS)
                 .check(wanted.isPresent(), "address", "https-address")
                 .check(wanted.isEmpty() || isPublic(wanted.get().getHost()), "address", "public-host")
-                .check(!codes.isEmpty(), "topics", "required")
+                .check(!codes.isEmpty(), "topics", "no-topics")
                 .check(topics.size() == codes.size(), "topics", "unknown-topic")
                 .refuseIfAny();
         return new Wanted(wanted.orElseThrow(), topics);

@@ -127,7 +127,7 @@ class SubscriptionService implements Subscriptions {
     @Override
     public Mono<Long> replay(UUID id, List<UUID> chosen, Person owner) {
         new FieldChecks()
-                .check(!chosen.isEmpty(), "messages", "required")
+                .check(!chosen.isEmpty(), "messages", "no-messages")
                 .check(chosen.size() <= MOST_AT_ONCE, "messages", "too-many", MOST_AT_ONCE)
                 .refuseIfAny();
         return own(id, owner).flatMap(mine -> log.again(id, chosen, clock.instant()));

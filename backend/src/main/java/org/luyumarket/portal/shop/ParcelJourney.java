@@ -33,7 +33,12 @@ class ParcelJourney {
                 shipment.receivedAt() == null ? "" : Shown.day(shipment.receivedAt(), texts),
                 stage(shipment),
                 steps(shipment, texts),
-                ParcelTrails.lots(lots, texts));
+                ParcelTrails.lots(known(lots), texts));
+    }
+
+    /** To a buyer a lot is a place; its number alone says nothing. */
+    private static List<LotShare> known(List<LotShare> lots) {
+        return lots.stream().filter(share -> !share.origin().isEmpty()).toList();
     }
 
     /** The latest of what its courier did; before that, that it was sent. */

@@ -14,6 +14,8 @@ import org.luyumarket.platform.ChinaTime;
 import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.portal.Places;
 import org.luyumarket.portal.Shown;
+import org.luyumarket.procurement.quotation.CurrentMarket;
+import org.luyumarket.procurement.quotation.MarketPrices;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.shopwindow.ShownProduct;
 import org.luyumarket.storefront.Texts;
@@ -33,10 +35,12 @@ class ProductSheet {
     private static final int MOST_PLACES = 2;
 
     private final PublicAddress address;
+    private final CurrentMarket market;
     private final Clock clock;
 
-    ProductSheet(PublicAddress address, Clock clock) {
+    ProductSheet(PublicAddress address, CurrentMarket market, Clock clock) {
         this.address = address;
+        this.market = market;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class ProductSheet {
                 address.of("/products/" + product.sku()).toString(),
                 Cards.product(shown, texts),
                 texts.term(product.saleUnit()),
+                market(shown, today, texts),
                 tiers(shown, texts),
                 facts(product, texts),
                 season(product, today),
@@ -56,6 +61,30 @@ class ProductSheet {
                 grown(shown, texts),
                 Cart.MAX_QUANTITY,
                 neighbours(product, display, texts));
+    }
+
+    /** Another one whenever something else is to be said of the market. */
+    long marketVersion() {
+        return market.prices().version();
+    }
+
+    /** What such goods cost at a market, and by how much these are above or below; empty where nothing can be compared. */
+    private String market(ShownProduct shown, LocalDate today, Texts texts) {
+        return market.prices()
+                .beside(shown.product(), shown.price(), today)
+                .map(beside -> market(beside, texts))
+                .orElse("");
+    }
+
+    private static String market(MarketPrices.Above beside, Texts texts) {
+        String key = beside.basisPoints() == 0 ? "same" : beside.basisPoints() > 0 ? "above" : "below";
+        return texts.get(
+                "product.market." + key,
+                texts.get("category." + beside.market().category()),
+                beside.market().place(),
+                Shown.day(beside.market().day(), texts),
+                Words.amount(beside.market().perKilogram()),
+                Shown.percent(Math.abs(beside.basisPoints())));
     }
 
     /** What the law gives the buyer when nothing is wrong with the goods. */

@@ -19,6 +19,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping(path = "/products", produces = MediaType.TEXT_HTML_VALUE)
 class ShelfPages {
 
+    /** So that no two versions of both are one. */
+    private static final long MARKETS = 1L << 32;
+
     private final PublicPages pages;
     private final Shelf shelf;
     private final ProductSheet sheet;
@@ -46,7 +49,7 @@ class ShelfPages {
         return pages.page(
                 exchange,
                 "/products/" + sku,
-                () -> reviews.version(sku),
+                () -> reviews.version(sku) * MARKETS + sheet.marketVersion(),
                 (frame, display) -> Mono.justOrEmpty(display.find(sku))
                         .switchIfEmpty(Mono.error(NoSuchPage::new))
                         .zipWith(reviews.newest(sku, frame.texts()))

@@ -158,7 +158,7 @@ class ProductSheets {
 
     /** That it is dearer than the market, with where and when that was so; null if it is not. */
     static @Nullable String market(Product product, MarketPrices market, Texts texts) {
-        return market.above(product.category(), product.price(), product.netWeight())
+        return market.above(product)
                 .map(above -> texts.get(
                         "market.above",
                         Shown.percent(above.basisPoints()),

@@ -6,16 +6,21 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PublicAddress;
 import org.luyumarket.platform.handout.Handouts;
 import org.luyumarket.portal.PortalFixture;
+import org.luyumarket.procurement.quotation.MarketPrices;
+import org.luyumarket.procurement.quotation.ReferencePrice;
 import org.luyumarket.review.Review;
 import org.luyumarket.shopwindow.Display;
 import org.luyumarket.storefront.templates.StaticTemplates;
@@ -33,6 +38,7 @@ class ShelfPagesTests {
     private static final PublicAddress ADDRESS = new PublicAddress("https://market.example", new MockEnvironment());
 
     private Display display = ShopFixture.display("r1", ShopFixture.oranges(500), ShopFixture.meat(3));
+    private MarketPrices market = MarketPrices.NONE;
     private final FewReviews reviews = new FewReviews();
     private final WebTestClient browser =
             WebTestClient.bindToController(controllers()).build();
@@ -157,13 +163,27 @@ class ShelfPagesTests {
                 .contains("<updated>2026-11-01T00:00:00+08:00</updated>");
     }
 
+    @Test
+    void aMarketPriceIsSaidBesideWhatIsSoldLooseAsSoonAsItIsNoted() {
+        assertThat(html("/products/500236-01")).doesNotContain("济南匡山");
+
+        market = new MarketPrices(
+                Map.of(
+                        "citrus",
+                        new ReferencePrice(
+                                "citrus", "济南匡山", LocalDate.of(2026, 11, 20), Cny.parse("8.60"), "报价牌", "某人")),
+                0);
+
+        assertThat(html("/products/500236-01")).contains("济南匡山", "高 16.04%");
+    }
+
     private Object[] controllers() {
         PublicPages pages = new PublicPages(
                 () -> display, PortalFixture.frames(), new Handouts(new SimpleMeterRegistry()), NOVEMBER);
         ShelfPages shelf = new ShelfPages(
                 pages,
                 new Shelf(ShopFixture.counties()),
-                new ProductSheet(ADDRESS, NOVEMBER),
+                new ProductSheet(ADDRESS, () -> market, NOVEMBER),
                 new ReviewSheet(reviews, PortalFixture.reviewWords()),
                 new StaticTemplates());
         return new Object[] {

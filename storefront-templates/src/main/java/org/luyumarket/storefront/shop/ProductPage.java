@@ -5,11 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.PriceText;
 
-/** One product with everything a buyer may want to know before deciding; its address is a whole one, to be passed on. */
+/** One product with everything a buyer may want to know before deciding, what a market asks for such goods if that can be compared; its address is a whole one, to be passed on. */
 public record ProductPage(
         String address,
         ProductCard card,
         String saleUnit,
+        String market,
         List<Tier> tiers,
         List<Fact> facts,
         Season season,

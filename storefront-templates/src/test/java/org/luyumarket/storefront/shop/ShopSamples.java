@@ -207,6 +207,7 @@ public final class ShopSamples {
                 "https://market.example/products/" + card.sku(),
                 card,
                 "箱",
+                texts.get("product.market.above", "柑橘", "济南<b>批发市场", "2026年11月21日", "8.60", "16.04%"),
                 List.of(new ProductPage.Tier(100, "箱", new PriceText("42.00", "8.40", "4.20"))),
                 List.of(
                         new ProductPage.Fact(texts.get("fact.pack"), "5kg/箱"),
