@@ -23,6 +23,13 @@ final class AccountRules {
                 .refuseIfAny();
     }
 
+    /** The name is what its owner logs in with. */
+    static void checkNew(String name, String password) {
+        password(new FieldChecks(), password)
+                .check(differs(name, password), "password", "password-is-name")
+                .refuseIfAny();
+    }
+
     static void check(NewAccount account) {
         password(new FieldChecks(), account.password())
                 .text("displayName", account.displayName(), MAX_NAME)

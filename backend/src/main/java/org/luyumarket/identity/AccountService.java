@@ -48,6 +48,13 @@ class AccountService {
                 .delayUntil(dropped -> dropped ? note(account.person(), "person.password-dropped") : Mono.empty());
     }
 
+    @Transactional
+    public Mono<Void> setPassword(Person person, String hash) {
+        return people.hasPassword(person.id())
+                .delayUntil(before -> people.setPassword(person.id(), hash))
+                .flatMap(before -> note(person, before ? "person.password-changed" : "person.password-set"));
+    }
+
     private Mono<Void> note(Person person, String verb) {
         return auditTrail.record(person, new AuditedAction(verb, person.id().toString(), ""));
     }

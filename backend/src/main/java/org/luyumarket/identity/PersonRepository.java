@@ -48,6 +48,12 @@ class PersonRepository {
              where demo
             """;
 
+    private static final String SET_PASSWORD = """
+            update identity.person
+               set password_hash = :passwordHash, version = version + 1
+             where id = :id
+            """;
+
     private static final String PROVE_PHONE = """
             update identity.person
                set phone_proved_at = :at, password_hash = null, version = version + 1
@@ -126,6 +132,13 @@ class PersonRepository {
 
     Mono<Void> setDemoPassword(String passwordHash) {
         return database.sql(SET_DEMO_PASSWORD)
+                .bind("passwordHash", passwordHash)
+                .then();
+    }
+
+    Mono<Void> setPassword(UUID id, String passwordHash) {
+        return database.sql(SET_PASSWORD)
+                .bind("id", id)
                 .bind("passwordHash", passwordHash)
                 .then();
     }

@@ -22,7 +22,8 @@ public interface PhoneCodes {
     /** What a code is good for. */
     enum Purpose {
         LOG_IN,
-        ERASE_ACCOUNT
+        ERASE_ACCOUNT,
+        SET_PASSWORD
     }
 
     /** Who asks for a code to a phone, as whom limits count the caller. */

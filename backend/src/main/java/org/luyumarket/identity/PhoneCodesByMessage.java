@@ -1,5 +1,6 @@
 package org.luyumarket.identity;
 
+import java.time.Duration;
 import org.luyumarket.identity.OneTimeCodes.IssuedCode;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.message.TextMessage;
@@ -15,6 +16,8 @@ import reactor.core.publisher.Mono;
 class PhoneCodesByMessage implements PhoneCodes {
 
     private static final Logger log = LoggerFactory.getLogger(PhoneCodesByMessage.class);
+
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final OneTimeCodes codes;
     private final CodeLimits limits;
@@ -45,7 +48,7 @@ class PhoneCodesByMessage implements PhoneCodes {
                 .then(Mono.fromRunnable(
                         () -> new FieldChecks().mobile("phone", request.phone()).refuseIfAny()))
                 .then(Mono.defer(() -> limits.spend(request.phone(), request.caller())))
-                .then(Mono.defer(() -> codes.issue(purpose(request.purpose(), request.phone()))))
+                .then(Mono.defer(() -> codes.issue(purpose(request.purpose(), request.phone()), LIFE)))
                 .flatMap(issued -> deliver(request, issued));
     }
 
@@ -84,6 +87,7 @@ class PhoneCodesByMessage implements PhoneCodes {
         String deed = switch (purpose) {
             case LOG_IN -> "登录";
             case ERASE_ACCOUNT -> "注销账号";
+            case SET_PASSWORD -> "设置密码";
         };
         return "【鲁渝集市】%s验证码：%s，5分钟内有效。不要告诉任何人，我们也不会问您要。".formatted(deed, code);
     }

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 class RedisOneTimeCodes implements OneTimeCodes {
 
     private static final int CODES = 1_000_000;
-    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(30);
     private static final int MOST_TRIES = 5;
     private static final int TICKET_BYTES = 32;
     private static final Pattern TICKET = Pattern.compile("[\\w-]{43}");
@@ -50,12 +50,12 @@ class RedisOneTimeCodes implements OneTimeCodes {
     }
 
     @Override
-    public Mono<IssuedCode> issue(String purpose) {
+    public Mono<IssuedCode> issue(String purpose, Duration life) {
         CodeAnswer fresh = new CodeAnswer(tickets.generateKey(), "%06d".formatted(random.nextInt(CODES)));
         IssuedCode issued =
-                new IssuedCode(fresh.ticket(), fresh.code(), clock.instant().plus(LIFE));
+                new IssuedCode(fresh.ticket(), fresh.code(), clock.instant().plus(life));
         return redis.opsForValue()
-                .set(key(fresh), proof(purpose, fresh), LIFE)
+                .set(key(fresh), proof(purpose, fresh), life)
                 .thenReturn(issued)
                 .onErrorMap(failure -> new CodeNotSent());
     }
@@ -77,7 +77,7 @@ class RedisOneTimeCodes implements OneTimeCodes {
         return redis.execute(
                         trying,
                         List.of(key(answer), key(answer) + ":tries"),
-                        List.of(Integer.toString(MOST_TRIES), Long.toString(LIFE.toMillis())))
+                        List.of(Integer.toString(MOST_TRIES), Long.toString(LONGEST_LIFE.toMillis())))
                 .next();
     }
 

@@ -31,6 +31,9 @@ public interface SignIn {
     /** Ends all sessions of somebody, wherever they are open. */
     Mono<Void> signOutEverywhere(UUID person);
 
+    /** Ends all sessions of somebody but the one of this request, if it has one. */
+    Mono<Void> signOutElsewhere(ServerWebExchange exchange, UUID person);
+
     /** Ends the session, if there is one. */
     Mono<Void> signOut(ServerWebExchange exchange);
 

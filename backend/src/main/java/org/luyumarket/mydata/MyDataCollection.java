@@ -2,6 +2,7 @@ package org.luyumarket.mydata;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.luyumarket.addressbook.AddressBook;
 import org.luyumarket.einvoice.EInvoices;
@@ -9,6 +10,7 @@ import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
 import org.luyumarket.mydata.MyData.Bought;
 import org.luyumarket.mydata.MyData.Me;
+import org.luyumarket.notice.NoticeSettings;
 import org.luyumarket.notice.Notices;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Viewer;
@@ -31,6 +33,7 @@ public class MyDataCollection {
     private final Reviews reviews;
     private final EInvoices einvoices;
     private final Notices notices;
+    private final NoticeSettings settings;
     private final Clock clock;
 
     MyDataCollection(
@@ -40,6 +43,7 @@ public class MyDataCollection {
             Reviews reviews,
             EInvoices einvoices,
             Notices notices,
+            NoticeSettings settings,
             Clock clock) {
         this.people = people;
         this.addresses = addresses;
@@ -47,6 +51,7 @@ public class MyDataCollection {
         this.reviews = reviews;
         this.einvoices = einvoices;
         this.notices = notices;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,13 +60,19 @@ public class MyDataCollection {
                         people.phoneOf(person.id()).defaultIfEmpty(""),
                         addresses.of(person).collectList(),
                         orders(person),
-                        all(page -> notices.of(person, page)).collectList())
+                        all(page -> notices.of(person, page)).collectList(),
+                        settings.of(person))
                 .map(parts -> new MyData(
                         clock.instant(),
-                        new Me(person.username(), parts.getT1(), person.displayName()),
+                        new Me(
+                                person.username(),
+                                parts.getT1(),
+                                person.displayName(),
+                                Objects.requireNonNullElse(parts.getT5().mail(), "")),
                         parts.getT2(),
                         parts.getT3(),
-                        parts.getT4()));
+                        parts.getT4(),
+                        parts.getT5().topics()));
     }
 
     private Mono<List<Bought>> orders(Person person) {

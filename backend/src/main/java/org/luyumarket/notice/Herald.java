@@ -1,10 +1,15 @@
 package org.luyumarket.notice;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.aftersale.ClaimChanged;
 import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.credential.CredentialChanged;
+import org.luyumarket.einvoice.EInvoiceIssued;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
@@ -29,11 +34,13 @@ class Herald {
 
     private final Ordering ordering;
     private final NoticeRepository notices;
+    private final ReaderRepository readers;
     private final TextMessages messages;
 
-    Herald(Ordering ordering, NoticeRepository notices, TextMessages messages) {
+    Herald(Ordering ordering, NoticeRepository notices, ReaderRepository readers, TextMessages messages) {
         this.ordering = ordering;
         this.notices = notices;
+        this.readers = readers;
         this.messages = messages;
     }
 
@@ -44,9 +51,7 @@ class Herald {
                 .flatMap(concerned -> notices.add(concerned.entrySet().stream()
                                 .flatMap(order -> newsOfPaid(order.getKey(), order.getValue()))
                                 .toList())
-                        .then(Flux.fromIterable(concerned.entrySet())
-                                .flatMap(order -> message(order.getValue(), Kind.PAID, order.getKey(), ""))
-                                .then()));
+                        .then(Mono.defer(() -> message(concerned, Kind.PAID, ""))));
     }
 
     private static Stream<News> newsOfPaid(String order, Concerned concerned) {
@@ -120,6 +125,14 @@ class Herald {
         };
     }
 
+    /** Without a short message: the invoice itself comes by mail. */
+    Mono<Void> invoiced(EInvoiceIssued invoice) {
+        return ordering.concerned(invoice.orderNumber())
+                .flatMap(concerned -> notices.add(
+                        ofBuyer(concerned, Kind.EINVOICE_ISSUED, invoice.orderNumber(), invoice.invoiceNumber())
+                                .toList()));
+    }
+
     private Mono<Void> tellSupplier(ReturnChanged goods, Kind kind) {
         return notices.add(
                 List.of(new News(News.supplier(goods.supplierId()), kind, goods.orderNumber(), goods.goods())));
@@ -132,7 +145,7 @@ class Herald {
     /** A guest has no list, but a phone. */
     private Mono<Void> tellBuyer(Concerned concerned, Kind kind, String orderNumber, String detail) {
         return notices.add(ofBuyer(concerned, kind, orderNumber, detail).toList())
-                .then(Mono.defer(() -> message(concerned, kind, orderNumber, detail)));
+                .then(Mono.defer(() -> message(Map.of(orderNumber, concerned), kind, detail)));
     }
 
     private static Stream<News> ofBuyer(Concerned concerned, Kind kind, String orderNumber, String detail) {
@@ -140,8 +153,25 @@ class Herald {
                 .map(buyer -> new News(News.person(buyer), kind, orderNumber, detail));
     }
 
-    private Mono<Void> message(Concerned concerned, Kind kind, String orderNumber, String detail) {
-        return message(new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer()));
+    /** Guests have chosen nothing. */
+    private Mono<Void> message(Map<String, Concerned> orders, Kind kind, String detail) {
+        List<UUID> buyers = orders.values().stream()
+                .map(Concerned::buyer)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return readers.notByText(buyers, kind)
+                .flatMapMany(unwilling -> Flux.fromIterable(orders.entrySet())
+                        .filter(order -> !isOneOf(unwilling, order.getValue().buyer())))
+                .flatMap(order -> message(message(order.getKey(), order.getValue(), kind, detail)))
+                .then();
+    }
+
+    private static boolean isOneOf(Set<UUID> people, @Nullable UUID buyer) {
+        return buyer != null && people.contains(buyer);
+    }
+
+    private static TextMessage message(String orderNumber, Concerned concerned, Kind kind, String detail) {
+        return new TextMessage(concerned.phone(), Wording.of(kind, orderNumber, detail), concerned.buyer());
     }
 
     /** Told once is better than told twice, so a message that was not carried is not tried again. */

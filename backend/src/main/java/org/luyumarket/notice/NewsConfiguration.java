@@ -3,6 +3,7 @@ package org.luyumarket.notice;
 import org.luyumarket.aftersale.ClaimChanged;
 import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.credential.CredentialChanged;
+import org.luyumarket.einvoice.EInvoiceIssued;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
@@ -34,6 +35,11 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ReceiptAssumed> newsOfReceipts(Herald herald) {
         return OutboxConsumer.of("notice.receipt-assumed", ReceiptAssumed.class, herald::received);
+    }
+
+    @Bean
+    OutboxConsumer<EInvoiceIssued> newsOfInvoices(Herald herald) {
+        return OutboxConsumer.of("notice.einvoice-issued", EInvoiceIssued.class, herald::invoiced);
     }
 
     @Bean

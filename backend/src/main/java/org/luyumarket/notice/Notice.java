@@ -26,6 +26,7 @@ public record Notice(UUID id, Kind kind, String subject, String detail, Instant 
         RETURN_ON_ITS_WAY,
         RETURN_REFUNDED,
         RETURN_REFUSED,
+        EINVOICE_ISSUED,
         CERTIFICATE_EXPIRES,
         CREDENTIAL_EXPIRES,
         CREDENTIAL_ENDED,

@@ -16,22 +16,34 @@ import reactor.core.publisher.Mono;
 @Repository
 class NoticeRepository {
 
+    /** What is told for the first time goes into letters too, to those of the audience who want that. */
     private static final String ADD = """
-            insert into notice.notice (id, audience, kind, subject, detail, at)
-            select n.*, :at::timestamptz
-              from unnest(:ids::uuid[], :audiences::text[], :kinds::text[], :subjects::text[], :details::text[]) as n
-                on conflict do nothing
+            with told as (
+                insert into notice.notice (id, audience, kind, subject, detail, at, in_page)
+                select n.id, n.audience, n.kind, n.subject, n.detail, :at::timestamptz, coalesce(p.page, true)
+                  from unnest(:ids::uuid[], :audiences::text[], :people::uuid[], :kinds::text[], :subjects::text[],
+                              :details::text[]) as n (id, audience, person, kind, subject, detail)
+                  left join notice.preference p on p.person_id = n.person and p.kind = n.kind
+                    on conflict do nothing
+                returning id, audience, kind, subject, detail, at)
+            insert into notice.letter (notice_id, person_id, audience, kind, subject, detail, due_at)
+            select t.id, a.id, t.audience, t.kind, t.subject, t.detail, t.at
+              from told t
+              join notice.mail_address a on a.audiences @> array[t.audience]
+              left join notice.preference p on p.person_id = a.id and p.kind = t.kind
+             where coalesce(p.by_mail, true)
             """;
 
     private static final String OF = """
             select id, kind, subject, detail, at, read_at is not null as read
               from notice.notice
-             where audience = any(:audiences::text[])
+             where audience = any(:audiences::text[]) and in_page
              order by id desc
              limit :limit offset :offset
             """;
 
-    private static final String COUNT = "select count(*) from notice.notice where audience = any(:audiences::text[])";
+    private static final String COUNT =
+            "select count(*) from notice.notice where audience = any(:audiences::text[]) and in_page";
 
     private static final String UNREAD = COUNT + " and read_at is null";
 
@@ -61,6 +73,7 @@ class NoticeRepository {
         return database.sql(ADD)
                 .bind("ids", columns.texts(one -> ids.next()))
                 .bind("audiences", columns.texts(News::audience))
+                .bind("people", columns.ids(News::onePerson))
                 .bind("kinds", columns.texts(News::kind))
                 .bind("subjects", columns.texts(News::subject))
                 .bind("details", columns.texts(News::detail))

@@ -1,6 +1,5 @@
 package org.luyumarket.notice;
 
-import java.util.stream.Stream;
 import org.luyumarket.identity.Person;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
@@ -18,25 +17,16 @@ class NoticeService implements Notices {
 
     @Override
     public Mono<Page<Notice>> of(Person reader, PageRequest page) {
-        return notices.of(audiences(reader), page);
+        return notices.of(News.audiences(reader), page);
     }
 
     @Override
     public Mono<Long> unread(Person reader) {
-        return notices.unread(audiences(reader));
+        return notices.unread(News.audiences(reader));
     }
 
     @Override
     public Mono<Void> markRead(Person reader) {
-        return notices.markRead(audiences(reader));
-    }
-
-    private static String[] audiences(Person reader) {
-        return Stream.of(
-                        Stream.of(News.person(reader.id())),
-                        Stream.ofNullable(reader.supplierId()).map(News::supplier),
-                        reader.limitedTo().map(News::county).stream())
-                .flatMap(audiences -> audiences)
-                .toArray(String[]::new);
+        return notices.markRead(News.audiences(reader));
     }
 }

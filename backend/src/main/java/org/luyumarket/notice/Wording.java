@@ -28,6 +28,7 @@ final class Wording {
                             COMPLAINT_TO_ANSWER,
                             RETURN_TO_ANSWER,
                             RETURN_ON_ITS_WAY,
+                            EINVOICE_ISSUED,
                             CERTIFICATE_EXPIRES,
                             CREDENTIAL_EXPIRES,
                             CREDENTIAL_ENDED,

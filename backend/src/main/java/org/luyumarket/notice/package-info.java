@@ -12,6 +12,7 @@
             "fulfilment",
             "aftersale",
             "complaint",
+            "einvoice",
             "credential",
             "returns"
         })

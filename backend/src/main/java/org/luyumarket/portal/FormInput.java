@@ -48,6 +48,12 @@ public final class FormInput {
         return raw(field);
     }
 
+    /** Every character of it counts, as in a password. */
+    public String typed(String field) {
+        String value = typed.getFirst(field);
+        return value == null ? "" : value;
+    }
+
     public String requiredText(String field) {
         return isBlank(field) ? missing(field, "") : raw(field);
     }

@@ -2,6 +2,7 @@ package org.luyumarket.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ class PhoneCodesTests {
     private static final class OneCode implements OneTimeCodes {
 
         @Override
-        public Mono<IssuedCode> issue(String purpose) {
+        public Mono<IssuedCode> issue(String purpose, Duration life) {
             return Mono.just(new IssuedCode("a-ticket", "012345", Instant.EPOCH));
         }
 

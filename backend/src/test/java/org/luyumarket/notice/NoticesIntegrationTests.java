@@ -69,7 +69,7 @@ class NoticesIntegrationTests {
                         notice.kind() == Kind.TO_SHIP && notice.subject().equals(number));
         assertThat(mailbox.latestFor(buyer.id()))
                 .anyMatch(message ->
-                        message.phone().equals("138****0001") && message.text().contains("SF" + number));
+                        message.to().equals("138****0001") && message.text().contains("SF" + number));
     }
 
     @Test

@@ -102,6 +102,13 @@ class BrowserSignIn implements SignIn {
     }
 
     @Override
+    public Mono<Void> signOutElsewhere(ServerWebExchange exchange, UUID person) {
+        return cookies.read(exchange, SessionConfiguration.COOKIE).isPresent()
+                ? exchange.getSession().flatMap(session -> open.endOthers(person, session.getId()))
+                : open.endAll(person);
+    }
+
+    @Override
     public Mono<Void> signOut(ServerWebExchange exchange) {
         return cookies.read(exchange, SessionConfiguration.COOKIE).isPresent()
                 ? exchange.getSession().flatMap(WebSession::invalidate)

@@ -23,8 +23,12 @@ class Forgeable {
 
     private static final PathPattern API = pattern("/api/**");
 
+    /** A program of the reader's mail provider sends it too; its address is the proof. */
+    private static final PathPattern UNSUBSCRIBING = pattern("/unsubscribe/**");
+
     /** Their forms are on pages that are the same for all, which cannot hold a token: the browser's word on the origin has to do. */
-    private static final List<PathPattern> ON_PAGES_FOR_ALL = List.of(pattern("/cart/**"), pattern("/language"));
+    private static final List<PathPattern> ON_PAGES_FOR_ALL =
+            List.of(pattern("/cart/**"), pattern("/language"), UNSUBSCRIBING);
 
     private final Cookies cookies;
 

@@ -9,4 +9,7 @@ interface OpenSessions {
     Mono<Void> note(UUID person, String session);
 
     Mono<Void> endAll(UUID person);
+
+    /** All but this one. */
+    Mono<Void> endOthers(UUID person, String session);
 }

@@ -41,6 +41,16 @@ class RedisOpenSessions implements OpenSessions {
                 .then();
     }
 
+    @Override
+    public Mono<Void> endOthers(UUID person, String session) {
+        return redis.opsForSet()
+                .members(key(person))
+                .filter(open -> !open.equals(session))
+                .flatMap(other ->
+                        sessions.deleteById(other).then(redis.opsForSet().remove(key(person), other)))
+                .then();
+    }
+
     private static String key(UUID person) {
         return "sessions-of:" + person;
     }

@@ -1,5 +1,6 @@
 package org.luyumarket.platform.message;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -32,9 +33,14 @@ public class Mailbox {
         this.demo = demo;
     }
 
-    /** A message as it would have come, and whom it is for; null for a guest. */
+    /** A message as it would have come, a letter with its subject and the page it is about, and whom it is for; null for a guest. */
     public record Delivered(
-            String phone, String text, Instant at, @Nullable UUID person) {}
+            String to,
+            @Nullable String subject,
+            String text,
+            @Nullable URI link,
+            Instant at,
+            @Nullable UUID person) {}
 
     public boolean isOpen() {
         return demo;
@@ -62,9 +68,18 @@ public class Mailbox {
 
     void keep(TextMessage message) {
         if (demo) {
-            add(new Delivered(masked(message.phone()), message.text(), clock.instant(), message.person()));
+            add(new Delivered(masked(message.phone()), null, message.text(), null, clock.instant(), message.person()));
         } else {
             log.debug("Nobody carries messages yet, one was not sent");
+        }
+    }
+
+    void keep(Mail mail) {
+        if (demo) {
+            add(new Delivered(
+                    mail.to().masked(), mail.subject(), mail.text(), mail.link(), clock.instant(), mail.person()));
+        } else {
+            log.debug("Nobody carries mail yet, a letter was not sent");
         }
     }
 

@@ -1,4 +1,4 @@
-/** Short messages to phones, by whoever carries them. */
+/** Short messages to phones and mail to people, by whoever carries them. */
 @NamedInterface("message")
 @NullMarked
 package org.luyumarket.platform.message;

@@ -2,6 +2,7 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
@@ -19,7 +20,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * The short messages of a demo: administrators read all of them, everybody else those that are for them. Anywhere but in a demo there
+ * The short messages and mail of a demo: administrators read all of them, everybody else those that are for them. Anywhere but in a demo there
  * is no such page.
  */
 @RestController
@@ -53,7 +54,11 @@ class MailboxPages {
         List<MailboxPage.Message> messages = (all ? mailbox.latest() : mailbox.latestFor(reader.id()))
                 .stream()
                         .map(message -> new MailboxPage.Message(
-                                message.phone(), message.text(), Words.minute(message.at(), frame.texts())))
+                                message.to(),
+                                Objects.requireNonNullElse(message.subject(), ""),
+                                message.text(),
+                                message.link() == null ? "" : message.link().toString(),
+                                Words.minute(message.at(), frame.texts())))
                         .toList();
         return new MailboxPage(all, messages);
     }

@@ -55,21 +55,27 @@ class NoticePages {
                         .map(ResponseEntity::ok);
     }
 
+    /** Without what only tells one notice from another. */
+    static String subject(String told) {
+        return told.replaceFirst("/[^/]*$", "");
+    }
+
     private static NoticesPage page(Page<Notice> found, Person person, Texts texts) {
         return new NoticesPage(
                 found.items().stream().map(notice -> row(notice, person, texts)).toList(), Pagers.of(found, ADDRESS));
     }
 
     private static NoticesPage.Row row(Notice notice, Person person, Texts texts) {
-        String subject = notice.subject().replaceFirst("/[^/]*$", "");
+        String subject = subject(notice.subject());
         return new NoticesPage.Row(
                 texts.get("notice." + notice.kind(), subject, texts.term(notice.detail())),
                 Words.minute(notice.at(), texts),
-                address(notice.kind(), subject, person),
+                address(notice.kind(), subject, person.isStaff()),
                 !notice.read());
     }
 
-    private static String address(Notice.Kind kind, String subject, Person person) {
+    /** The page that a notice is about; empty where there is none. */
+    static String address(Notice.Kind kind, String subject, boolean asStaff) {
         return switch (kind) {
             case PAID,
                     SENT,
@@ -84,6 +90,7 @@ class NoticePages {
                     RETURN_ACCEPTED,
                     RETURN_REFUNDED,
                     RETURN_REFUSED -> "/orders/" + subject;
+            case EINVOICE_ISSUED -> "/orders/" + subject + "/einvoice";
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";
             case COMPLAINT_TO_ANSWER -> "/supply/complaints";
@@ -93,8 +100,8 @@ class NoticePages {
                     CREDENTIAL_FILED,
                     CREDENTIAL_APPROVED,
                     CREDENTIAL_REFUSED,
-                    CREDENTIAL_WITHDRAWN -> person.isStaff() ? "/staff/credentials" : "/supply/credentials";
-            case CERTIFICATE_EXPIRES -> person.isStaff() ? "/staff/suppliers" : "";
+                    CREDENTIAL_WITHDRAWN -> asStaff ? "/staff/credentials" : "/supply/credentials";
+            case CERTIFICATE_EXPIRES -> asStaff ? "/staff/suppliers" : "";
         };
     }
 }

@@ -578,5 +578,10 @@ class DoorsTests {
         public Mono<Void> endAll(UUID person) {
             return Mono.empty();
         }
+
+        @Override
+        public Mono<Void> endOthers(UUID person, String session) {
+            return Mono.empty();
+        }
     }
 }

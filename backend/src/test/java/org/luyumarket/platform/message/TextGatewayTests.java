@@ -71,7 +71,7 @@ class TextGatewayTests {
         assertThat(none.reachPhones()).isFalse();
         assertThat(mailbox.latest())
                 .singleElement()
-                .satisfies(message -> assertThat(message.phone()).isEqualTo("139****0001"));
+                .satisfies(message -> assertThat(message.to()).isEqualTo("139****0001"));
     }
 
     private TextGateway gateway() {

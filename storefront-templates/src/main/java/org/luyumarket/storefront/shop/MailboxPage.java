@@ -2,9 +2,9 @@ package org.luyumarket.storefront.shop;
 
 import java.util.List;
 
-/** The short messages of a demo, newest first: everybody's or those for the one who reads. */
+/** The short messages and mail of a demo, newest first: everybody's or those for the one who reads. */
 public record MailboxPage(boolean all, List<Message> messages) {
 
-    /** As it would have come to a phone, of whose number the ends are shown. */
-    public record Message(String phone, String text, String at) {}
+    /** As it would have come to a phone or a mail address, both shown in part; a letter has a subject, and may have a link. */
+    public record Message(String to, String subject, String text, String link, String at) {}
 }

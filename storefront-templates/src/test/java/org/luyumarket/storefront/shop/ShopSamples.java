@@ -105,6 +105,7 @@ public final class ShopSamples {
                 "account",
                 TEMPLATES.shopAccount(
                         formFrame(texts, "/account"), new AccountPage("王老师", "13800000000", "/staff", true, 2, true)));
+        pages.putAll(SettingsSamples.pages(texts));
         pages.put(
                 "erasure",
                 TEMPLATES.shopErasure(
@@ -159,7 +160,15 @@ public final class ShopSamples {
                         formFrame(texts, "/mailbox"),
                         new MailboxPage(
                                 false,
-                                List.of(new MailboxPage.Message("138****0000", "【鲁渝集市】<b>您好", "2026-11-21 10:00")))));
+                                List.of(
+                                        new MailboxPage.Message(
+                                                "138****0000", "", "【鲁渝集市】<b>您好", "", "2026-11-21 10:00"),
+                                        new MailboxPage.Message(
+                                                "li***@example.com",
+                                                texts.get("letter.code.subject"),
+                                                texts.get("letter.code", "012345"),
+                                                "http://localhost:8080/orders",
+                                                "2026-11-21 10:00")))));
         pages.put(
                 "addresses",
                 TEMPLATES.shopAddresses(
