@@ -79,7 +79,7 @@ class FulfilmentService implements Fulfilment {
 
     private Mono<TrackedOrder> all(Order order) {
         return Mono.zip(
-                        payments.of(order.number()).collectList(),
+                        payments.of(order.reference()).collectList(),
                         payments.refundsOf(order.number()).collectList(),
                         shipments.of(order.number()).collectList())
                 .flatMap(around -> lots(around.getT3(), skus(order))

@@ -1,5 +1,7 @@
 package org.luyumarket.notice;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,24 +50,37 @@ class Herald {
     Mono<Void> paid(List<PaymentSucceeded> payments) {
         return ordering.concerned(
                         payments.stream().map(PaymentSucceeded::reference).toList())
-                .flatMap(concerned -> notices.add(concerned.entrySet().stream()
-                                .flatMap(order -> newsOfPaid(order.getKey(), order.getValue()))
+                .flatMap(concerned -> notices.add(Stream.concat(
+                                        concerned.entrySet().stream()
+                                                .flatMap(order -> newsToShip(order.getKey(), order.getValue())),
+                                        paidTogether(concerned).entrySet().stream()
+                                                .flatMap(
+                                                        paid -> ofBuyer(paid.getValue(), Kind.PAID, paid.getKey(), "")))
                                 .toList())
-                        .then(Mono.defer(() -> message(concerned, Kind.PAID, ""))));
+                        .then(Mono.defer(() -> message(paidTogether(concerned), Kind.PAID, ""))));
     }
 
-    private static Stream<News> newsOfPaid(String order, Concerned concerned) {
-        Stream<News> suppliers = concerned.suppliers().stream()
+    private static Stream<News> newsToShip(String order, Concerned concerned) {
+        return concerned.suppliers().stream()
                 .map(supplier -> new News(News.supplier(supplier), Kind.TO_SHIP, order, ""));
-        return Stream.concat(suppliers, ofBuyer(concerned, Kind.PAID, order, ""));
+    }
+
+    /** By what was paid: who gave a gift hears of it once. */
+    private static Map<String, Concerned> paidTogether(Map<String, Concerned> orders) {
+        return orders.entrySet().stream().collect(toMap(Herald::paidUnder, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private static String paidUnder(Map.Entry<String, Concerned> order) {
+        Concerned.Gift gift = order.getValue().gift();
+        return gift == null ? order.getKey() : gift.number();
     }
 
     Mono<Void> sent(ParcelSent parcel) {
-        return tellBuyer(Kind.SENT, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+        return tellOfParcel(Kind.SENT, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
     }
 
     Mono<Void> arrived(ParcelArrived parcel) {
-        return tellBuyer(Kind.ARRIVED, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+        return tellOfParcel(Kind.ARRIVED, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
     }
 
     Mono<Void> received(ReceiptAssumed receipt) {
@@ -136,6 +151,20 @@ class Herald {
     private Mono<Void> tellSupplier(ReturnChanged goods, Kind kind) {
         return notices.add(
                 List.of(new News(News.supplier(goods.supplierId()), kind, goods.orderNumber(), goods.goods())));
+    }
+
+    private Mono<Void> tellOfParcel(Kind kind, String orderNumber, String parcel) {
+        return ordering.concerned(orderNumber)
+                .flatMap(concerned -> tellBuyer(concerned, kind, orderNumber, parcel)
+                        .then(Mono.defer(() -> tellRecipient(concerned, kind, parcel))));
+    }
+
+    /** Only if whoever gave the gift wanted it so; neither what it cost nor its order is told. */
+    private Mono<Void> tellRecipient(Concerned concerned, Kind kind, String parcel) {
+        Concerned.Gift gift = concerned.gift();
+        return gift == null || gift.recipient() == null
+                ? Mono.empty()
+                : message(new TextMessage(gift.recipient(), Wording.ofGift(kind, gift.from(), parcel), null));
     }
 
     private Mono<Void> tellBuyer(Kind kind, String orderNumber, String detail) {

@@ -1,16 +1,24 @@
 package org.luyumarket.notice;
 
 import org.luyumarket.notice.Notice.Kind;
+import org.luyumarket.ordering.GiftNumbers;
 
 /** Short messages to buyers. They are in Chinese: nobody knows which language the owner of a phone reads. */
 final class Wording {
 
     private Wording() {}
 
+    /** To who receives a gift: whom it is from, and nothing of what it cost. */
+    static String ofGift(Kind kind, String from, String parcel) {
+        return kind == Kind.SENT
+                ? "【鲁渝集市】%s送给您的礼物已发出：%s。".formatted(from, parcel)
+                : "【鲁渝集市】%s送给您的礼物（%s）已签收，请尽快开箱查看；如有坏果，请在 24 小时内告诉送礼人。".formatted(from, parcel);
+    }
+
     static String of(Kind kind, String subject, String detail) {
         return "【鲁渝集市】"
                 + switch (kind) {
-                    case PAID -> "订单%s已付款，我们会尽快发货。".formatted(subject);
+                    case PAID -> (GiftNumbers.isGift(subject) ? "礼物" : "订单") + "%s已付款，我们会尽快发货。".formatted(subject);
                     case SENT -> "订单%s有包裹发出：%s。".formatted(subject, detail);
                     case ARRIVED -> "订单%s的包裹（%s）已签收，请当面或尽快开箱查看。".formatted(subject, detail);
                     case RECEIVED -> "订单%s已自动确认收货。如果没有收到，请联系我们。".formatted(subject);

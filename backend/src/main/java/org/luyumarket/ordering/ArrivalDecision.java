@@ -12,59 +12,61 @@ import org.luyumarket.payment.PaymentSucceeded;
 /** Decides what payments mean to their orders, one after the other, before anything of it is written. */
 final class ArrivalDecision {
 
-    private final Map<String, PlacedOrder> orders;
+    private final Map<String, Payable> payables;
     private final Instant now;
     private final List<PaidOrder> paid = new ArrayList<>();
-    private final List<PaidOrder> late = new ArrayList<>();
+    private final List<Late> late = new ArrayList<>();
     private final List<UnwantedMoney> unwanted = new ArrayList<>();
     private final Set<PlacedOrder> changed = new LinkedHashSet<>();
 
-    ArrivalDecision(Map<String, PlacedOrder> orders, Instant now) {
-        this.orders = orders;
+    ArrivalDecision(Map<String, Payable> payables, Instant now) {
+        this.payables = payables;
         this.now = now;
     }
 
-    /** Not every reference of a payment is an order. */
+    /** Not every reference of a payment is an order or a gift. */
     void judge(PaymentSucceeded money) {
-        PlacedOrder order = orders.get(money.reference());
-        if (order == null) {
+        Payable payable = payables.get(money.reference());
+        if (payable == null) {
             return;
         }
-        Arrival arrival = order.judge(money);
+        Arrival arrival = payable.judge(money);
         switch (arrival) {
             case SEEN_BEFORE -> {}
-            case SETTLES -> settle(new PaidOrder(order, money), null);
-            case COMES_LATE -> late.add(new PaidOrder(order, money));
-            case PAID_TWICE, WRONG_AMOUNT -> sendBack(new PaidOrder(order, money), arrival);
+            case SETTLES -> settle(payable, money, null);
+            case COMES_LATE -> late.add(new Late(payable, money));
+            case PAID_TWICE, WRONG_AMOUNT -> sendBack(payable, money, arrival);
         }
     }
 
     /** What was closed before its money came can only be judged by whoever knows the stock. */
-    void reopen(PaidOrder order, boolean isStillToBeHad) {
+    void reopen(Late money, boolean isStillToBeHad) {
         if (isStillToBeHad) {
-            settle(order, "reopened-by-late-money");
+            settle(money.payable(), money.money(), "reopened-by-late-money");
         } else {
-            sendBack(order, Arrival.COMES_LATE);
+            sendBack(money.payable(), money.money(), Arrival.COMES_LATE);
         }
     }
 
-    private void settle(PaidOrder settled, @Nullable String note) {
-        settled.order().pay(settled.money(), now, note);
-        paid.add(settled);
-        changed.add(settled.order());
+    private void settle(Payable payable, PaymentSucceeded money, @Nullable String note) {
+        payable.paidBy(money).forEach(settled -> {
+            settled.order().pay(settled.money(), now, note);
+            paid.add(settled);
+            changed.add(settled.order());
+        });
     }
 
-    private void sendBack(PaidOrder order, Arrival why) {
-        order.order().callAttention(why.code(), now);
-        unwanted.add(new UnwantedMoney(order.money().paymentId(), order.money().reference(), why.code()));
-        changed.add(order.order());
+    private void sendBack(Payable payable, PaymentSucceeded money, Arrival why) {
+        payable.orders().forEach(order -> order.callAttention(why.code(), now));
+        unwanted.add(new UnwantedMoney(money.paymentId(), money.reference(), why.code()));
+        changed.addAll(payable.orders());
     }
 
     List<PaidOrder> paid() {
         return paid;
     }
 
-    List<PaidOrder> late() {
+    List<Late> late() {
         return late;
     }
 
@@ -75,4 +77,7 @@ final class ArrivalDecision {
     List<PlacedOrder> changed() {
         return List.copyOf(changed);
     }
+
+    /** Money that came after what it was for had been closed, or some of it. */
+    record Late(Payable payable, PaymentSucceeded money) {}
 }

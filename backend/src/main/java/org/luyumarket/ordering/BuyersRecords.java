@@ -30,7 +30,7 @@ class BuyersRecords implements PersonalRecords, BuyersOrders {
     /** Buyers write reasons in their own words, which may name them. */
     private static final String FORGET = """
             update ordering.orders
-               set ship_to = :nobody, refund_reason = case when refund_reason is not null then '' end,
+               set ship_to = :nobody, card = null, refund_reason = case when refund_reason is not null then '' end,
                    version = version + 1
              where buyer_id = :buyer
             """;
@@ -41,6 +41,8 @@ class BuyersRecords implements PersonalRecords, BuyersOrders {
               from ordering.orders o
              where o.buyer_id = :buyer and s.order_id = o.id and s.by = 'buyer' and s.note is not null
             """;
+
+    private static final String FORGET_GIFTS = "update ordering.gift set phone = :nobody where buyer_id = :buyer";
 
     private static final DivisionCode ANYWHERE = new DivisionCode("370000");
 
@@ -78,7 +80,15 @@ class BuyersRecords implements PersonalRecords, BuyersOrders {
                 .bind("nobody", nobody)
                 .bind("buyer", person.id())
                 .then()
+                .then(forgetGifts(person.id(), nobody))
                 .then(forgetNotes(person.id()));
+    }
+
+    private Mono<Void> forgetGifts(UUID buyer, String nobody) {
+        return database.sql(FORGET_GIFTS)
+                .bind("nobody", nobody)
+                .bind("buyer", buyer)
+                .then();
     }
 
     private Mono<Void> forgetNotes(UUID buyer) {

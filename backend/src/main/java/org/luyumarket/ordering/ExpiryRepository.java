@@ -30,7 +30,7 @@ class ExpiryRepository {
                set expiry_leased_until = :until
               from due
              where o.id = due.id
-            returning o.id, o.number
+            returning o.id, coalesce(o.gift, o.number) as reference
             """;
 
     private static final String EXPIRE = """
@@ -59,7 +59,7 @@ class ExpiryRepository {
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("until", now.plus(lease).atOffset(ZoneOffset.UTC))
                 .bind("limit", limit)
-                .map(row -> new Overdue(row.get("id", UUID.class), row.get("number", String.class)))
+                .map(row -> new Overdue(row.get("id", UUID.class), row.get("reference", String.class)))
                 .all();
     }
 
@@ -77,6 +77,6 @@ class ExpiryRepository {
     /** An order that was closed, and whether a campaign paid for some of it. */
     record Expired(UUID id, boolean reduced) {}
 
-    /** An order whose hold is over. */
-    record Overdue(UUID id, String number) {}
+    /** An order whose hold is over, and what it would have been paid under. */
+    record Overdue(UUID id, String reference) {}
 }

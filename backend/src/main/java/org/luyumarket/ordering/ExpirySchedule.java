@@ -1,7 +1,13 @@
 package org.luyumarket.ordering;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.luyumarket.ordering.ExpiryRepository.Overdue;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.Payments.Closing;
@@ -50,21 +56,27 @@ class ExpirySchedule {
     private Mono<Integer> expireBatch() {
         return orders.lease(clock.instant(), LEASE, BATCH)
                 .collectList()
-                .flatMap(found -> Flux.fromIterable(found)
-                        .filterWhen(this::isUnpaid, AT_ONCE)
+                .flatMap(found -> Flux.fromIterable(byReference(found).entrySet())
+                        .filterWhen(due -> isUnpaid(due.getKey()), AT_ONCE)
+                        .flatMapIterable(Map.Entry::getValue)
                         .collectList()
                         .flatMap(expiry::expire)
                         .thenReturn(found.size()));
     }
 
-    private Mono<Boolean> isUnpaid(Overdue order) {
-        return payments.close(order.number())
-                .map(closing -> closing != Closing.ALREADY_PAID)
-                .onErrorResume(failure -> leaveForLater(order, failure));
+    /** The orders of a gift wait for one payment. */
+    private static Map<String, List<Overdue>> byReference(List<Overdue> found) {
+        return found.stream().collect(groupingBy(Overdue::reference, LinkedHashMap::new, toList()));
     }
 
-    private static Mono<Boolean> leaveForLater(Overdue order, Throwable failure) {
-        log.warn("Payments of order {} could not be closed: {}", order.number(), failure.toString());
+    private Mono<Boolean> isUnpaid(String reference) {
+        return payments.close(reference)
+                .map(closing -> closing != Closing.ALREADY_PAID)
+                .onErrorResume(failure -> leaveForLater(reference, failure));
+    }
+
+    private static Mono<Boolean> leaveForLater(String reference, Throwable failure) {
+        log.warn("Payments of {} could not be closed: {}", reference, failure.toString());
         return Mono.just(false);
     }
 }

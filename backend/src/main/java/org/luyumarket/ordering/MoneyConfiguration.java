@@ -6,10 +6,11 @@ import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.payment.RefundSettled;
 import org.luyumarket.platform.OutboxConsumer;
+import org.luyumarket.platform.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which news of money orders listen to. */
+/** Which news of money orders listen to, and what a rotation of keys meets of gifts. */
 @Configuration(proxyBeanMethods = false)
 class MoneyConfiguration {
 
@@ -36,6 +37,11 @@ class MoneyConfiguration {
     @Bean
     OutboxConsumer<RefundBounced> refundBounced(SettlementService settlement) {
         return OutboxConsumer.of("ordering.refund-bounced", RefundBounced.class, settlement::refundBounced);
+    }
+
+    @Bean
+    static SealedColumn sealedPhonesOfGivers() {
+        return new SealedColumn("ordering.gift", "phone");
     }
 
     /** A repeat is harmless: the payment itself is the key. */

@@ -27,7 +27,43 @@ public record Order(
         @Nullable RefundWish refundWish,
         @Nullable String attention,
         List<Step> history,
-        long version) {
+        long version,
+        @Nullable GiftCard gift) {
+
+    /** That is no part of a gift. */
+    public Order(
+            UUID id,
+            String number,
+            OrderStatus status,
+            List<Line> lines,
+            Amounts amounts,
+            ShipTo shipTo,
+            Instant placedAt,
+            Instant holdExpiresAt,
+            @Nullable RefundWish refundWish,
+            @Nullable String attention,
+            List<Step> history,
+            long version) {
+        this(
+                id,
+                number,
+                status,
+                lines,
+                amounts,
+                shipTo,
+                placedAt,
+                holdExpiresAt,
+                refundWish,
+                attention,
+                history,
+                version,
+                null);
+    }
+
+    /** What it is paid under: its own number, or that of the gift it is part of. */
+    public String reference() {
+        return gift == null ? number : gift.gift();
+    }
 
     /** A line with the price it was sold at; the amount is what the buyer pays for it; a coming harvest has a window in which it is sent. */
     public record Line(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.luyumarket.campaign.Purses;
@@ -33,6 +34,7 @@ class OrderLifeService {
     private final Purses purses;
     private final Payments payments;
     private final LineRefundRepository lineRefunds;
+    private final GiftShares shares;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class OrderLifeService {
             Purses purses,
             Payments payments,
             LineRefundRepository lineRefunds,
+            GiftShares shares,
             AuditTrail audit,
             Clock clock) {
         this.orders = orders;
@@ -51,6 +54,7 @@ class OrderLifeService {
         this.purses = purses;
         this.payments = payments;
         this.lineRefunds = lineRefunds;
+        this.shares = shares;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +63,25 @@ class OrderLifeService {
     public Mono<Void> cancel(String number, Actor by) {
         return change(number, (order, now) -> order.cancel(now, by))
                 .flatMap(order -> giveBackToCampaigns(order).then(inventory.release(List.of(order.id()))));
+    }
+
+    /** All orders of a gift. */
+    @Transactional
+    public Mono<Void> cancelGift(String gift, Actor by) {
+        Instant now = clock.instant();
+        return orders.lockPaidUnder(List.of(gift))
+                .doOnNext(found -> found.forEach(order -> order.cancel(now, by)))
+                .flatMap(found -> orders.store(found)
+                        .then(Mono.defer(() -> purses.giveBack(reduced(found))))
+                        .then(Mono.defer(() -> inventory.release(
+                                found.stream().map(PlacedOrder::id).toList()))));
+    }
+
+    private static List<UUID> reduced(List<PlacedOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.lines().areReduced())
+                .map(PlacedOrder::id)
+                .toList();
     }
 
     private Mono<Void> giveBackToCampaigns(PlacedOrder order) {
@@ -87,7 +110,7 @@ class OrderLifeService {
     public Mono<Void> intendRefund(String number, RefundRequest request, Person staff) {
         String detail = request.amount().getAmount() + " CNY: " + request.reason();
         return locked(number)
-                .flatMap(order -> payments.intendRefund(request))
+                .flatMap(order -> payments.intendRefund(request).delayUntil(fresh -> mustBeThere(order)))
                 .flatMap(fresh -> audit.record(staff, new AuditedAction("order.refund-requested", number, detail)));
     }
 
@@ -97,9 +120,20 @@ class OrderLifeService {
         return locked(number).flatMap(order -> {
             RefundRequest request = order.refundOf(refund);
             return payments.intendRefund(request)
+                    .delayUntil(fresh -> mustBeThere(order))
                     .flatMap(fresh -> lineRefunds.add(fresh.id(), refund.position()))
                     .thenReturn(request);
         });
+    }
+
+    /** The payment of a gift has more left than one of its orders; what is wanted back counts by now. */
+    private Mono<Void> mustBeThere(PlacedOrder order) {
+        return order.isAlone()
+                ? Mono.empty()
+                : shares.onItsWay(order)
+                        .filter(onItsWay -> onItsWay.isGreaterThan(
+                                order.standing().takings().left()))
+                        .flatMap(tooMuch -> Mono.error(order.forbidden("refund-exceeds-order")));
     }
 
     @Transactional
@@ -114,15 +148,10 @@ class OrderLifeService {
                 .flatMap(orders::store);
     }
 
-    /** More has gone back, or will, than the order has heard of. Refunds begin under the lock of the order, so none can slip in. */
     private Mono<PlacedOrder> refuseIfMoneyIsOnItsWayBack(PlacedOrder order) {
-        Takings takings = order.standing().takings();
-        return takings.paymentId() == null
-                ? Mono.just(order)
-                : payments.givenBack(takings.paymentId())
-                        .flatMap(givenBack -> givenBack.isGreaterThan(takings.refunded())
-                                ? Mono.error(order.forbidden("refund-under-way"))
-                                : Mono.just(order));
+        return shares.onItsWay(order)
+                .flatMap(onItsWay ->
+                        onItsWay.isPositive() ? Mono.error(order.forbidden("refund-under-way")) : Mono.just(order));
     }
 
     private Mono<PlacedOrder> refuseBeforeHarvest(PlacedOrder order, Set<String> skus) {

@@ -1,8 +1,10 @@
 package org.luyumarket.ordering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ordering.Ordering.OrderFilter;
@@ -26,6 +28,26 @@ class OrderLists {
                           select
                             from ordering.line l
                            where l.order_id = o.id and strpos(lower(l.name), lower(:words)) > 0))
+            """;
+
+    /** Of a gift the first order stands for all, if the words are in any of them. */
+    private static final String PURCHASES = """
+             from ordering.orders o
+            where o.buyer_id = :buyer
+              and (o.gift is null
+                   or not exists (select from ordering.orders first where first.gift = o.gift and first.id < o.id))
+              and (:words = ''
+                   or exists (
+                          select
+                            from ordering.orders any_of
+                           where (any_of.id = o.id or any_of.gift = o.gift)
+                             and (strpos(any_of.number, upper(:words)) > 0
+                                  or strpos(coalesce(any_of.gift, ''), upper(:words)) > 0
+                                  or exists (
+                                         select
+                                           from ordering.line l
+                                          where l.order_id = any_of.id
+                                            and strpos(lower(l.name), lower(:words)) > 0))))
             """;
 
     private static final String VISIBLE = """
@@ -59,6 +81,32 @@ class OrderLists {
                         .bind("words", words),
                 database.sql("select count(*)" + OF_BUYER).bind("buyer", buyer).bind("words", words),
                 page);
+    }
+
+    /** Each an order, or all orders of a gift in their order. */
+    Mono<Page<List<PlacedOrder>>> purchasesOf(UUID buyer, String words, PageRequest page) {
+        return page(
+                        database.sql("select o.id" + PURCHASES + PAGE)
+                                .bind("buyer", buyer)
+                                .bind("words", words),
+                        database.sql("select count(*)" + PURCHASES)
+                                .bind("buyer", buyer)
+                                .bind("words", words),
+                        page)
+                .flatMap(this::withGifts);
+    }
+
+    private Mono<Page<List<PlacedOrder>>> withGifts(Page<PlacedOrder> firsts) {
+        List<String> gifts = firsts.items().stream()
+                .filter(order -> !order.isAlone())
+                .map(order -> order.terms().reference())
+                .toList();
+        return (gifts.isEmpty() ? Mono.just(List.<PlacedOrder>of()) : orders.paidUnder(gifts))
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(PlacedOrder::id))
+                        .collect(Collectors.groupingBy(order -> order.terms().reference())))
+                .map(byGift ->
+                        firsts.map(first -> byGift.getOrDefault(first.terms().reference(), List.of(first))));
     }
 
     Mono<Page<PlacedOrder>> visibleTo(Person person, OrderFilter filter, PageRequest page) {

@@ -21,7 +21,7 @@ class OrderRepository {
     private static final String HEADS = """
             select o.id, o.number, o.buyer_id, o.status, o.goods_fen, o.freight_fen, o.discount_fen, o.paid_fen,
                    o.refunded_fen, o.payment_id, o.paid_at, o.division, o.ship_to, o.placed_at, o.hold_expires_at,
-                   o.refund_reason, o.refund_asked_at, o.attention, o.version
+                   o.refund_reason, o.refund_asked_at, o.attention, o.version, o.gift, o.card
               from ordering.orders o
             """;
 
@@ -30,6 +30,11 @@ class OrderRepository {
     private static final String BY_NUMBER = HEADS + " where o.number = any(:numbers::text[]) order by o.number";
 
     private static final String LOCK = BY_NUMBER + " for update";
+
+    private static final String BY_REFERENCE =
+            HEADS + " where o.number = any(:numbers::text[]) or o.gift = any(:numbers::text[]) order by o.number";
+
+    private static final String LOCK_BY_REFERENCE = BY_REFERENCE + " for update";
 
     private static final String LINES = """
             select order_id, position, sku, name, category, variety, county, supplier_id, quantity, unit_grams,
@@ -108,6 +113,16 @@ class OrderRepository {
      */
     Mono<List<PlacedOrder>> lock(Collection<String> numbers) {
         return byNumber(LOCK, numbers);
+    }
+
+    /** What was paid under these references: orders, and all orders of gifts. */
+    Mono<List<PlacedOrder>> paidUnder(Collection<String> references) {
+        return byNumber(references.stream().anyMatch(GiftNumbers::isGift) ? BY_REFERENCE : BY_NUMBER, references);
+    }
+
+    /** The same for who wants to change them; where there is no gift, it is looked for by number alone. */
+    Mono<List<PlacedOrder>> lockPaidUnder(Collection<String> references) {
+        return byNumber(references.stream().anyMatch(GiftNumbers::isGift) ? LOCK_BY_REFERENCE : LOCK, references);
     }
 
     /** Newest first. */

@@ -13,6 +13,7 @@ import org.luyumarket.ledger.SaleFact.Goods;
 import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
 import org.luyumarket.ordering.intake.OrderTerms;
+import org.luyumarket.ordering.intake.OrderTerms.GiftPart;
 import org.luyumarket.ordering.pricing.PricedLine;
 import org.luyumarket.ordering.pricing.Reduction;
 import org.luyumarket.platform.Cny;
@@ -51,7 +52,13 @@ final class OrderRows {
                 money(row, "freight_fen"),
                 money(row, "discount_fen"),
                 row.get("placed_at", OffsetDateTime.class).toInstant(),
-                row.get("hold_expires_at", OffsetDateTime.class).toInstant());
+                row.get("hold_expires_at", OffsetDateTime.class).toInstant(),
+                giftPart(row));
+    }
+
+    private static @Nullable GiftPart giftPart(Readable row) {
+        String gift = row.get("gift", String.class);
+        return gift == null ? null : new GiftPart(gift, row.get("card", String.class));
     }
 
     private static Standing standing(Readable row) {

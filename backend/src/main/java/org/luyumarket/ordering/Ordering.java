@@ -41,7 +41,7 @@ public interface Ordering {
     /** Whom to tell what becomes of an order; empty where there is none of this number. */
     Mono<Concerned> concerned(String orderNumber);
 
-    /** The same of many, by number; numbers that no order has are missing. */
+    /** The same of many, by number, and for the number of a gift of all its orders; numbers that nothing has are missing. */
     Mono<Map<String, Concerned>> concerned(Collection<String> orderNumbers);
 
     /** The access key of a guest's order. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.ordering.intake.PlacingRules;
@@ -118,6 +117,7 @@ class OrderingService implements Ordering {
     public Mono<Payment> pay(String orderNumber, PayOrder request, Viewer viewer) {
         PlacingRules.checkKey(request.idempotencyKey());
         return book.ownedBy(viewer, orderNumber)
+                .doOnNext(PlacedOrder::mustBeAlone)
                 .doOnNext(order -> order.mustBePayable(clock.instant()))
                 .map(order -> new PaymentRequest(
                         orderNumber,
@@ -133,6 +133,7 @@ class OrderingService implements Ordering {
     public Mono<Order> cancel(String orderNumber, Viewer viewer) {
         return book.ownedBy(viewer, orderNumber)
                 .filter(order -> order.status() != OrderStatus.CANCELLED)
+                .doOnNext(PlacedOrder::mustBeAlone)
                 .doOnNext(PlacedOrder::mustBeCancellable)
                 .flatMap(order -> payments.close(orderNumber))
                 .flatMap(closing -> cancelUnlessPaid(orderNumber, closing))
@@ -169,7 +170,7 @@ class OrderingService implements Ordering {
                 .check(request.amount().isPositive(), "amount", "positive")
                 .refuseIfAny();
         return book.whollyUnder(staff, orderNumber)
-                .map(order -> refundOf(order, request))
+                .map(order -> order.refundOf(request.amount(), request.reason(), request.idempotencyKey()))
                 .flatMap(refund ->
                         life.intendRefund(orderNumber, refund, staff).then(Mono.defer(() -> payments.refund(refund))));
     }
@@ -185,14 +186,6 @@ class OrderingService implements Ordering {
         return book.whollyUnder(staff, orderNumber)
                 .flatMap(order -> life.settle(orderNumber, note, staff))
                 .then(Mono.defer(() -> book.showAgain(orderNumber, staff)));
-    }
-
-    private static RefundRequest refundOf(PlacedOrder order, RefundOrder request) {
-        UUID payment = order.standing().takings().paymentId();
-        if (payment == null) {
-            throw order.forbidden("nothing-paid");
-        }
-        return new RefundRequest(payment, request.amount(), request.reason(), request.idempotencyKey());
     }
 
     @Override

@@ -161,7 +161,31 @@ final class PlacedOrder {
             throw forbidden("nothing-left-of-line");
         }
         Money amount = left.isLessThan(refund.atMost()) ? left : refund.atMost();
-        return new RefundRequest(takings.paymentId(), amount, refund.reason(), refund.idempotencyKey());
+        return refundRequest(takings.paymentId(), amount, refund.reason(), refund.idempotencyKey());
+    }
+
+    /** Of what was paid for this order, whatever else the payment was for. */
+    RefundRequest refundOf(Money amount, String reason, String idempotencyKey) {
+        if (takings.paymentId() == null) {
+            throw forbidden("nothing-paid");
+        }
+        return refundRequest(takings.paymentId(), amount, reason, idempotencyKey);
+    }
+
+    private RefundRequest refundRequest(UUID payment, Money amount, String reason, String idempotencyKey) {
+        return new RefundRequest(payment, amount, reason, idempotencyKey, isAlone() ? null : terms.number());
+    }
+
+    /** Whether it is paid by itself, and not with others as part of a gift. */
+    boolean isAlone() {
+        return terms.gift() == null;
+    }
+
+    /** What concerns money that is not there yet is done to a gift, not to one order of it. */
+    void mustBeAlone() {
+        if (terms.gift() != null) {
+            throw new OrderStateForbids("part-of-gift", terms.gift().number());
+        }
     }
 
     boolean isPaidBy(UUID payment) {

@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Columns;
 import org.luyumarket.platform.PersonalData;
 import org.luyumarket.platform.SealedTable;
@@ -24,7 +25,7 @@ class SealedShipTosService implements SealedTable {
             """;
 
     private static final String UNDER_FORMER_KEYS = """
-            select id, ship_to
+            select id, ship_to, card
               from ordering.orders
              where id > :after and split_part(ship_to, ':', 1) = any(:keys::text[])
              order by id
@@ -34,8 +35,8 @@ class SealedShipTosService implements SealedTable {
 
     private static final String UPDATE = """
             update ordering.orders o
-               set ship_to = n.ship_to
-              from unnest(:ids::uuid[], :shipTos::text[]) as n (id, ship_to)
+               set ship_to = n.ship_to, card = n.card
+              from unnest(:ids::uuid[], :shipTos::text[], :cards::text[]) as n (id, ship_to, card)
              where o.id = n.id
             """;
 
@@ -72,7 +73,8 @@ class SealedShipTosService implements SealedTable {
                 .bind("keys", formerKeys.toArray(String[]::new))
                 .bind("after", after)
                 .bind("limit", limit)
-                .map(row -> new SealedShipTo(row.get("id", UUID.class), row.get("ship_to", String.class)))
+                .map(row -> new SealedShipTo(
+                        row.get("id", UUID.class), row.get("ship_to", String.class), row.get("card", String.class)))
                 .all();
     }
 
@@ -81,6 +83,9 @@ class SealedShipTosService implements SealedTable {
         return database.sql(UPDATE)
                 .bind("ids", found.stream().map(SealedShipTo::orderId).toArray(UUID[]::new))
                 .bind("shipTos", columns.texts(shipTo -> personalData.sealAnew(shipTo.sealed())))
+                .bind(
+                        "cards",
+                        columns.texts(shipTo -> shipTo.card() == null ? null : personalData.sealAnew(shipTo.card())))
                 .fetch()
                 .rowsUpdated();
     }
@@ -102,5 +107,7 @@ class SealedShipTosService implements SealedTable {
                 .thenReturn(0L);
     }
 
-    private record SealedShipTo(UUID orderId, String sealed) {}
+    /** The card of a gift was sealed with the address. */
+    private record SealedShipTo(
+            UUID orderId, String sealed, @Nullable String card) {}
 }

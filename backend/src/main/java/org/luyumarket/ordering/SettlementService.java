@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.luyumarket.campaign.Purses;
 import org.luyumarket.inventory.Inventory;
@@ -29,6 +30,7 @@ class SettlementService {
     private final Ledger ledger;
     private final SaleFacts facts;
     private final LineRefundRepository lineRefunds;
+    private final GiftShares shares;
     private final Clock clock;
 
     SettlementService(
@@ -38,6 +40,7 @@ class SettlementService {
             Ledger ledger,
             SaleFacts facts,
             LineRefundRepository lineRefunds,
+            GiftShares shares,
             Clock clock) {
         this.orders = orders;
         this.inventory = inventory;
@@ -45,23 +48,35 @@ class SettlementService {
         this.ledger = ledger;
         this.facts = facts;
         this.lineRefunds = lineRefunds;
+        this.shares = shares;
         this.clock = clock;
     }
 
     @Transactional
     public Mono<Void> refunded(RefundSettled money) {
-        return orders.lock(money.reference())
-                .flatMap(order -> isOfOrder(order, money) ? takeBack(order, money) : noteReturn(order));
+        return locked(money.reference())
+                .flatMap(orders -> isOf(orders, money)
+                        ? takeBack(orders, money)
+                        : each(orders, order -> order.unwantedMoneyReturned(clock.instant())));
     }
 
-    /** Of a payment that this order was not paid by, nothing was sold. */
-    private static boolean isOfOrder(PlacedOrder order, RefundSettled money) {
-        return !money.unwanted() && order.isPaidBy(money.paymentId());
+    /** The order of this number, or all orders of this gift; empty where there is none. */
+    private Mono<List<PlacedOrder>> locked(String reference) {
+        return orders.lockPaidUnder(List.of(reference)).filter(found -> !found.isEmpty());
     }
 
-    private Mono<Void> noteReturn(PlacedOrder order) {
-        order.unwantedMoneyReturned(clock.instant());
-        return orders.store(order);
+    /** Of a payment that they were not paid by, nothing was sold. */
+    private static boolean isOf(List<PlacedOrder> orders, RefundSettled money) {
+        return !money.unwanted() && orders.stream().allMatch(order -> order.isPaidBy(money.paymentId()));
+    }
+
+    private Mono<Void> takeBack(List<PlacedOrder> orders, RefundSettled money) {
+        return GiftNumbers.isGift(money.reference())
+                ? shares.of(money, orders)
+                        .flatMapIterable(shares -> shares)
+                        .concatMap(share -> takeBack(share.order(), share.money()))
+                        .then()
+                : takeBack(orders.get(0), money);
     }
 
     private Mono<Void> takeBack(PlacedOrder order, RefundSettled money) {
@@ -92,10 +107,20 @@ class SettlementService {
     @Transactional
     public Mono<Void> refundBounced(RefundBounced money) {
         log.error("Refund {} of order {} bounced: {}", money.refundId(), money.reference(), money.cause());
-        return orders.lock(money.reference())
-                .flatMap(order -> !money.unwanted() && order.isPaidBy(money.paymentId())
-                        ? restore(order, money)
-                        : callAttention(order, PlacedOrder.BOUNCED));
+        return locked(money.reference())
+                .flatMap(orders ->
+                        !money.unwanted() && orders.stream().allMatch(order -> order.isPaidBy(money.paymentId()))
+                                ? restore(orders, money)
+                                : callAttention(orders, PlacedOrder.BOUNCED));
+    }
+
+    private Mono<Void> restore(List<PlacedOrder> orders, RefundBounced money) {
+        return GiftNumbers.isGift(money.reference())
+                ? shares.of(money, orders)
+                        .flatMapIterable(shares -> shares)
+                        .concatMap(share -> restore(share.order(), share.money()))
+                        .then()
+                : restore(orders.get(0), money);
     }
 
     private Mono<Void> restore(PlacedOrder order, RefundBounced money) {
@@ -106,19 +131,23 @@ class SettlementService {
                 .then(Mono.defer(() -> orders.store(order)));
     }
 
-    private Mono<Void> callAttention(PlacedOrder order, String why) {
-        order.callAttention(why, clock.instant());
-        return orders.store(order);
+    private Mono<Void> callAttention(List<PlacedOrder> orders, String why) {
+        return each(orders, order -> order.callAttention(why, clock.instant()));
+    }
+
+    private Mono<Void> each(List<PlacedOrder> found, Consumer<PlacedOrder> verb) {
+        found.forEach(verb);
+        return orders.store(found);
     }
 
     @Transactional
     public Mono<Void> unanswered(PaymentUnanswered payment) {
-        return orders.lock(payment.reference()).flatMap(order -> callAttention(order, PlacedOrder.UNANSWERED));
+        return locked(payment.reference()).flatMap(orders -> callAttention(orders, PlacedOrder.UNANSWERED));
     }
 
     @Transactional
     public Mono<Void> refundFailed(RefundFailed failure) {
         log.error("Refund {} of order {} failed: {}", failure.refundId(), failure.reference(), failure.cause());
-        return orders.lock(failure.reference()).flatMap(order -> callAttention(order, "refund-failed"));
+        return locked(failure.reference()).flatMap(orders -> callAttention(orders, "refund-failed"));
     }
 }

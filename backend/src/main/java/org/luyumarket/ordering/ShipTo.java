@@ -21,12 +21,21 @@ public record ShipTo(String name, String phone, DivisionCode division, String ad
 
     /** Names every field that is not as it must be; whether the division exists is for others to say. */
     public static void check(FieldChecks checks, String name, String phone, String address) {
-        checks.text("shipTo.name", name, LONGEST_NAME)
-                .check(isOneLine(name), "shipTo.name", "control-characters")
-                .check(!phone.isBlank(), "shipTo.phone", "required")
-                .check(phone.isBlank() || isPhone(phone.strip()), "shipTo.phone", "phone")
-                .text("shipTo.address", address, LONGEST_ADDRESS)
-                .check(isOneLine(address), "shipTo.address", "control-characters");
+        check(checks, "shipTo.", name, phone, address);
+    }
+
+    /** The same where its fields are called otherwise. */
+    public static void check(FieldChecks checks, String prefix, String name, String phone, String address) {
+        checks.text(prefix + "name", name, LONGEST_NAME)
+                .check(isOneLine(name), prefix + "name", "control-characters")
+                .text(prefix + "address", address, LONGEST_ADDRESS)
+                .check(isOneLine(address), prefix + "address", "control-characters");
+        checkPhone(checks, prefix + "phone", phone);
+    }
+
+    public static void checkPhone(FieldChecks checks, String field, String phone) {
+        checks.check(!phone.isBlank(), field, "required")
+                .check(phone.isBlank() || isPhone(phone.strip()), field, "phone");
     }
 
     private static boolean isOneLine(String text) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Presales;
+import org.luyumarket.ordering.intake.GiftCardSeal;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.ordering.intake.ShipToSeal;
 import org.luyumarket.ordering.pricing.PricedLine;
@@ -19,11 +20,13 @@ class Sight {
 
     private final AccessKeys accessKeys;
     private final ShipToSeal seal;
+    private final GiftCardSeal cards;
     private final Presales presales;
 
-    Sight(AccessKeys accessKeys, ShipToSeal seal, Presales presales) {
+    Sight(AccessKeys accessKeys, ShipToSeal seal, GiftCardSeal cards, Presales presales) {
         this.accessKeys = accessKeys;
         this.seal = seal;
+        this.cards = cards;
         this.presales = presales;
     }
 
@@ -40,17 +43,17 @@ class Sight {
     }
 
     Order full(PlacedOrder order) {
-        return show(order, shipTo(order), line -> true);
+        return show(order, shipTo(order), card(order), line -> true);
     }
 
     /** As its buyer sees it who has just said where it goes. */
     Order placed(PlacedOrder order, ShipTo shipTo) {
-        return show(order, shipTo, line -> true);
+        return show(order, shipTo, card(order), line -> true);
     }
 
     /** As it stands in a list of staff or suppliers: their lines, nobody's address. */
     Order masked(PlacedOrder order, Person viewer) {
-        return show(order, shipTo(order).masked(), visibleTo(viewer));
+        return show(order, shipTo(order).masked(), closed(card(order)), visibleTo(viewer));
     }
 
     private Optional<Order> viewAtWork(PlacedOrder order, @Nullable Person person) {
@@ -58,7 +61,10 @@ class Sight {
             return Optional.empty();
         }
         ShipTo shipTo = shipTo(order);
-        return Optional.of(show(order, isToBeSent(order) ? shipTo : shipTo.masked(), visibleTo(person)));
+        return Optional.of(
+                isToBeSent(order)
+                        ? show(order, shipTo, card(order), visibleTo(person))
+                        : show(order, shipTo.masked(), closed(card(order)), visibleTo(person)));
     }
 
     /** Whoever reads where an order goes without being its buyer: those who may ship it, as long as it is to be shipped. */
@@ -105,7 +111,15 @@ class Sight {
         return seal.open(order.terms().sealedShipTo(), order.terms().division());
     }
 
-    private Order show(PlacedOrder order, ShipTo shipTo, Predicate<SoldLine> shown) {
+    private @Nullable GiftCard card(PlacedOrder order) {
+        return cards.open(order.terms().gift());
+    }
+
+    private static @Nullable GiftCard closed(@Nullable GiftCard card) {
+        return card == null ? null : card.closed();
+    }
+
+    private Order show(PlacedOrder order, ShipTo shipTo, @Nullable GiftCard card, Predicate<SoldLine> shown) {
         OrderTerms terms = order.terms();
         Standing standing = order.standing();
         return new Order(
@@ -123,7 +137,8 @@ class Sight {
                 standing.refundWish(),
                 standing.attention(),
                 order.history().steps(),
-                standing.version());
+                standing.version(),
+                card);
     }
 
     private static Order.Amounts amounts(OrderTerms terms, Takings takings) {

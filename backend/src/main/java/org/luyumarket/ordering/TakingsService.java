@@ -1,10 +1,13 @@
 package org.luyumarket.ordering;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
 import org.luyumarket.campaign.Purses;
 import org.luyumarket.inventory.HoldOutcome.Held;
 import org.luyumarket.inventory.HoldRequest;
@@ -53,7 +56,7 @@ class TakingsService {
 
     @Transactional
     public Mono<Void> paid(List<PaymentSucceeded> arrived) {
-        return orders.lock(arrived.stream()
+        return orders.lockPaidUnder(arrived.stream()
                         .map(PaymentSucceeded::reference)
                         .distinct()
                         .toList())
@@ -62,8 +65,9 @@ class TakingsService {
     }
 
     private ArrivalDecision decide(List<PlacedOrder> found, List<PaymentSucceeded> arrived) {
-        ArrivalDecision decision = new ArrivalDecision(
-                found.stream().collect(toMap(order -> order.terms().number(), Function.identity())), clock.instant());
+        Map<String, Payable> payables = found.stream()
+                .collect(groupingBy(order -> order.terms().reference(), collectingAndThen(toList(), Payable::new)));
+        ArrivalDecision decision = new ArrivalDecision(payables, clock.instant());
         arrived.forEach(decision::judge);
         return decision;
     }
@@ -74,8 +78,26 @@ class TakingsService {
                 ? Mono.error(new DeliverAlone("money that came after its order was closed"))
                 : Flux.fromIterable(decision.late())
                         .concatMap(late ->
-                                isStillToBeHad(late.order()).doOnNext(toBeHad -> decision.reopen(late, toBeHad)))
+                                isStillToBeHad(late.payable()).doOnNext(toBeHad -> decision.reopen(late, toBeHad)))
                         .then();
+    }
+
+    /** All of it or nothing: what was taken for some of it goes back with the money. */
+    private Mono<Boolean> isStillToBeHad(Payable payable) {
+        return Flux.fromIterable(payable.closed())
+                .concatMap(this::isStillToBeHad)
+                .all(toBeHad -> toBeHad)
+                .flatMap(all -> all ? Mono.just(true) : letGo(payable).thenReturn(false));
+    }
+
+    private Mono<Void> letGo(Payable payable) {
+        List<UUID> reduced = payable.closed().stream()
+                .filter(order -> order.lines().areReduced())
+                .map(PlacedOrder::id)
+                .toList();
+        Mono<Void> toCampaigns = reduced.isEmpty() ? Mono.empty() : purses.giveBack(reduced);
+        return toCampaigns.then(
+                inventory.release(payable.closed().stream().map(PlacedOrder::id).toList()));
     }
 
     /** Its campaigns pay again before its stock is held again. */

@@ -65,8 +65,8 @@ class PaymentService implements Payments {
     }
 
     @Override
-    public Mono<Money> givenBack(UUID paymentId) {
-        return givenBack.givenBack(paymentId);
+    public Mono<Money> givenBack(UUID paymentId, String reference) {
+        return givenBack.givenBack(paymentId, reference);
     }
 
     @Override

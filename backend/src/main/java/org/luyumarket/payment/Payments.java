@@ -6,7 +6,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Payments of a reference (an order number, say). Outcomes that come later are told by {@link PaymentSucceeded},
+ * Payments of a reference (the number of an order, say, or of several that are paid at once). Outcomes that come later are told by {@link PaymentSucceeded},
  * {@link PaymentUnanswered}, {@link RefundSettled}, {@link RefundFailed} and {@link RefundBounced} through the outbox. Starting and
  * refunding commit their intent by themselves before they ask Stripe; inside a caller's transaction they hold its locks for as long
  * as Stripe takes, which only an outbox consumer should.
@@ -33,11 +33,11 @@ public interface Payments {
      */
     Mono<Refund> intendRefund(RefundRequest request);
 
-    /** Refused if more than what was paid and not yet refunded. */
+    /** Refused if more than what was paid and not yet refunded; how much of it is there for a part, its owner knows. */
     Mono<Refund> refund(RefundRequest request);
 
-    /** What has gone back of a payment or is on its way. */
-    Mono<Money> givenBack(UUID paymentId);
+    /** What has gone back of a payment for this reference, or is on its way. */
+    Mono<Money> givenBack(UUID paymentId, String reference);
 
     /**
      * Gives a whole payment back that nobody can use, such as one that came after its order closed; a repeat is harmless. Empty if

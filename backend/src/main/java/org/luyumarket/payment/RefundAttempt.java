@@ -108,7 +108,7 @@ record RefundAttempt(
             UUID id, PaymentAttempt payment, RefundRequest request, boolean unwanted, Instant now) {
         return new RefundAttempt(
                 id,
-                payment.request().reference(),
+                request.reference(payment.request().reference()),
                 requireNonNull(payment.session().intentId(), "what was paid has an intent"),
                 request,
                 unwanted,

@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 class RefundRepository {
 
     private static final String SELECT = """
-            select r.id, r.payment_id, p.intent_id, r.reference, r.idempotency_key, r.amount, r.reason, r.unwanted,
-                   r.status, r.stripe_id, r.failure, r.requested_at, r.settled_at, r.version
+            select r.id, r.payment_id, p.intent_id, r.reference, nullif(r.reference, p.reference) as part, r.idempotency_key,
+                   r.amount, r.reason, r.unwanted, r.status, r.stripe_id, r.failure, r.requested_at, r.settled_at, r.version
               from payment.refund r
               join payment.payment p on p.id = r.payment_id
             """;
@@ -41,6 +41,8 @@ class RefundRepository {
               from payment.refund
              where payment_id = :payment and status <> 'DECLINED'
             """;
+
+    private static final String GIVEN_BACK_FOR = GIVEN_BACK + " and reference = :reference";
 
     private static final String INSERT = """
             insert into payment.refund
@@ -116,6 +118,16 @@ class RefundRepository {
                 .map(Cny::ofFen);
     }
 
+    /** What of it was for this. */
+    Mono<Money> givenBack(UUID paymentId, String reference) {
+        return database.sql(GIVEN_BACK_FOR)
+                .bind("payment", paymentId)
+                .bind("reference", reference)
+                .mapValue(Long.class)
+                .one()
+                .map(Cny::ofFen);
+    }
+
     Mono<RefundAttempt> insert(RefundAttempt refund) {
         RefundRequest request = refund.request();
         return database.sql(INSERT)
@@ -176,6 +188,7 @@ class RefundRepository {
                 row.get("payment_id", UUID.class),
                 Cny.ofFen(row.get("amount", Long.class)),
                 row.get("reason", String.class),
-                row.get("idempotency_key", String.class));
+                row.get("idempotency_key", String.class),
+                row.get("part", String.class));
     }
 }

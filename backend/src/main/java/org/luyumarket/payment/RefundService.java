@@ -89,7 +89,7 @@ class RefundService {
     }
 
     private Mono<RefundAttempt> begun(PaymentAttempt payment, RefundRequest request) {
-        return refunds.byKey(payment.request().reference(), request.idempotencyKey())
+        return refunds.byKey(request.reference(payment.request().reference()), request.idempotencyKey())
                 .flatMap(refund -> refund.isFor(request) ? Mono.just(refund) : Mono.error(PaymentRefused.keyReused()));
     }
 

@@ -15,7 +15,6 @@ import org.luyumarket.returns.ReturnChanged;
 import org.luyumarket.subscription.MessageRepository.Audience;
 import org.luyumarket.subscription.Subscriber.Kind;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,9 +37,11 @@ class Fanout {
     Mono<Void> paid(List<PaymentSucceeded> payments) {
         return messages.isAnybodyFor(Topic.ORDER_PAID)
                 .filter(somebody -> somebody)
-                .flatMapMany(somebody -> Flux.fromIterable(payments))
-                .concatMap(money ->
-                        toItsSuppliers(Topic.ORDER_PAID, money.reference(), Map.of("orderNumber", money.reference())))
+                .flatMap(somebody -> ordering.concerned(
+                        payments.stream().map(PaymentSucceeded::reference).toList()))
+                .flatMapIterable(Map::entrySet)
+                .concatMap(order ->
+                        to(order.getValue().suppliers(), Topic.ORDER_PAID, Map.of("orderNumber", order.getKey())))
                 .then();
     }
 

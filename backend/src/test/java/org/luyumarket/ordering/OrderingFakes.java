@@ -188,7 +188,7 @@ class OrderingFakes {
         }
 
         @Override
-        public Mono<Money> givenBack(UUID paymentId) {
+        public Mono<Money> givenBack(UUID paymentId, String reference) {
             return Mono.just(Cny.zero());
         }
 

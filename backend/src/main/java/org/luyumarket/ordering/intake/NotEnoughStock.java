@@ -20,6 +20,10 @@ final class NotEnoughStock extends Refusal {
         this.shortages = shortages;
     }
 
+    List<Shortage> shortages() {
+        return shortages;
+    }
+
     @Override
     public Map<String, Object> members() {
         return Map.of("shortages", shortages);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
+import org.luyumarket.ordering.GiftNumbers;
 import org.luyumarket.platform.ChinaTime;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,16 @@ class OrderNumbers {
     private final RandomGenerator random = new SecureRandom();
 
     String next(Instant placedAt) {
+        return next("LY", placedAt);
+    }
+
+    String nextOfGift(Instant placedAt) {
+        return next(GiftNumbers.PREFIX, placedAt);
+    }
+
+    private String next(String prefix, Instant placedAt) {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(placedAt, ChinaTime.ZONE));
-        return "LY" + day + "-" + randomPart(random.nextLong());
+        return prefix + day + "-" + randomPart(random.nextLong());
     }
 
     private static String randomPart(long bits) {

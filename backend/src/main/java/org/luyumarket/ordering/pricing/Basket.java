@@ -13,12 +13,12 @@ public record Basket(Map<String, Integer> quantities) {
     private static final int MAX_QUANTITY = 9_999;
     private static final int MAX_SKU_LENGTH = 40;
 
-    static Basket of(List<OrderLine> lines, FieldChecks checks) {
-        checks.range("lines", lines.size(), 1, MAX_LINES);
+    static Basket of(List<OrderLine> lines, String prefix, FieldChecks checks) {
+        checks.range(prefix + "lines", lines.size(), 1, MAX_LINES);
         Map<String, Integer> quantities = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             OrderLine line = lines.get(i);
-            String field = "lines[" + i + "]";
+            String field = prefix + "lines[" + i + "]";
             checks.text(field + ".sku", line.sku(), MAX_SKU_LENGTH);
             int together = quantities.merge(line.sku(), line.quantity(), Basket::bounded);
             checks.check(

@@ -19,8 +19,15 @@ public class BasketRules {
 
     /** Adds what is wrong to the checks. */
     public Basket check(List<OrderLine> lines, DivisionCode shipTo, FieldChecks checks) {
-        Basket basket = Basket.of(lines, checks);
+        Basket basket = Basket.of(lines, "", checks);
         checks.check(divisions.isDeliverable(shipTo), "shipTo.divisionCode", "unknown-division");
+        return basket;
+    }
+
+    /** Of one of several, whose fields all begin with this. */
+    public Basket check(String prefix, List<OrderLine> lines, DivisionCode shipTo, FieldChecks checks) {
+        Basket basket = Basket.of(lines, prefix, checks);
+        checks.check(divisions.isDeliverable(shipTo), prefix + "divisionCode", "unknown-division");
         return basket;
     }
 }

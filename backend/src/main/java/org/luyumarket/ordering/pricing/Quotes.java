@@ -53,7 +53,21 @@ public class Quotes {
                 .map(found -> quote(found.getT1(), found.getT2()));
     }
 
+    /** Whatever there is of it. */
+    static Quote quote(Priced priced) {
+        return quote(priced, List.of());
+    }
+
     private static Quote quote(Priced priced, Map<String, StockLevel> stock) {
+        return quote(
+                priced,
+                priced.lines().stream()
+                        .map(line -> new Shortage(line.sku(), line.quantity(), left(line, stock)))
+                        .filter(shortage -> shortage.wanted() > shortage.left())
+                        .toList());
+    }
+
+    private static Quote quote(Priced priced, List<Shortage> shortages) {
         return new Quote(
                 priced.lines().stream().map(Quotes::line).toList(),
                 priced.goods(),
@@ -61,10 +75,7 @@ public class Quotes {
                 priced.discount(),
                 priced.total(),
                 priced.weight(),
-                priced.lines().stream()
-                        .map(line -> new Shortage(line.sku(), line.quantity(), left(line, stock)))
-                        .filter(shortage -> shortage.wanted() > shortage.left())
-                        .toList());
+                shortages);
     }
 
     private static Quote.Line line(PricedLine line) {

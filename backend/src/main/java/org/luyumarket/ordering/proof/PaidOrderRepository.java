@@ -1,9 +1,11 @@
 package org.luyumarket.ordering.proof;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.r2dbc.spi.Readable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,12 @@ class PaidOrderRepository {
 
     /** What an order's money was for besides its goods, and what of that went back. */
     private static final String BESIDE_GOODS = """
-            select o.number,
+            select o.number, coalesce(o.gift, o.number) as reference, o.paid_fen, o.refunded_fen,
                    o.freight_fen as taken,
                    o.refunded_fen - (select sum(l.refunded_fen)::bigint from ordering.line l where l.order_id = o.id) as given_back
               from ordering.orders o
-             where o.number = any(:numbers)
+             where o.number = any(:numbers) or o.gift = any(:numbers)
+             order by o.number
             """;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -66,12 +69,19 @@ class PaidOrderRepository {
                 .all();
     }
 
-    Mono<Map<String, BesideGoods>> besideGoods(Collection<String> numbers) {
+    /** By what they were paid under: an order by itself, or those of a gift together. */
+    Mono<Map<String, List<BesideGoods>>> besideGoods(Collection<String> numbers) {
         return database.sql(BESIDE_GOODS)
                 .bind("numbers", numbers.toArray(String[]::new))
-                .map(row -> new BesideGoods(text(row, "number"), number(row, "taken"), number(row, "given_back")))
+                .map(row -> new BesideGoods(
+                        text(row, "number"),
+                        text(row, "reference"),
+                        number(row, "paid_fen"),
+                        number(row, "refunded_fen"),
+                        number(row, "taken"),
+                        number(row, "given_back")))
                 .all()
-                .collectMap(BesideGoods::orderNumber);
+                .collect(groupingBy(BesideGoods::reference));
     }
 
     private static SoldProduct product(Readable row) {
@@ -94,10 +104,11 @@ class PaidOrderRepository {
     }
 
     /** Freight, as it was paid and given back; what a coupon took off came off the goods. */
-    record BesideGoods(String orderNumber, long takenFen, long givenBackFen) {
+    record BesideGoods(
+            String orderNumber, String reference, long paidFen, long refundedFen, long takenFen, long givenBackFen) {
 
         static BesideGoods none(String orderNumber) {
-            return new BesideGoods(orderNumber, 0, 0);
+            return new BesideGoods(orderNumber, orderNumber, 0, 0, 0, 0);
         }
     }
 }

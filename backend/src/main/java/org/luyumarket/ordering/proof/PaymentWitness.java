@@ -3,9 +3,9 @@ package org.luyumarket.ordering.proof;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ import org.luyumarket.ledger.SaleFact.Source;
 import org.luyumarket.ledger.proof.SalesWitness;
 import org.luyumarket.ledger.proof.Testimonies;
 import org.luyumarket.ledger.proof.Testimony;
+import org.luyumarket.ordering.GiftNumbers;
 import org.luyumarket.ordering.proof.PaidOrderRepository.BesideGoods;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.payment.SettledMoney;
@@ -65,22 +66,41 @@ class PaymentWitness implements SalesWitness {
         return orders.besideGoods(references)
                 .map(beside -> new Testimonies(
                         some.stream()
-                                .filter(money -> money.reference().startsWith(ORDER))
-                                .flatMap(money -> testimonies(money, beside))
+                                .filter(PaymentWitness::isOfOrders)
+                                .flatMap(money -> testimonies(
+                                        money,
+                                        beside.getOrDefault(
+                                                money.reference(), List.of(BesideGoods.none(money.reference())))))
                                 .toList(),
                         references.get(references.size() - 1)));
     }
 
-    private Stream<Testimony> testimonies(SettledMoney money, Map<String, BesideGoods> all) {
-        BesideGoods beside = all.getOrDefault(money.reference(), BesideGoods.none(money.reference()));
+    private static boolean isOfOrders(SettledMoney money) {
+        return money.reference().startsWith(ORDER) || GiftNumbers.isGift(money.reference());
+    }
+
+    /** Of a gift, each order has its part of the money, and the first of them whatever the money and its orders differ by. */
+    private Stream<Testimony> testimonies(SettledMoney money, List<BesideGoods> orders) {
         if (money.takenFen() == 0) {
             return Stream.empty();
         }
         boolean onItsWay = money.lastMovedAt().isAfter(justNow());
-        return Stream.of(
-                Testimony.ofMoney(money.reference(), Part.SALE, money.takenFen() - beside.takenFen(), onItsWay),
-                Testimony.ofMoney(
-                        money.reference(), Part.CHANGE, beside.givenBackFen() - money.givenBackFen(), onItsWay));
+        long taken = money.takenFen();
+        long givenBack = money.givenBackFen();
+        List<Testimony> testimonies = new ArrayList<>();
+        for (BesideGoods order : orders.subList(1, orders.size())) {
+            taken -= order.paidFen();
+            givenBack -= order.refundedFen();
+            testimonies.addAll(testimonies(order, order.paidFen(), order.refundedFen(), onItsWay));
+        }
+        testimonies.addAll(testimonies(orders.get(0), taken, givenBack, onItsWay));
+        return testimonies.stream();
+    }
+
+    private static List<Testimony> testimonies(BesideGoods order, long taken, long givenBack, boolean onItsWay) {
+        return List.of(
+                Testimony.ofMoney(order.orderNumber(), Part.SALE, taken - order.takenFen(), onItsWay),
+                Testimony.ofMoney(order.orderNumber(), Part.CHANGE, order.givenBackFen() - givenBack, onItsWay));
     }
 
     private Instant justNow() {
