@@ -143,7 +143,7 @@ class CheckoutPages {
         return Redirect.to(new OrderLink(placed.order().number(), key).to("/pay"));
     }
 
-    private static boolean canBeMended(Throwable failure) {
+    static boolean canBeMended(Throwable failure) {
         return failure instanceof Refusal refusal
                 && switch (refusal.kind()) {
                     case INVALID, CONFLICT, UNPROCESSABLE, NOT_FOUND -> true;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.fulfilment.ReceiptClock;
 import org.luyumarket.fulfilment.TrackedOrder;
+import org.luyumarket.ordering.GiftCard;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.platform.Divisions;
@@ -47,7 +48,8 @@ class MyOrderSheet {
                         .orElse(""),
                 actions(order),
                 wish(order),
-                reason);
+                reason,
+                gift(order));
     }
 
     OrdersPage.Row row(Order order, Texts texts) {
@@ -60,7 +62,7 @@ class MyOrderSheet {
     }
 
     /** Where one parcel of several is on its way, its buyer should know. */
-    private static OrderState state(Order order) {
+    static OrderState state(Order order) {
         return order.status() == OrderStatus.PAID && !nothingShipped(order)
                 ? OrderState.PARTLY_SHIPPED
                 : state(order.status());
@@ -119,12 +121,17 @@ class MyOrderSheet {
     /** What is offered; whether it is allowed is decided where it is done. */
     private static OrderPage.Actions actions(Order order) {
         OrderStatus status = order.status();
-        boolean awaitsPayment = status == OrderStatus.AWAITING_PAYMENT;
+        boolean awaitsPayment = status == OrderStatus.AWAITING_PAYMENT && order.gift() == null;
         return new OrderPage.Actions(
                 awaitsPayment,
                 awaitsPayment,
                 status == OrderStatus.SHIPPED,
                 status == OrderStatus.PAID && nothingShipped(order) && order.refundWish() == null);
+    }
+
+    private static OrderPage.@Nullable Gift gift(Order order) {
+        GiftCard card = order.gift();
+        return card == null ? null : new OrderPage.Gift(new OrderLink(card.gift(), ""), card.from(), card.text());
     }
 
     private static @Nullable String wish(Order order) {

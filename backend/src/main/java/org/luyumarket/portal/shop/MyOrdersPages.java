@@ -1,7 +1,9 @@
 package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Locale;
+import org.luyumarket.ordering.GiftOrders;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.LostOrder;
@@ -17,6 +19,7 @@ import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Frame;
+import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.LookupPage;
 import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.shop.OrdersPage;
@@ -43,6 +46,8 @@ class MyOrdersPages {
     private final Ordering ordering;
     private final Shoppers shoppers;
     private final MyOrderSheet sheet;
+    private final GiftOrders gifts;
+    private final GiftOrderSheet giftSheet;
     private final Problems problems;
     private final Frames frames;
     private final Templates templates;
@@ -51,12 +56,16 @@ class MyOrdersPages {
             Ordering ordering,
             Shoppers shoppers,
             MyOrderSheet sheet,
+            GiftOrders gifts,
+            GiftOrderSheet giftSheet,
             Problems problems,
             Frames frames,
             Templates templates) {
         this.ordering = ordering;
         this.shoppers = shoppers;
         this.sheet = sheet;
+        this.gifts = gifts;
+        this.giftSheet = giftSheet;
         this.problems = problems;
         this.frames = frames;
         this.templates = templates;
@@ -69,7 +78,7 @@ class MyOrdersPages {
             ServerWebExchange exchange) {
         return shoppers.person()
                 .flatMap(person -> Mono.zip(
-                                frames.of(exchange), ordering.ordersOf(person, words, new PageRequest(page, SIZE)))
+                                frames.of(exchange), gifts.purchasesOf(person, words, new PageRequest(page, SIZE)))
                         .map(parts -> list(parts.getT1(), words.strip(), parts.getT2())))
                 .map(ResponseEntity::ok)
                 .defaultIfEmpty(Redirect.toLogIn(exchange));
@@ -97,11 +106,18 @@ class MyOrdersPages {
                         .flatMap(shopper ->
                                 ordering.findKey(new LostOrder(number, key.replace(" ", ""), shopper.caller())))
                         .map(found -> new OrderLink(number, found))
-                : ordering.find(number, new Viewer(null, key)).map(order -> new OrderLink(number, key));
+                : opened(new OrderLink(number, key));
     }
 
-    private JteModel list(Frame frame, String words, Page<Order> orders) {
-        Page<OrdersPage.Row> rows = orders.map(order -> sheet.row(order, frame.texts()));
+    private Mono<OrderLink> opened(OrderLink link) {
+        Viewer viewer = new Viewer(null, link.accessKey());
+        return link.isGift()
+                ? gifts.find(link.number(), viewer).thenReturn(link)
+                : ordering.find(link.number(), viewer).thenReturn(link);
+    }
+
+    private JteModel list(Frame frame, String words, Page<List<Order>> orders) {
+        Page<OrdersPage.Row> rows = orders.map(bought -> row(bought, frame.texts()));
         String address = words.isEmpty()
                 ? "/orders"
                 : UriComponentsBuilder.fromPath("/orders")
@@ -110,6 +126,11 @@ class MyOrdersPages {
                         .buildAndExpand(words)
                         .toUriString();
         return templates.shopOrders(frame, new OrdersPage(words, rows.items(), Pagers.of(orders, address)));
+    }
+
+    private OrdersPage.Row row(List<Order> bought, Texts texts) {
+        Order first = bought.get(0);
+        return first.gift() == null ? sheet.row(first, texts) : giftSheet.row(bought, texts);
     }
 
     private Mono<ResponseEntity<JteModel>> notFound(FormInput input, Refusal refusal, ServerWebExchange exchange) {

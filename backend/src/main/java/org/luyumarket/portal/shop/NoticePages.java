@@ -10,6 +10,7 @@ import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.NoticesPage;
+import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -89,7 +90,7 @@ class NoticePages {
                     COMPLAINT_CLOSED,
                     RETURN_ACCEPTED,
                     RETURN_REFUNDED,
-                    RETURN_REFUSED -> "/orders/" + subject;
+                    RETURN_REFUSED -> new OrderLink(subject, "").address();
             case EINVOICE_ISSUED -> "/orders/" + subject + "/einvoice";
             case TO_SHIP -> "/supply/orders/" + subject;
             case CLAIM_TO_JUDGE -> "/supply/claims";

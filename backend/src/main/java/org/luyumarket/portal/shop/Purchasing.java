@@ -11,6 +11,7 @@ import org.luyumarket.ordering.Placement;
 import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.shop.CheckoutForm.Purchase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ class Purchasing {
     Mono<Placement> place(CheckoutForm form, boolean mustConfirm, Shopper shopper) {
         return Mono.fromSupplier(() -> shipTo(form, mustConfirm))
                 .flatMap(shipTo -> ordering.place(order(form, shipTo, shopper)))
-                .flatMap(placed -> emptyCart(form, shopper).thenReturn(placed));
+                .flatMap(placed -> emptyCart(form.purchase(), shopper).thenReturn(placed));
     }
 
     private static ShipTo shipTo(CheckoutForm form, boolean mustConfirm) {
@@ -77,10 +78,10 @@ class Purchasing {
     }
 
     /** The order stands whether or not the cart can be reached. */
-    private Mono<Void> emptyCart(CheckoutForm form, Shopper shopper) {
-        List<String> skus = form.purchase().lines().stream().map(OrderLine::sku).toList();
+    Mono<Void> emptyCart(Purchase purchase, Shopper shopper) {
+        List<String> skus = purchase.lines().stream().map(OrderLine::sku).toList();
         return Mono.justOrEmpty(shopper.cart())
-                .filter(cart -> form.purchase().fromCart())
+                .filter(cart -> purchase.fromCart())
                 .flatMap(cart -> carts.remove(cart, skus))
                 .onErrorResume(failure -> {
                     log.warn("What was ordered stays in the cart: {}", failure.toString());

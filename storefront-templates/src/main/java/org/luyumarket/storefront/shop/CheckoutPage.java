@@ -1,6 +1,7 @@
 package org.luyumarket.storefront.shop;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one page on which an order is placed: where it goes, what it costs, and what the buyer confirms. */
@@ -41,6 +42,16 @@ public record CheckoutPage(
 
     /** For which unit's total the order counts, or which code was typed to have it count; guests are not {@code asked}. */
     public record Employment(boolean asked, String employer, String code) {}
+
+    /** The way to send the same as a gift instead. */
+    public String giftAddress() {
+        return terms.fromCart()
+                ? "/checkout/gift"
+                : "/checkout/gift?"
+                        + lines.stream()
+                                .map(line -> "sku=" + line.sku() + "&quantity=" + line.quantity())
+                                .collect(Collectors.joining("&"));
+    }
 
     public boolean canBePlaced() {
         return costs.areKnown() && lines.stream().noneMatch(BuyingLine::isShort);

@@ -3,8 +3,11 @@ package org.luyumarket.storefront.shop;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The way to an order: its number, and the key that opens a guest's, empty for who is logged in. */
+/** The way to an order or a gift: its number, and the key that opens a guest's, empty for who is logged in. */
 public record OrderLink(String number, String accessKey) {
+
+    /** What the number of a gift begins with. */
+    private static final String GIFT = "LG";
 
     public String address() {
         return to("");
@@ -12,8 +15,12 @@ public record OrderLink(String number, String accessKey) {
 
     /** The address of something that belongs to the order, such as {@code /pay}. */
     public String to(String part) {
-        var path = "/orders/" + number + part;
+        var path = (isGift() ? "/gifts/" : "/orders/") + number + part;
         return accessKey.isEmpty() ? path : path + "?key=" + URLEncoder.encode(accessKey, StandardCharsets.UTF_8);
+    }
+
+    public boolean isGift() {
+        return number.startsWith(GIFT);
     }
 
     public boolean isGuests() {

@@ -18,7 +18,11 @@ public record OrderPage(
         String receiptAssumed,
         Actions actions,
         @Nullable String refundWish,
-        Field reason) {
+        Field reason,
+        @Nullable Gift gift) {
+
+    /** The gift that it is part of, and its card; the link is without a key, which a guest has for the order alone. */
+    public record Gift(OrderLink link, String from, String text) {}
 
     /** A line with what of it is on its way; a Chinese name has a gloss on pages in another language, and what was ordered ahead says when it is sent. */
     public record Line(

@@ -42,6 +42,7 @@ final class OrderSamples {
         }
         pages.putAll(ClaimSamples.pages(texts));
         pages.putAll(ReviewSamples.pages(texts));
+        pages.putAll(GiftSamples.pages(texts));
         pages.put("orders", TEMPLATES.shopOrders(frame, orders()));
         pages.put("orders-empty", TEMPLATES.shopOrders(frame, new OrdersPage("", List.of(), Pager.NONE)));
         return pages;
@@ -64,7 +65,10 @@ final class OrderSamples {
                 state == OrderState.SHIPPED ? "2026年12月1日 09:00" : "",
                 actions(state),
                 state == OrderState.PAID ? "买多了" : null,
-                state == OrderState.PAID ? new Field("<b>", "最多 200 个字。") : Field.empty());
+                state == OrderState.PAID ? new Field("<b>", "最多 200 个字。") : Field.empty(),
+                state == OrderState.SHIPPED
+                        ? new OrderPage.Gift(new OrderLink("LG20261121-00000001", ""), "<b>老张", "新年好")
+                        : null);
     }
 
     private static OrderPage.Parcel parcel(OrderState state) {
