@@ -11,7 +11,7 @@ import org.luyumarket.platform.Ids;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A first lot of every demo product: plenty of what is in season, less of the rest, and here and there a last few boxes. */
+/** A first lot of every demo product but the one that is sold ahead: plenty of what is in season, less of the rest, and here and there a last few boxes. */
 @Component
 class DemoLots implements DemoData {
 
@@ -48,7 +48,8 @@ class DemoLots implements DemoData {
 
     private Mono<Void> loadWhereMissing(Map<String, StockLevel> known) {
         return catalog.all()
-                .filter(product -> !known.containsKey(product.sku()))
+                .filter(product ->
+                        !known.containsKey(product.sku()) && !product.sku().equals(DemoPresale.SKU))
                 .map(this::firstLot)
                 .collectList()
                 .filter(missing -> !missing.isEmpty())
