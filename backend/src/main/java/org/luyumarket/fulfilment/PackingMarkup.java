@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.fulfilment.PackingJob.Goods;
 import org.luyumarket.inventory.LotShare;
+import org.luyumarket.ordering.GiftCard;
 import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.paper.Markup;
@@ -83,8 +84,26 @@ record PackingMarkup(
                 + "</td></tr></table>"
                 + heading("装箱单")
                 + table(GOODS, job.goods().stream().map(PackingMarkup::packed))
-                + paragraph("共 " + job.boxes() + " 件，" + kilograms(job.weight()) + "。收到后请先验货；如有坏果，请在 24 小时内拍照申请包赔。")
+                + paragraph(
+                        "共 " + job.boxes() + " 件，" + kilograms(job.weight()) + "。收到后请先验货；如有坏果，请在 24 小时内" + claim(job))
+                + card(job)
                 + "</div>";
+    }
+
+    /** Who receives a gift has no order to claim with. */
+    private static String claim(PackingJob job) {
+        return job.order().gift() == null ? "拍照申请包赔。" : "把照片发给送礼人，由送礼人申请包赔。";
+    }
+
+    /** To be cut off and put into the parcel. */
+    private static String card(PackingJob job) {
+        GiftCard card = job.order().gift();
+        return card == null
+                ? ""
+                : "<div style=\"margin-top: 12mm; padding: 8mm; border: 1px dashed #000\">"
+                        + paragraph(job.order().shipTo().name() + "：")
+                        + paragraph(card.text())
+                        + "<p style=\"text-align: right\">" + escaped(card.from()) + "</p></div>";
     }
 
     private String addresses(PackingJob job) {

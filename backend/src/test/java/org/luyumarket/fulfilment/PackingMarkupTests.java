@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.fulfilment.PackingJob.Goods;
 import org.luyumarket.inventory.Lot;
 import org.luyumarket.inventory.LotShare;
 import org.luyumarket.inventory.Origin;
+import org.luyumarket.ordering.GiftCard;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.ShipTo;
@@ -54,7 +56,26 @@ class PackingMarkupTests {
                 .doesNotContain("13812345678", "¥", "49.90", "99.80", "<script>");
     }
 
+    @Test
+    void aGiftHasItsCardAndNoPriceAndClaimsAreItsGivers() {
+        String lists = new PackingMarkup(
+                        "奉节脐橙合作社",
+                        List.of(job("13812345678", new GiftCard("LG20261123-1", "老张<b>", "新年好"))),
+                        List.of(),
+                        SENDER,
+                        code -> "山东省滨州市滨城区")
+                .html();
+
+        assertThat(lists)
+                .contains("新年好", "老张&lt;b&gt;", "由送礼人申请包赔")
+                .doesNotContain("LG20261123-1", "¥", "49.90", "99.80", "<b>");
+    }
+
     private static PackingJob job(String phone) {
+        return job(phone, null);
+    }
+
+    private static PackingJob job(String phone, @Nullable GiftCard gift) {
         ShipTo to = new ShipTo("李四<script>", phone, new DivisionCode("371602"), "黄河五路 1 号");
         Order.Line line = new Order.Line(
                 1,
@@ -81,7 +102,8 @@ class PackingMarkupTests {
                 null,
                 null,
                 List.of(),
-                0);
+                0,
+                gift);
         return new PackingJob(order, List.of(new Goods("500236-01", "奉节脐橙", 2, new Weight(10_000))));
     }
 }

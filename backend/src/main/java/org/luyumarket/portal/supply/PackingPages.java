@@ -15,6 +15,7 @@ import org.luyumarket.fulfilment.PackingPapers;
 import org.luyumarket.fulfilment.Sender;
 import org.luyumarket.fulfilment.Senders;
 import org.luyumarket.identity.Person;
+import org.luyumarket.ordering.GiftCard;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.Ordering;
@@ -179,7 +180,13 @@ class PackingPages {
                 "/supply/orders/" + order.number(),
                 Shown.minute(order.placedAt()),
                 sheets.shipTo(order),
-                picks(lines(order)));
+                picks(lines(order)),
+                card(order));
+    }
+
+    private static PackingPage.@Nullable Card card(Order order) {
+        GiftCard card = order.gift();
+        return card == null ? null : new PackingPage.Card(order.shipTo().name(), card.from(), card.text());
     }
 
     /** What is not picked yet is not packed. */

@@ -14,6 +14,15 @@ public record PackingPage(
     /** So much of one product in all orders. */
     public record Pick(String sku, String name, int quantity, String weight) {}
 
-    /** One order's slip. */
-    public record Slip(String number, String address, String placedAt, OrderFile.ShipTo shipTo, List<Pick> goods) {}
+    /** One order's slip; a gift has a card. */
+    public record Slip(
+            String number,
+            String address,
+            String placedAt,
+            OrderFile.ShipTo shipTo,
+            List<Pick> goods,
+            @Nullable Card card) {}
+
+    /** What is put into a gift's parcel: to whom, from whom, and what it says, which may be nothing. */
+    public record Card(String to, String from, String text) {}
 }

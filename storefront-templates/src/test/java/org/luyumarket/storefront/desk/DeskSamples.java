@@ -424,8 +424,14 @@ public final class DeskSamples {
                 texts.get("supply.packing.printed", "2026-11-21 11:40"),
                 List.of(oranges, new PackingPage.Pick("500236-05", "奉节腊肉", 1, "0.5 kg")),
                 List.of(
-                        new PackingPage.Slip("LY20261121000042", ORDER, "2026-11-21 09:12", to, List.of(oranges)),
-                        new PackingPage.Slip("LY20261121000043", ORDER, "2026-11-21 09:13", to, List.of(oranges))),
+                        new PackingPage.Slip("LY20261121000042", ORDER, "2026-11-21 09:12", to, List.of(oranges), null),
+                        new PackingPage.Slip(
+                                "LY20261121000043",
+                                ORDER,
+                                "2026-11-21 09:13",
+                                to,
+                                List.of(oranges),
+                                new PackingPage.Card("<b>王芳", "老张", "新年好"))),
                 FormState.of(Map.of("name", "张果农", "phone", "02356780000")));
     }
 }

@@ -54,8 +54,7 @@ final class GiftSamples {
         return new GiftReviewPage(
                 List.of(Map.entry("idempotencyKey", "0190-key"), Map.entry("phone", "<b>")),
                 "<b>老张",
-                List.of(new GiftReviewPage.Recipient(
-                        "<b>王芳", "13800000001", "山东省滨州市滨城区黄河五路1号", "新年好", goods(), SUMS)),
+                List.of(new GiftReviewPage.Recipient("<b>王芳", "13800000001", "山东省滨州市滨城区黄河五路1号", "新年好", goods(), SUMS)),
                 SUMS,
                 true,
                 new Confirmation(true, false, null),
