@@ -35,6 +35,7 @@ class DemoPresale implements DemoData {
     private static final int DAYS_TO_PREPARE = 20;
 
     private static final int LEAST_DAYS_ON_SALE = 20;
+    private static final int MOST_DAYS_ON_SALE = 180;
 
     private final Catalog catalog;
     private final StockRepository stock;
@@ -89,11 +90,13 @@ class DemoPresale implements DemoData {
         LocalDate thisYears = LocalDate.of(today.getYear(), PICKED_IN, FIRST_DAY);
         boolean isTooLate = today.plusDays(DAYS_TO_PREPARE + LEAST_DAYS_ON_SALE).isAfter(thisYears);
         LocalDate first = isTooLate ? thisYears.plusYears(1) : thisYears;
+        LocalDate closes = first.minusDays(DAYS_TO_PREPARE);
+        LocalDate latest = today.plusDays(MOST_DAYS_ON_SALE);
         return new NewPresale(
                 SKU,
                 TONNAGE,
                 today,
-                first.minusDays(DAYS_TO_PREPARE),
+                closes.isAfter(latest) ? latest : closes,
                 new ShipWindow(first, first.withDayOfMonth(LAST_DAY)));
     }
 }

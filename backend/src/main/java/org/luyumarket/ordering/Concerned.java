@@ -16,6 +16,5 @@ public record Concerned(
         @Nullable Gift gift) {
 
     /** The gift that the order is part of, whom it is from, and the phone of the recipient if they are to hear of their parcel. */
-    public record Gift(
-            String number, String from, @Nullable String recipient) {}
+    public record Gift(String number, String from, @Nullable String recipient) {}
 }

@@ -1,5 +1,6 @@
 package org.luyumarket.ordering;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.GiftOrder.Part;
@@ -77,7 +78,7 @@ class GiftOrderBook {
                 head.placedAt(),
                 head.holdExpiresAt(),
                 orders.stream()
-                        .sorted(java.util.Comparator.comparing(PlacedOrder::id))
+                        .sorted(Comparator.comparing(PlacedOrder::id))
                         .map(order ->
                                 new Part(sight.full(order), head.buyerId() == null ? accessKeys.of(order.id()) : null))
                         .toList());

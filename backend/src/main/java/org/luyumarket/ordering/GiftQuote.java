@@ -2,6 +2,7 @@ package org.luyumarket.ordering;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Quote.Shortage;
@@ -26,7 +27,7 @@ public record GiftQuote(List<Part> parts, List<Shortage> shortages) {
     public Money sum(Function<Quote, Money> of) {
         return parts.stream()
                 .map(Part::quote)
-                .flatMap(java.util.stream.Stream::ofNullable)
+                .flatMap(Stream::ofNullable)
                 .map(of)
                 .reduce(Cny.zero(), Money::plus);
     }

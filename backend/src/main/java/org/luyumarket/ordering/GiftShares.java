@@ -3,9 +3,7 @@ package org.luyumarket.ordering;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.luyumarket.ordering.GiftRefundRepository.Share;
@@ -66,9 +64,8 @@ class GiftShares {
     }
 
     private static List<Taken> taken(RefundSettled money, List<PlacedOrder> orders, List<Share> shares) {
-        Map<UUID, PlacedOrder> byId = orders.stream().collect(Collectors.toMap(PlacedOrder::id, order -> order));
         return shares.stream()
-                .map(share -> new Taken(byId.get(share.order()), part(money, byId.get(share.order()), share)))
+                .map(share -> new Taken(of(share, orders), part(money, of(share, orders), share)))
                 .toList();
     }
 
@@ -84,9 +81,8 @@ class GiftShares {
 
     /** The shares that came home with it. */
     Mono<List<Restored>> of(RefundBounced money, List<PlacedOrder> orders) {
-        Map<UUID, PlacedOrder> byId = orders.stream().collect(Collectors.toMap(PlacedOrder::id, order -> order));
         return refunds.of(money.refundId())
-                .map(share -> new Restored(byId.get(share.order()), part(money, byId.get(share.order()), share)))
+                .map(share -> new Restored(of(share, orders), part(money, of(share, orders), share)))
                 .collectList()
                 .flatMap(restored -> refunds.remove(money.refundId()).thenReturn(restored));
     }
@@ -100,6 +96,13 @@ class GiftShares {
                 money.unwanted(),
                 money.bouncedAt(),
                 money.cause());
+    }
+
+    private static PlacedOrder of(Share share, List<PlacedOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.id().equals(share.order()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static UUID idOf(UUID refund, PlacedOrder order) {

@@ -28,11 +28,13 @@ import org.luyumarket.identity.Role;
 import org.luyumarket.identity.SignUp;
 import org.luyumarket.ledger.proof.Difference;
 import org.luyumarket.ledger.proof.Reconciliations;
+import org.luyumarket.ordering.GiftOrders;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Ordering.PayOrder;
+import org.luyumarket.ordering.PlaceGift;
 import org.luyumarket.ordering.PlaceOrder;
 import org.luyumarket.ordering.Placement;
 import org.luyumarket.ordering.ShipTo;
@@ -97,6 +99,9 @@ class ErasureIntegrationTests {
     private EInvoices einvoices;
 
     @Autowired
+    private GiftOrders gifts;
+
+    @Autowired
     private Fulfilment fulfilment;
 
     @Autowired
@@ -132,9 +137,15 @@ class ErasureIntegrationTests {
         einvoices
                 .wish(number, Addressee.of(Kind.PERSONAL, name, "", "li@example.com"), new Viewer(person, null))
                 .block(PATIENCE);
+        giveAndTakeBack();
         assertThat(placesOfPlainText()).contains("identity.person", "complaint.message");
         assertThat(placesOfSealedText())
-                .contains("identity.person", "addressbook.address", "ordering.orders", "einvoice.invoice");
+                .contains(
+                        "identity.person",
+                        "addressbook.address",
+                        "ordering.orders",
+                        "ordering.gift",
+                        "einvoice.invoice");
 
         forget();
 
@@ -244,6 +255,21 @@ class ErasureIntegrationTests {
         assertThatThrownBy(() -> done(service.ask(COUNTY)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("work-account"));
+    }
+
+    /** To somebody whose address the giver knows. */
+    private void giveAndTakeBack() {
+        PlaceGift gift = new PlaceGift(
+                person,
+                "test",
+                Unique.name("key"),
+                phone,
+                new PlaceGift.Wording(name, ""),
+                false,
+                List.of(new PlaceGift.Recipient(shipTo(), List.of(new OrderLine(ORANGES, 1)), name)),
+                null);
+        String number = done(gifts.place(gift)).gift().number();
+        done(gifts.cancel(number, new Viewer(person, null)));
     }
 
     private void forget() {

@@ -1,7 +1,9 @@
 package org.luyumarket.portal.shop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.luyumarket.ordering.GiftCard;
 import org.luyumarket.ordering.GiftOrder;
 import org.luyumarket.ordering.GiftOrder.Part;
@@ -82,13 +84,13 @@ class GiftOrderSheet {
                 new OrderLink(first.reference(), ""),
                 orders.stream()
                         .map(MyOrderSheet::state)
-                        .min(java.util.Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElse(OrderState.AWAITING_PAYMENT),
                 Words.minute(first.placedAt(), texts),
                 texts.get("orders.gift", orders.size(), names(orders, texts)),
                 Words.amount(orders.stream()
                         .map(order -> order.amounts().total())
-                        .reduce(org.joda.money.Money::plus)
+                        .reduce(Money::plus)
                         .orElseThrow()));
     }
 

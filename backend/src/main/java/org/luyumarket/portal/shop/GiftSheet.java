@@ -101,11 +101,7 @@ class GiftSheet {
                 gift.card().from(),
                 IntStream.range(0, gift.recipients().size())
                         .mapToObj(i -> reviewed(
-                                form,
-                                gift,
-                                gift.recipients().get(i),
-                                quote.parts().get(i),
-                                texts))
+                                gift, gift.recipients().get(i), quote.parts().get(i), texts))
                         .toList(),
                 sums(quote),
                 gift.tellsRecipients(),
@@ -115,8 +111,7 @@ class GiftSheet {
                 complaint.notice());
     }
 
-    private GiftReviewPage.Recipient reviewed(
-            GiftForm form, PlaceGift gift, Recipient recipient, GiftQuote.Part part, Texts texts) {
+    private GiftReviewPage.Recipient reviewed(PlaceGift gift, Recipient recipient, GiftQuote.Part part, Texts texts) {
         return new GiftReviewPage.Recipient(
                 recipient.to().name(),
                 recipient.to().phone(),
