@@ -32,6 +32,16 @@ final class MarketBooks {
         }
     }
 
+    /** What no journey can wait for, such as that a winter passes. */
+    void change(String sql) {
+        try (var connection = DriverManager.getConnection(url(), "luyu", password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     long postgresProcess() {
         return Long.parseLong(postmasterFile().get(0).strip());
     }
