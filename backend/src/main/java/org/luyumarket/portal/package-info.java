@@ -8,6 +8,7 @@
             "platform :: photo",
             "platform :: table",
             "platform :: message",
+            "platform :: paper",
             "identity",
             "addressbook",
             "supplier",

@@ -27,7 +27,7 @@ public final class Printer {
     /** The family that markup names. */
     public static final String FONT_NAME = "Noto Sans SC";
 
-    private static final String FONT = "/org/luyumarket/platform/paper/NotoSansSC-Regular.ttf";
+    static final String FONT = "/org/luyumarket/platform/paper/NotoSansSC-Regular.ttf";
     private static final int REGULAR = 400;
     private static final String PICTURE_WITHIN = "data:image/png;base64,";
 

@@ -1,4 +1,4 @@
-/** How markup becomes a document of A4 pages. */
+/** How markup becomes a document of A4 pages, and how pictures are painted. */
 @NamedInterface("paper")
 @NullMarked
 package org.luyumarket.platform.paper;

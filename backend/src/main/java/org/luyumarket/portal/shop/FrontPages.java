@@ -40,6 +40,7 @@ class FrontPages {
     private final PublicPages pages;
     private final Plans plans;
     private final Counties counties;
+    private final ShareSheet share;
     private final Templates templates;
     private final Clock clock;
     private final long holdMinutes;
@@ -48,12 +49,14 @@ class FrontPages {
             PublicPages pages,
             Plans plans,
             Counties counties,
+            ShareSheet share,
             Templates templates,
             Clock clock,
             @Value("${luyu.hold-minutes:30}") long holdMinutes) {
         this.pages = pages;
         this.plans = plans;
         this.counties = counties;
+        this.share = share;
         this.templates = templates;
         this.clock = clock;
         this.holdMinutes = holdMinutes;
@@ -65,7 +68,8 @@ class FrontPages {
                 exchange,
                 "/",
                 (frame, display) -> deeds(frame.texts())
-                        .map(deeds -> templates.shopHome(frame, home(display, deeds, frame.texts()))));
+                        .map(deeds ->
+                                templates.shopHome(frame, home(display, deeds, frame.texts()), share.home(frame))));
     }
 
     @GetMapping("/counties")

@@ -26,13 +26,21 @@ class ShelfPages {
     private final Shelf shelf;
     private final ProductSheet sheet;
     private final ReviewSheet reviews;
+    private final ShareSheet share;
     private final Templates templates;
 
-    ShelfPages(PublicPages pages, Shelf shelf, ProductSheet sheet, ReviewSheet reviews, Templates templates) {
+    ShelfPages(
+            PublicPages pages,
+            Shelf shelf,
+            ProductSheet sheet,
+            ReviewSheet reviews,
+            ShareSheet share,
+            Templates templates) {
         this.pages = pages;
         this.shelf = shelf;
         this.sheet = sheet;
         this.reviews = reviews;
+        this.share = share;
         this.templates = templates;
     }
 
@@ -54,11 +62,14 @@ class ShelfPages {
                         .switchIfEmpty(Mono.error(NoSuchPage::new))
                         .zipWith(reviews.newest(sku, frame.texts()))
                         .map(found -> templates.shopProduct(
-                                frame, sheet.page(found.getT1(), display, frame.texts()), found.getT2())));
+                                frame,
+                                sheet.page(found.getT1(), display, frame.texts()),
+                                found.getT2(),
+                                share.product(found.getT1(), frame))));
     }
 
     private BiFunction<Frame, Display, Mono<JteModel>> list(ShelfQuery query) {
-        return (frame, display) ->
-                Mono.fromSupplier(() -> templates.shopList(frame, shelf.page(query, display, frame.texts())));
+        return (frame, display) -> Mono.fromSupplier(
+                () -> templates.shopList(frame, shelf.page(query, display, frame.texts()), share.list(query, frame)));
     }
 }

@@ -185,6 +185,7 @@ class ShelfPagesTests {
                 new Shelf(ShopFixture.counties()),
                 new ProductSheet(ADDRESS, () -> market, NOVEMBER),
                 new ReviewSheet(reviews, PortalFixture.reviewWords()),
+                new ShareSheet(ADDRESS, ShopFixture.counties()),
                 new StaticTemplates());
         return new Object[] {
             shelf,

@@ -25,8 +25,8 @@ public final class ShopSamples {
 
     public static Map<String, JteModel> pages(Texts texts) {
         var pages = new LinkedHashMap<String, JteModel>();
-        pages.put("home", TEMPLATES.shopHome(frame(texts, "/"), home(texts)));
-        pages.put("list", TEMPLATES.shopList(frame(texts, "/products"), list(texts, cards())));
+        pages.put("home", TEMPLATES.shopHome(frame(texts, "/"), home(texts), share(texts)));
+        pages.put("list", TEMPLATES.shopList(frame(texts, "/products"), list(texts, cards()), share(texts)));
         pages.putAll(buying(texts));
         pages.putAll(OrderSamples.pages(texts));
         pages.putAll(people(texts));
@@ -34,7 +34,8 @@ public final class ShopSamples {
         pages.put("help", TEMPLATES.shopHelp(frame(texts, "/help"), new HelpPage(30)));
         pages.put("error-404", TEMPLATES.shopError(frame(texts, "/nothing"), ErrorPage.of(404, texts, "")));
         pages.put("error-503", TEMPLATES.shopError(frame(texts, "/nothing"), ErrorPage.of(503, texts, "8f2c71")));
-        pages.put("list-empty", TEMPLATES.shopList(frame(texts, "/products?q=榴莲"), list(texts, List.of())));
+        pages.put(
+                "list-empty", TEMPLATES.shopList(frame(texts, "/products?q=榴莲"), list(texts, List.of()), share(texts)));
         return pages;
     }
 
@@ -45,17 +46,22 @@ public final class ShopSamples {
                 TEMPLATES.shopProduct(
                         frame(texts, "/products/500236-01"),
                         product(texts, cards().get(0)),
-                        ReviewSamples.list(texts)));
+                        ReviewSamples.list(texts),
+                        share(texts)));
         pages.put(
                 "product-presale",
                 TEMPLATES.shopProduct(
-                        frame(texts, "/products/500236-07"), product(texts, onCampaign()), ReviewSamples.list(texts)));
+                        frame(texts, "/products/500236-07"),
+                        product(texts, onCampaign()),
+                        ReviewSamples.list(texts),
+                        share(texts)));
         pages.put(
                 "product-sold-out",
                 TEMPLATES.shopProduct(
                         frame(texts, "/products/500236-10"),
                         product(texts, cards().get(3)),
-                        new ReviewList("500236-10", 0, "0.0", List.of())));
+                        new ReviewList("500236-10", 0, "0.0", List.of()),
+                        share(texts)));
         pages.put(
                 "cart",
                 TEMPLATES.shopCart(
@@ -253,6 +259,16 @@ public final class ShopSamples {
                 quantity == 2 ? new BuyingLine.Tier(0, 8, "42.00") : BuyingLine.Tier.NONE,
                 quantity == 5,
                 quantity == 5 ? "<b>2027年3月1日" : "");
+    }
+
+    private static ShareTags share(Texts texts) {
+        return new ShareTags(
+                "product",
+                "https://market.example/products/500236-01",
+                "<b>李",
+                texts.get("brand.line"),
+                "https://market.example/share/products/500236-01.png?v=1",
+                texts.get("share.picture", "<b>李"));
     }
 
     static CheckoutPage checkout(boolean wrong) {
