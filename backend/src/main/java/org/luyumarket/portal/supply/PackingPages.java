@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.fulfilment.PackingJob;
@@ -80,9 +79,13 @@ class PackingPages {
         this.clock = clock;
     }
 
+    /** Of the orders that are named, or else of the newest. */
     @GetMapping(path = ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
-    Mono<JteModel> packing(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(Refused.NONE, person, exchange);
+    Mono<JteModel> packing(
+            @RequestParam(defaultValue = "") List<String> number,
+            @AuthenticationPrincipal Person person,
+            ServerWebExchange exchange) {
+        return page(Refused.NONE, number, person, exchange);
     }
 
     /** Of the orders that are ticked, or else of all. */
@@ -109,7 +112,7 @@ class PackingPages {
     @PostMapping(path = ADDRESS + "/sender", produces = MediaType.TEXT_HTML_VALUE)
     Mono<ResponseEntity<JteModel>> sender(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         FormPage page = new FormPage(
-                ADDRESS, "supply.packing.done.", field -> field, refused -> page(refused, person, exchange));
+                ADDRESS, "supply.packing.done.", field -> field, refused -> page(refused, List.of(), person, exchange));
         return answers.act(page, "sender", exchange, input -> senders.keep(sender(input), person));
     }
 
@@ -118,7 +121,7 @@ class PackingPages {
     }
 
     private Mono<List<PackingJob>> jobs(List<String> numbers, Person person) {
-        return toPack(person, order -> numbers.isEmpty() || numbers.contains(order.number()))
+        return toPack(person, numbers)
                 .map(this::job)
                 .collectList()
                 .filter(jobs -> !jobs.isEmpty())
@@ -130,11 +133,8 @@ class PackingPages {
                 order, picked(lines(order)).stream().map(Picked::goods).toList());
     }
 
-    private Mono<JteModel> page(Refused refused, Person person, ServerWebExchange exchange) {
-        return Mono.zip(
-                        desks.seat(exchange, person),
-                        toPack(person, order -> true).collectList(),
-                        senders.of(person))
+    private Mono<JteModel> page(Refused refused, List<String> numbers, Person person, ServerWebExchange exchange) {
+        return Mono.zip(desks.seat(exchange, person), toPack(person, numbers).collectList(), senders.of(person))
                 .map(parts -> templates.supplyPacking(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
@@ -151,18 +151,25 @@ class PackingPages {
                 FormState.of(Map.of("name", sender.name(), "phone", sender.phone(), "address", sender.address())));
     }
 
-    /**
-     * Lists mask where orders go; a slip needs it in full, so each order is opened. What somebody wants the money back for is not
-     * packed before that is decided.
-     */
-    private Flux<Order> toPack(Person person, Predicate<Order> chosen) {
-        OrderFilter paid = OrderFilter.of(OrderStatus.PAID);
-        return ordering.orders(paid, person, new PageRequest(1, Page.MAX_SIZE))
+    /** Lists mask where orders go; a slip needs it in full, so each order is opened. */
+    private Flux<Order> toPack(Person person, List<String> numbers) {
+        return (numbers.isEmpty() ? waiting(person) : Flux.fromIterable(numbers))
+                .concatMap(number -> ordering.find(number, new Viewer(person, null)))
+                .filter(this::isToBePacked);
+    }
+
+    private Flux<String> waiting(Person person) {
+        return ordering.orders(OrderFilter.of(OrderStatus.PAID), person, new PageRequest(1, Page.MAX_SIZE))
                 .flatMapIterable(Page::items)
-                .filter(order ->
-                        order.refundWish() == null && lines(order).findAny().isPresent())
-                .filter(chosen)
-                .concatMap(order -> ordering.find(order.number(), new Viewer(person, null)));
+                .filter(this::isToBePacked)
+                .map(Order::number);
+    }
+
+    /** What somebody wants the money back for is not packed before that is decided. */
+    private boolean isToBePacked(Order order) {
+        return order.status() == OrderStatus.PAID
+                && order.refundWish() == null
+                && lines(order).findAny().isPresent();
     }
 
     private PackingPage page(Seat seat, Person person, List<Order> orders, @Nullable FormState sender) {
