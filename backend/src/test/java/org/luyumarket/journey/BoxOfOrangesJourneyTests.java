@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
 import org.luyumarket.journey.MarketJourney.PlacedOrder;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class BoxOfOrangesJourneyTests {
 
     private final MarketClient market = MarketJourney.market().client();

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class BrowserJourneyTests {
 
     private static final int PHONE = 390;

@@ -19,10 +19,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.testsupport.OwnMarket;
 import org.luyumarket.testsupport.Unique;
 import tools.jackson.databind.JsonNode;
 
 /** A program of each side takes a purchase from the requisition to the voucher pack, and every book moves with it. */
+@OwnMarket
 class ContractToVoucherJourneyTests {
 
     private static final String SKU = "500236-05";

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class CrowdJourneyTests {
 
     private final MarketClient market = MarketJourney.market().client();

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luyumarket.portal.Shown;
+import org.luyumarket.testsupport.OwnMarket;
 
 /** What the dashboard shows, opened: every figure on it is the sum of the entries behind it. */
+@OwnMarket
 class DashboardJourneyTests {
 
     private static final int PHONE = 390;

@@ -15,9 +15,11 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.luyumarket.testsupport.OwnMarket;
 import org.luyumarket.testsupport.Unique;
 
 /** The desks of those who enter, review and report what was sold offline, on a phone and at a desk. */
+@OwnMarket
 class DealsJourneyTests {
 
     private static final int PHONE = 390;

@@ -10,9 +10,11 @@ import static org.luyumarket.journey.Chromium.looksRight;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.luyumarket.testsupport.OwnMarket;
 import org.luyumarket.testsupport.Unique;
 
 /** Buyers with an account, and those who answer and send, each at their own desk. */
+@OwnMarket
 class DesksJourneyTests {
 
     private static final int PHONE = 390;

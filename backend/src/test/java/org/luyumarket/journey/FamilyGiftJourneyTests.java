@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
+import org.luyumarket.testsupport.OwnMarket;
 
 /**
  * A family in Shandong sends the coming harvest to three addresses, with a card and paid once. Spring comes, the boxes are sent, one is
  * bad; what was bad is paid for, and all books say the same.
  */
+@OwnMarket
 class FamilyGiftJourneyTests {
 
     private static final String LATE_ORANGES = "500236-07";

@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
 import org.luyumarket.journey.MarketJourney.PlacedOrder;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class KillJourneyTests {
 
     private static final int BUYERS = 16;

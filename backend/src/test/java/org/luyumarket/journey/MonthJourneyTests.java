@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
+import org.luyumarket.testsupport.OwnMarket;
 import org.luyumarket.testsupport.Unique;
 
 /** A month of a county from its first sale to the paper that is signed, and what comes too late for it. */
+@OwnMarket
 class MonthJourneyTests {
 
     private static final YearMonth MONTH = YearMonth.of(2020, 8);

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class OutageJourneyTests {
 
     private static RunningMarket running;

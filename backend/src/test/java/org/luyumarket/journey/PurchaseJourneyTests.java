@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.luyumarket.platform.ChinaTime;
+import org.luyumarket.testsupport.OwnMarket;
 import org.luyumarket.testsupport.Unique;
 
 /** A unit comes in and buys: each of its people, and its supplier, is told whose turn it is. */
+@OwnMarket
 class PurchaseJourneyTests {
 
     private static final int PHONE = 390;

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.luyumarket.journey.MarketClient.Answer;
 import org.luyumarket.journey.MarketJourney.PlacedOrder;
+import org.luyumarket.testsupport.OwnMarket;
 
+@OwnMarket
 class StrangersAndBadInputJourneyTests {
 
     private final MarketClient market = MarketJourney.market().client();

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luyumarket.testsupport.OwnMarket;
 
 /** The servers of a process of their own, which is killed as a power switch would. */
+@OwnMarket
 class EmbeddedServersIntegrationTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

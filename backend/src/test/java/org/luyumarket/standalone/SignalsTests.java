@@ -1,6 +1,7 @@
 package org.luyumarket.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +21,11 @@ class SignalsTests {
     private Process sleeper;
     private Path program;
 
+    /** A job in the background of a shell ignores interrupts, and what it starts does so too unless told otherwise. */
     @BeforeEach
     void aProgramLeftBehind() throws IOException {
-        sleeper = new ProcessBuilder("sleep", DATA.toString()).start();
-        program = Path.of(sleeper.info().command().orElseThrow());
+        sleeper = new ProcessBuilder("env", "--default-signal=INT", "sleep", DATA.toString()).start();
+        program = await().until(this::command, command -> command.endsWith("sleep"));
         Files.writeString(pidFile(), sleeper.pid() + "\nfurther lines\n");
     }
 
@@ -60,6 +62,10 @@ class SignalsTests {
         Signals.endLeftover(pidFile(), program, DATA);
 
         assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    private Path command() {
+        return Path.of(sleeper.info().command().orElseThrow());
     }
 
     private Path pidFile() {
