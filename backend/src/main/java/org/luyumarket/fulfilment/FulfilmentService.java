@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.luyumarket.fulfilment.Shipment.Way;
@@ -13,9 +12,7 @@ import org.luyumarket.fulfilment.ShipmentRepository.Route;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
-import org.luyumarket.identity.Role;
 import org.luyumarket.inventory.Inventory;
-import org.luyumarket.inventory.LotShare;
 import org.luyumarket.ledger.FreightPaid;
 import org.luyumarket.ledger.Ledger;
 import org.luyumarket.ordering.Order;
@@ -24,7 +21,6 @@ import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderFilter;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.payment.Payments;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Outbox;
 import org.luyumarket.platform.Page;
@@ -37,7 +33,7 @@ import reactor.core.publisher.Mono;
 class FulfilmentService implements Fulfilment {
 
     private final Ordering ordering;
-    private final Payments payments;
+    private final OrderTrails trails;
     private final Inventory inventory;
     private final Ledger ledger;
     private final ShipmentRepository shipments;
@@ -48,7 +44,7 @@ class FulfilmentService implements Fulfilment {
 
     FulfilmentService(
             Ordering ordering,
-            Payments payments,
+            OrderTrails trails,
             Inventory inventory,
             Ledger ledger,
             ShipmentRepository shipments,
@@ -57,7 +53,7 @@ class FulfilmentService implements Fulfilment {
             Ids ids,
             Clock clock) {
         this.ordering = ordering;
-        this.payments = payments;
+        this.trails = trails;
         this.inventory = inventory;
         this.ledger = ledger;
         this.shipments = shipments;
@@ -69,48 +65,7 @@ class FulfilmentService implements Fulfilment {
 
     @Override
     public Mono<TrackedOrder> track(String orderNumber, Viewer viewer) {
-        return ordering.find(orderNumber, viewer).flatMap(order -> seesMoney(viewer) ? all(order) : parcels(order));
-    }
-
-    /** A supplier ships; what was paid and how is none of its business. */
-    private static boolean seesMoney(Viewer viewer) {
-        return viewer.person() == null || viewer.person().role() != Role.SUPPLIER;
-    }
-
-    private Mono<TrackedOrder> all(Order order) {
-        return Mono.zip(
-                        payments.of(order.reference()).collectList(),
-                        payments.refundsOf(order.number()).collectList(),
-                        shipments.of(order.number()).collectList())
-                .flatMap(around -> lots(around.getT3(), skus(order))
-                        .map(lots -> new TrackedOrder(order, around.getT1(), around.getT2(), around.getT3(), lots)));
-    }
-
-    /** Of the order a supplier sees its own lines; a parcel with nothing of them is somebody else's. */
-    private Mono<TrackedOrder> parcels(Order order) {
-        Set<String> own = skus(order);
-        return shipments
-                .of(order.number())
-                .filter(parcel -> parcel.lines().stream().anyMatch(line -> own.contains(line.sku())))
-                .collectList()
-                .flatMap(parcels ->
-                        lots(parcels, own).map(lots -> new TrackedOrder(order, List.of(), List.of(), parcels, lots)));
-    }
-
-    private static Set<String> skus(Order order) {
-        return order.lines().stream().map(Order.Line::sku).collect(Collectors.toSet());
-    }
-
-    private Mono<Map<UUID, List<LotShare>>> lots(List<Shipment> parcels, Set<String> skus) {
-        return inventory
-                .sentFrom(parcels.stream().map(Shipment::id).toList())
-                .map(found -> found.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().stream()
-                                        .filter(share ->
-                                                skus.contains(share.lot().sku()))
-                                        .toList())));
+        return trails.of(orderNumber, viewer);
     }
 
     @Override
@@ -161,14 +116,22 @@ class FulfilmentService implements Fulfilment {
                         .toList(),
                 clock.instant(),
                 Way.NEW);
+        Route route = route(order, quantities.keySet());
         return shipments
-                .add(shipment, route(order, quantities.keySet()), by)
+                .add(shipment, route, by)
                 .then(inventory.pick(shipment.id(), quantities))
                 .then(Mono.defer(() -> recordFreight(shipment, quantities)))
                 .then(noteShipped(shipment, by))
-                .then(Mono.defer(() -> outbox.append(
-                        List.of(new ParcelSent(order.number(), shipment.courier(), shipment.trackingNumber())))))
+                .then(Mono.defer(() -> outbox.append(List.of(sent(shipment, route)))))
                 .thenReturn(shipment);
+    }
+
+    private static ParcelSent sent(Shipment shipment, Route route) {
+        return new ParcelSent(
+                shipment.orderNumber(),
+                shipment.courier(),
+                shipment.trackingNumber(),
+                route.suppliers().stream().sorted().toList());
     }
 
     /** A parcel is packed where the first of its goods comes from. */

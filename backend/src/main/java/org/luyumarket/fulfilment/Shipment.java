@@ -2,6 +2,7 @@ package org.luyumarket.fulfilment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,19 @@ public record Shipment(
         public @Nullable Instant lastNews() {
             return steps.isEmpty() ? null : steps.get(steps.size() - 1).at();
         }
+    }
+
+    /** As those see it whom only some goods concern. */
+    Shipment of(Set<String> skus) {
+        return new Shipment(
+                id,
+                orderNumber,
+                courier,
+                trackingNumber,
+                freightPaid,
+                lines.stream().filter(line -> skus.contains(line.sku())).toList(),
+                shippedAt,
+                way);
     }
 
     public @Nullable Instant receivedAt() {

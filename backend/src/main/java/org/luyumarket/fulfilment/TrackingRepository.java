@@ -34,7 +34,7 @@ class TrackingRepository {
             """;
 
     private static final String NOT_ASKED_SINCE = """
-            select id, order_number, courier, tracking_number, shipped_at, sent_from, sent_to
+            select id, order_number, courier, tracking_number, shipped_at, sent_from, sent_to, suppliers
               from fulfilment.shipment
              where arrived_at is null and received_at is null and (asked_at is null or asked_at < :since)
              order by asked_at nulls first, shipped_at
@@ -84,6 +84,7 @@ class TrackingRepository {
                 row.text("tracking_number"),
                 row.at("shipped_at"),
                 row.division("sent_from"),
-                row.division("sent_to"));
+                row.division("sent_to"),
+                List.of(row.value("suppliers", String[].class)));
     }
 }

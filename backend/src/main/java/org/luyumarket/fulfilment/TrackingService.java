@@ -30,7 +30,11 @@ class TrackingService {
                 .next()
                 .flatMap(delivered -> tracking.markArrived(waybill.shipmentId(), delivered.at()))
                 .filter(rows -> rows == 1)
-                .flatMap(arrived -> outbox.append(List.of(
-                        new ParcelArrived(waybill.orderNumber(), waybill.courier(), waybill.trackingNumber()))));
+                .flatMap(arrived -> outbox.append(List.of(arrived(waybill))));
+    }
+
+    private static ParcelArrived arrived(Waybill waybill) {
+        return new ParcelArrived(
+                waybill.orderNumber(), waybill.courier(), waybill.trackingNumber(), waybill.suppliers());
     }
 }

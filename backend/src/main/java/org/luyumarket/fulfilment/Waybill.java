@@ -1,6 +1,7 @@
 package org.luyumarket.fulfilment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.platform.DivisionCode;
 
@@ -12,4 +13,5 @@ record Waybill(
         String trackingNumber,
         Instant sentAt,
         DivisionCode from,
-        DivisionCode to) {}
+        DivisionCode to,
+        List<String> suppliers) {}

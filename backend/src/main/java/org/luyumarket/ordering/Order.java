@@ -12,8 +12,9 @@ import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.Weight;
 
 /**
- * An order as those who may see it see it; staff of a county and suppliers see their own lines only. {@code attention}
- * says in a code why staff should look at it, such as {@code paid-twice}.
+ * An order as those who may see it see it. Staff of a county and suppliers see their own part: if that is not the {@code whole}, its
+ * lines, amounts and history are those of the part. {@code attention} says in a code why staff should look at it, such as
+ * {@code paid-twice}.
  */
 public record Order(
         UUID id,
@@ -28,9 +29,10 @@ public record Order(
         @Nullable String attention,
         List<Step> history,
         long version,
-        @Nullable GiftCard gift) {
+        @Nullable GiftCard gift,
+        boolean whole) {
 
-    /** That is no part of a gift. */
+    /** That is no part of a gift, as its buyer sees it. */
     public Order(
             UUID id,
             String number,
@@ -57,7 +59,8 @@ public record Order(
                 attention,
                 history,
                 version,
-                null);
+                null,
+                true);
     }
 
     /** What it is paid under: its own number, or that of the gift it is part of. */

@@ -55,35 +55,60 @@ class ProceedsRepository implements Proceeds {
                 .bind("numbers", orderNumbers.toArray(String[]::new))
                 .map(ProceedsRepository::line)
                 .all()
-                .bufferUntilChanged(SplitProceeds::orderNumber)
+                .bufferUntilChanged(OfOrder::number)
                 .flatMapIterable(lines -> together(lines).bySupplier());
     }
 
     /** Each with one line of the order. */
-    private static SplitProceeds line(Readable columns) {
+    private static OfOrder line(Readable columns) {
         Row row = new Row(columns);
-        return new SplitProceeds(
+        return new OfOrder(
                 row.text("number"),
                 row.at("paid_at"),
-                row.number("freight_fen"),
-                row.number("refunded_fen"),
-                row.value("wholly", Boolean.class),
-                List.of(new SplitProceeds.Line(
-                        row.text("supplier_id"),
-                        row.number("grams"),
-                        row.number("amount_fen"),
-                        row.number("campaign_fen"),
-                        row.number("line_refunded_fen"))));
+                new SplitMoney(
+                        row.number("freight_fen"),
+                        row.number("refunded_fen"),
+                        row.value("wholly", Boolean.class),
+                        List.of(new SplitMoney.Line(
+                                row.text("supplier_id"),
+                                row.number("grams"),
+                                row.number("amount_fen"),
+                                row.number("campaign_fen"),
+                                row.number("line_refunded_fen")))));
     }
 
-    private static SplitProceeds together(List<SplitProceeds> lines) {
-        SplitProceeds first = lines.get(0);
-        return new SplitProceeds(
-                first.orderNumber(),
+    private static OfOrder together(List<OfOrder> lines) {
+        OfOrder first = lines.get(0);
+        return new OfOrder(
+                first.number(),
                 first.paidAt(),
-                first.freightFen(),
-                first.refundedFen(),
-                first.wholly(),
-                lines.stream().flatMap(line -> line.lines().stream()).toList());
+                new SplitMoney(
+                        first.money().freightFen(),
+                        first.money().refundedFen(),
+                        first.money().wholly(),
+                        lines.stream()
+                                .flatMap(line -> line.money().lines().stream())
+                                .toList()));
+    }
+
+    /** A paid order's money. */
+    private record OfOrder(String number, Instant paidAt, SplitMoney money) {
+
+        List<SupplierProceeds> bySupplier() {
+            return money.byOwner().stream().map(this::proceeds).toList();
+        }
+
+        private SupplierProceeds proceeds(SplitMoney.Share share) {
+            return new SupplierProceeds(
+                    number,
+                    share.owner(),
+                    paidAt,
+                    share.goods(),
+                    share.freight(),
+                    share.campaign(),
+                    share.goodsBack(),
+                    share.freightBack(),
+                    share.campaignBack());
+        }
     }
 }

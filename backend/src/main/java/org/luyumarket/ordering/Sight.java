@@ -43,28 +43,27 @@ class Sight {
     }
 
     Order full(PlacedOrder order) {
-        return show(order, shipTo(order), card(order), line -> true);
+        return show(OrderPart.whole(order), shipTo(order), card(order));
     }
 
     /** As its buyer sees it who has just said where it goes. */
     Order placed(PlacedOrder order, ShipTo shipTo) {
-        return show(order, shipTo, card(order), line -> true);
+        return show(OrderPart.whole(order), shipTo, card(order));
     }
 
     /** As it stands in a list of staff or suppliers: their lines, nobody's address. */
     Order masked(PlacedOrder order, Person viewer) {
-        return show(order, shipTo(order).masked(), closed(card(order)), visibleTo(viewer));
+        return show(OrderPart.of(order, viewer), shipTo(order).masked(), closed(card(order)));
     }
 
     private Optional<Order> viewAtWork(PlacedOrder order, @Nullable Person person) {
         if (person == null || !isConcernedWith(order, person)) {
             return Optional.empty();
         }
+        OrderPart part = OrderPart.of(order, person);
         ShipTo shipTo = shipTo(order);
         return Optional.of(
-                isToBeSent(order)
-                        ? show(order, shipTo, card(order), visibleTo(person))
-                        : show(order, shipTo.masked(), closed(card(order)), visibleTo(person)));
+                isToBeSent(order) ? show(part, shipTo, card(order)) : show(part, shipTo.masked(), closed(card(order))));
     }
 
     /** Whoever reads where an order goes without being its buyer: those who may ship it, as long as it is to be shipped. */
@@ -119,31 +118,25 @@ class Sight {
         return card == null ? null : card.closed();
     }
 
-    private Order show(PlacedOrder order, ShipTo shipTo, @Nullable GiftCard card, Predicate<SoldLine> shown) {
+    private Order show(OrderPart part, ShipTo shipTo, @Nullable GiftCard card) {
+        PlacedOrder order = part.order();
         OrderTerms terms = order.terms();
         Standing standing = order.standing();
         return new Order(
                 terms.id(),
                 terms.number(),
                 standing.status(),
-                order.lines().all().stream()
-                        .filter(shown)
-                        .map(line -> line(line, terms.placedAt()))
-                        .toList(),
-                amounts(terms, standing.takings()),
+                part.lines().stream().map(line -> line(line, terms.placedAt())).toList(),
+                part.amounts(),
                 shipTo,
                 terms.placedAt(),
                 terms.holdExpiresAt(),
                 standing.refundWish(),
-                standing.attention(),
-                order.history().steps(),
+                part.attention(),
+                part.steps(),
                 standing.version(),
-                card);
-    }
-
-    private static Order.Amounts amounts(OrderTerms terms, Takings takings) {
-        return new Order.Amounts(
-                terms.goods(), terms.freight(), terms.discount(), terms.total(), takings.paid(), takings.refunded());
+                card,
+                part.isWhole());
     }
 
     private Order.Line line(SoldLine line, Instant placedAt) {

@@ -62,7 +62,8 @@ public class OrderSheets {
                 wish == null
                         ? null
                         : new OrderFile.Wish(wish.reason(), since("desk.orders.waiting.refund", wish.askedAt(), texts)),
-                attention(order, texts));
+                attention(order, texts),
+                order.whole() ? null : texts.get("desk.order.part"));
     }
 
     public OrderFile.ShipTo shipTo(Order order) {

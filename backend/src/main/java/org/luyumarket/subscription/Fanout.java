@@ -47,6 +47,7 @@ class Fanout {
 
     Mono<Void> sent(ParcelSent parcel) {
         return toItsSuppliers(
+                parcel.suppliers(),
                 Topic.ORDER_SHIPPED,
                 parcel.orderNumber(),
                 parcel(parcel.orderNumber(), parcel.courier(), parcel.trackingNumber()));
@@ -54,6 +55,7 @@ class Fanout {
 
     Mono<Void> arrived(ParcelArrived parcel) {
         return toItsSuppliers(
+                parcel.suppliers(),
                 Topic.PARCEL_ARRIVED,
                 parcel.orderNumber(),
                 parcel(parcel.orderNumber(), parcel.courier(), parcel.trackingNumber()));
@@ -80,8 +82,11 @@ class Fanout {
                 state(complaint.orderNumber(), complaint.goods(), complaint.status()));
     }
 
-    private Mono<Void> toItsSuppliers(Topic topic, String orderNumber, Map<String, ?> data) {
-        return ordering.concerned(orderNumber).flatMap(concerned -> to(concerned.suppliers(), topic, data));
+    /** Whose goods are in a parcel is not known of those sent long ago; then it is for all suppliers of the order. */
+    private Mono<Void> toItsSuppliers(List<String> known, Topic topic, String orderNumber, Map<String, ?> data) {
+        return known.isEmpty()
+                ? ordering.concerned(orderNumber).flatMap(concerned -> to(concerned.suppliers(), topic, data))
+                : to(known, topic, data);
     }
 
     private Mono<Void> to(Collection<String> suppliers, Topic topic, Map<String, ?> data) {

@@ -132,9 +132,25 @@ class FulfilmentIntegrationTests {
 
         assertThat(parcel.lines()).containsExactly(line(ORANGE, 1));
         assertThat(seen.order().lines()).hasSize(1);
+        assertThat(seen.order().amounts().goods())
+                .isEqualTo(seen.order().lines().get(0).worth());
         assertThat(seen.payments()).isEmpty();
         assertRefused("order-not-found", fulfilment.ship(number(order), parcel(line(foreign.sku(), 1)), supplier));
         assertRefused("nothing-to-ship", fulfilment.ship(number(order), parcel(), supplier));
+    }
+
+    @Test
+    void ofAParcelWithGoodsOfTwoASupplierSeesItsOwn() {
+        Placement order = paid(line(ORANGE, 1), line(productOfAnotherSupplier().sku(), 1));
+        Person city = new Person(new UUID(8, 5), "city", "市级", Role.CITY_STAFF, null, null);
+        Person supplier = supplier(done(catalog.find(ORANGE)).supplierId());
+
+        done(fulfilment.ship(number(order), parcel(), city));
+        TrackedOrder seen = done(fulfilment.track(number(order), new Viewer(supplier, null)));
+
+        assertThat(seen.shipments())
+                .singleElement()
+                .satisfies(shipment -> assertThat(shipment.lines()).containsExactly(line(ORANGE, 1)));
     }
 
     @Test

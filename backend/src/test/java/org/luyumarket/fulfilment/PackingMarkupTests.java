@@ -103,7 +103,8 @@ class PackingMarkupTests {
                 null,
                 List.of(),
                 0,
-                gift);
+                gift,
+                true);
         return new PackingJob(order, List.of(new Goods("500236-01", "奉节脐橙", 2, new Weight(10_000))));
     }
 }

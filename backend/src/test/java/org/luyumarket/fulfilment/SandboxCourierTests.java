@@ -67,6 +67,6 @@ class SandboxCourierTests {
     }
 
     private static Waybill waybill(String number) {
-        return new Waybill(new UUID(0, 1), "LY1", "SF", number, SENT, FENGJIE, BINCHENG);
+        return new Waybill(new UUID(0, 1), "LY1", "SF", number, SENT, FENGJIE, BINCHENG, List.of("V1"));
     }
 }

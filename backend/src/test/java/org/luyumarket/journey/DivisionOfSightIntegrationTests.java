@@ -2,19 +2,32 @@ package org.luyumarket.journey;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.luyumarket.testsupport.Sales.done;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luyumarket.fulfilment.Fulfilment;
+import org.luyumarket.fulfilment.Fulfilment.ShipOrder;
+import org.luyumarket.identity.Person;
+import org.luyumarket.identity.Role;
+import org.luyumarket.ordering.Order;
+import org.luyumarket.ordering.Ordering;
+import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.testsupport.MarketDatabase;
 import org.luyumarket.testsupport.MarketTest;
+import org.luyumarket.testsupport.Sales;
+import org.luyumarket.testsupport.Sales.Sale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -37,6 +50,11 @@ class DivisionOfSightIntegrationTests {
 
     private static final String EXPORTS = "identity.audit_entry where actor = 'fengjie' and verb = 'report.exported'";
 
+    private static final Person YUNYANG =
+            new Person(new UUID(8, 11), "yunyang", "云阳", Role.COUNTY_STAFF, new DivisionCode("500235"), null);
+
+    private static final ShipOrder ALL_THERE_IS = new ShipOrder("圆通", "YT0000000001", null, List.of());
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     @Autowired
@@ -44,6 +62,15 @@ class DivisionOfSightIntegrationTests {
 
     @Autowired
     private MarketDatabase database;
+
+    @Autowired
+    private Sales sales;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private Ordering ordering;
 
     @BeforeEach
     void bePatient() {
@@ -300,6 +327,45 @@ class DivisionOfSightIntegrationTests {
         assertThat(count(EXPORTS + " and subject <> 'ledger-entries.csv'")).isPositive();
     }
 
+    /** An order with honey of somebody else's in it, whose number, name and sums stand behind none of these doors. */
+    @Test
+    void ofAnOrderOfTwoSuppliersNeitherSupplierNorCountySeesTheOthersPart() {
+        Sale sale = sales.paid(null, new OrderLine("500236-01", 2), new OrderLine("500235-03", 3));
+        done(fulfilment.ship(sale.number(), ALL_THERE_IS, YUNYANG));
+        Order whole = done(ordering.find(sale.number(), sale.viewer()));
+        Order.Line honey = whole.lines().get(1);
+        List<String> secrets = Stream.of(
+                        Stream.of(honey.sku(), honey.name(), "YT0000000001"),
+                        Stream.of(
+                                        honey.amount(),
+                                        whole.amounts().goods(),
+                                        whole.amounts().total())
+                                .map(sum -> sum.getAmount().toPlainString()))
+                .flatMap(values -> values)
+                .toList();
+
+        for (String viewer : List.of("supplier", "fengjie")) {
+            assertThat(behind(viewer, sale.number()))
+                    .isNotEmpty()
+                    .allSatisfy((door, page) -> assertThat(page)
+                            .as(viewer + " at " + door)
+                            .contains(sale.number())
+                            .doesNotContain(secrets));
+        }
+    }
+
+    private Map<String, String> behind(String viewer, String order) {
+        String desk = viewer.equals("supplier") ? "/supply" : "/staff";
+        return Stream.of(
+                        "/api/v1/orders/" + order,
+                        "/api/v1/staff/orders?orderNumber=" + order,
+                        desk + "/orders/" + order,
+                        (desk.equals("/supply") ? "/supply" : "/staff/orders") + "?number=" + order,
+                        "/supply/packing?number=" + order)
+                .filter(door -> !door.startsWith("/api/v1/staff") || viewer.equals("fengjie"))
+                .collect(Collectors.toMap(door -> door, door -> body(viewer, door)));
+    }
+
     private String address(String door) {
         return door.replace("{january}", JANUARY)
                 .replace("{nothing}", "00000000-0000-0000-0000-000000000001")
@@ -338,7 +404,7 @@ class DivisionOfSightIntegrationTests {
     private EntityExchangeResult<String> get(String viewer, String address) {
         return client.get()
                 .uri(address)
-                .accept(address.startsWith("/staff") ? MediaType.TEXT_HTML : MediaType.ALL)
+                .accept(address.startsWith("/api") ? MediaType.ALL : MediaType.TEXT_HTML)
                 .headers(headers -> headers.setBearerAuth(token(viewer)))
                 .exchange()
                 .expectBody(String.class)

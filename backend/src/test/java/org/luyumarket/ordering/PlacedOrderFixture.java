@@ -45,6 +45,27 @@ final class PlacedOrderFixture {
         return order;
     }
 
+    /** The same, but that the honey is another's. */
+    static PlacedOrder ofTwoSuppliers(PlacedOrder order) {
+        List<SoldLine> lines = order.lines().all().stream()
+                .map(line -> line.sku().equals("honey") ? ofSecond(line) : line)
+                .toList();
+        return new PlacedOrder(
+                order.terms(), order.standing(), lines, order.history().steps());
+    }
+
+    private static SoldLine ofSecond(SoldLine line) {
+        PricedLine sold = line.sold();
+        return SoldLine.of(new PricedLine(
+                sold.position(),
+                sold.goods(),
+                sold.county(),
+                "S2",
+                sold.quantity(),
+                sold.unitWeight(),
+                sold.unitPrice()));
+    }
+
     static PaymentSucceeded money(long payment, PlacedOrder order) {
         return new PaymentSucceeded(
                 new UUID(2, payment),

@@ -98,6 +98,18 @@ class SubscriptionsIntegrationTests {
     }
 
     @Test
+    void aSupplierHearsOfNoParcelWithNothingOfItsOwn() {
+        Sale sale = sales.paid(null, ORANGE, new OrderLine("500235-03", 1));
+        Subscription oranges = subscribed("/good", supplierOf(sale), List.of(Topic.ORDER_SHIPPED));
+        Subscription honey = subscribed("/good", "V07A", List.of(Topic.ORDER_SHIPPED));
+
+        sales.ship(sale, supplier(supplierOf(sale)));
+
+        assertThat(awaited(oranges).body()).contains(sale.number());
+        assertThat(log(honey)).isEmpty();
+    }
+
+    @Test
     void whatDoesNotGetThroughIsTriedAgainUnderItsOldId() {
         Subscription broken = subscribed("/broken", "V08X", List.of(Topic.ORDER_PAID));
         done(subscriptions.test(broken.id(), supplier("V08X")).thenReturn(true));

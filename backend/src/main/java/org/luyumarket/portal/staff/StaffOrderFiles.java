@@ -47,7 +47,7 @@ class StaffOrderFiles {
         return files.file(tracked, supplierNames, texts, "/staff/orders/" + order.number())
                 .with(
                         shipForm(order, refused, texts),
-                        refundForm(order.amounts(), refused),
+                        order.whole() ? refundForm(order.amounts(), refused) : null,
                         order.attention() == null ? null : refused.orElse(OrderPages.SETTLED, UNTOUCHED));
     }
 

@@ -20,14 +20,15 @@ public record OrderFile(
         return new OrderFile(head, lines, amounts, shipTo, trail, shipForm, refundForm, settleForm);
     }
 
-    /** What it is and where it stands, and why somebody should look at it. */
+    /** What it is and where it stands, why somebody should look at it, and that it is only a part if it is. */
     public record Head(
             String number,
             String address,
             Badge status,
             String placedAt,
             @Nullable Wish wish,
-            @Nullable String attention) {}
+            @Nullable String attention,
+            @Nullable String part) {}
 
     /** The buyer wants the money back. */
     public record Wish(String reason, Badge since) {}

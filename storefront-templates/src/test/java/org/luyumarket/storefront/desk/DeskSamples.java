@@ -218,7 +218,8 @@ public final class DeskSamples {
                                 new Badge(
                                         texts.get("desk.orders.waiting.refund", texts.get("desk.orders.hours", 5)),
                                         Tone.WAIT)),
-                        null),
+                        null,
+                        texts.get("desk.order.part")),
                 List.of(
                         new OrderFile.Line(
                                 "500236-01",

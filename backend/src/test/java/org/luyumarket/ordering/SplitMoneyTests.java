@@ -2,7 +2,6 @@ package org.luyumarket.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,12 +10,11 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.luyumarket.ordering.SplitProceeds.Line;
+import org.luyumarket.ordering.SplitMoney.Line;
+import org.luyumarket.ordering.SplitMoney.Share;
 import org.luyumarket.platform.Cny;
 
-class SplitProceedsTests {
-
-    private static final Instant PAID_AT = Instant.parse("2026-11-20T04:00:00Z");
+class SplitMoneyTests {
 
     @RepeatedTest(500)
     void whatSuppliersGetIsWhatWasPaidAndWhatTheyGiveBackIsWhatWasRefunded(RepetitionInfo repetition) {
@@ -36,12 +34,10 @@ class SplitProceedsTests {
         long freight = random.nextInt(4_000);
         long freightBack = random.nextLong(freight + 1);
 
-        List<SupplierProceeds> split =
-                new SplitProceeds("O1", PAID_AT, freight, goodsBack + freightBack, false, lines).bySupplier();
+        List<Share> split = new SplitMoney(freight, goodsBack + freightBack, false, lines).byOwner();
 
-        assertThat(sum(split, SupplierProceeds::goods) + sum(split, SupplierProceeds::freight))
-                .isEqualTo(goods + freight);
-        assertThat(sum(split, SupplierProceeds::goodsBack) + sum(split, SupplierProceeds::freightBack))
+        assertThat(sum(split, Share::goods) + sum(split, Share::freight)).isEqualTo(goods + freight);
+        assertThat(sum(split, Share::goodsBack) + sum(split, Share::freightBack))
                 .isEqualTo(goodsBack + freightBack);
         assertThat(split).allSatisfy(part -> {
             assertThat(part.freightBack()).isBetween(Cny.zero(), part.freight());
@@ -52,19 +48,18 @@ class SplitProceedsTests {
 
     @Test
     void freightGoesByWeightAndTheOddFenToWhoIsShortOfMost() {
-        List<SupplierProceeds> split =
-                split(1_000, 0, new Line("A", 1_000, 5_000, 0, 0), new Line("B", 2_000, 9_000, 0, 0));
+        List<Share> split = split(1_000, 0, new Line("A", 1_000, 5_000, 0, 0), new Line("B", 2_000, 9_000, 0, 0));
 
-        assertThat(split).extracting(SupplierProceeds::freight).containsExactly(Cny.ofFen(333), Cny.ofFen(667));
+        assertThat(split).extracting(Share::freight).containsExactly(Cny.ofFen(333), Cny.ofFen(667));
     }
 
     @Test
     void whatIsRefundedBeyondTheLinesIsFreight() {
-        List<SupplierProceeds> split =
+        List<Share> split =
                 split(1_000, 5_500, new Line("A", 1_000, 5_000, 0, 5_000), new Line("B", 1_000, 9_000, 0, 0));
 
-        assertThat(split).extracting(SupplierProceeds::goodsBack).containsExactly(Cny.ofFen(5_000), Cny.zero());
-        assertThat(split).extracting(SupplierProceeds::freightBack).containsExactly(Cny.ofFen(250), Cny.ofFen(250));
+        assertThat(split).extracting(Share::goodsBack).containsExactly(Cny.ofFen(5_000), Cny.zero());
+        assertThat(split).extracting(Share::freightBack).containsExactly(Cny.ofFen(250), Cny.ofFen(250));
     }
 
     @Test
@@ -83,23 +78,17 @@ class SplitProceedsTests {
     void aLineThatTheCampaignPaidWhollyComesBackWithItsOrder() {
         List<Line> free = List.of(new Line("A", 1_000, 0, 700, 0));
 
-        assertThat(new SplitProceeds("O1", PAID_AT, 600, 300, false, free)
-                        .bySupplier()
-                        .get(0)
-                        .campaignBack())
+        assertThat(new SplitMoney(600, 300, false, free).byOwner().get(0).campaignBack())
                 .isEqualTo(Cny.zero());
-        assertThat(new SplitProceeds("O1", PAID_AT, 600, 600, true, free)
-                        .bySupplier()
-                        .get(0)
-                        .campaignBack())
+        assertThat(new SplitMoney(600, 600, true, free).byOwner().get(0).campaignBack())
                 .isEqualTo(Cny.ofFen(700));
     }
 
-    private static List<SupplierProceeds> split(long freight, long refunded, Line... lines) {
-        return new SplitProceeds("O1", PAID_AT, freight, refunded, false, List.of(lines)).bySupplier();
+    private static List<Share> split(long freight, long refunded, Line... lines) {
+        return new SplitMoney(freight, refunded, false, List.of(lines)).byOwner();
     }
 
-    private static long sum(List<SupplierProceeds> split, Function<SupplierProceeds, Money> amount) {
+    private static long sum(List<Share> split, Function<Share, Money> amount) {
         return split.stream().map(amount).mapToLong(Cny::fen).sum();
     }
 }

@@ -5,27 +5,36 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
 import org.luyumarket.platform.Cny;
 import org.luyumarket.platform.LargestRemainder;
 
 /**
- * The money of a paid order, told apart by supplier. Freight goes by weight; what is refunded beyond the lines is freight and goes
- * as the freight went.
+ * The money of an order, told apart by whose it is, such as by supplier. Freight goes by weight; what is refunded beyond the lines is
+ * freight and goes as the freight went.
  */
-record SplitProceeds(
-        String orderNumber, Instant paidAt, long freightFen, long refundedFen, boolean wholly, List<Line> lines) {
+record SplitMoney(long freightFen, long refundedFen, boolean wholly, List<Line> lines) {
 
     /** A line as far as money is concerned; the campaign's part is what a campaign or coupon took off its price. */
-    record Line(String supplierId, long grams, long amountFen, long campaignFen, long refundedFen) {}
+    record Line(String owner, long grams, long amountFen, long campaignFen, long refundedFen) {}
 
-    List<SupplierProceeds> bySupplier() {
+    /** What falls to one owner. */
+    record Share(
+            String owner,
+            Money goods,
+            Money freight,
+            Money campaign,
+            Money goodsBack,
+            Money freightBack,
+            Money campaignBack) {}
+
+    List<Share> byOwner() {
         List<Part> parts = lines.stream()
-                .collect(groupingBy(Line::supplierId, TreeMap::new, collectingAndThen(toList(), Part::new)))
+                .collect(groupingBy(Line::owner, TreeMap::new, collectingAndThen(toList(), Part::new)))
                 .values()
                 .stream()
                 .toList();
@@ -33,7 +42,7 @@ record SplitProceeds(
         long linesBack = sum(lines, Line::refundedFen);
         List<Long> freightBack = LargestRemainder.of(refundedFen - linesBack, freight);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> proceeds(parts.get(i), freight.get(i), freightBack.get(i)))
+                .mapToObj(i -> share(parts.get(i), freight.get(i), freightBack.get(i)))
                 .toList();
     }
 
@@ -45,11 +54,9 @@ record SplitProceeds(
                 .toList();
     }
 
-    private SupplierProceeds proceeds(Part part, long freight, long freightBack) {
-        return new SupplierProceeds(
-                orderNumber,
-                part.lines.get(0).supplierId,
-                paidAt,
+    private Share share(Part part, long freight, long freightBack) {
+        return new Share(
+                part.lines.get(0).owner,
                 Cny.ofFen(sum(part.lines, Line::amountFen)),
                 Cny.ofFen(freight),
                 Cny.ofFen(sum(part.lines, Line::campaignFen)),
@@ -73,6 +80,6 @@ record SplitProceeds(
         return lines.stream().mapToLong(amount).sum();
     }
 
-    /** The lines of one supplier. */
+    /** The lines of one owner. */
     private record Part(List<Line> lines) {}
 }
