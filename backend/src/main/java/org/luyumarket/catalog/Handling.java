@@ -8,4 +8,9 @@ public record Handling(
         boolean freshPerishable,
         boolean noReasonReturn,
         @Nullable Integer shelfLifeDays,
-        @Nullable String storage) {}
+        @Nullable String storage) {
+
+    Handling with(boolean presale) {
+        return new Handling(presale, freshPerishable, noReasonReturn, shelfLifeDays, storage);
+    }
+}

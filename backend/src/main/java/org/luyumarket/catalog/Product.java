@@ -94,7 +94,7 @@ public record Product(
                 requireNonNullElse(change.price(), price),
                 requireNonNullElse(change.tiers(), tiers),
                 requireNonNullElse(change.season(), season),
-                handling,
+                handling.with(requireNonNullElse(change.presaleAllowed(), handling.presaleAllowed())),
                 requireNonNullElse(change.published(), published),
                 version + 1);
     }
@@ -106,6 +106,7 @@ public record Product(
                         difference("price", price, after.price),
                         difference("tiers", tiers, after.tiers),
                         difference("season", season, after.season),
+                        difference("presaleAllowed", handling.presaleAllowed(), after.handling.presaleAllowed()),
                         difference("published", published, after.published))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));

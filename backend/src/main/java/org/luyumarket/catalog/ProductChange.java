@@ -12,9 +12,10 @@ public record ProductChange(
         @Nullable Money price,
         @Nullable List<PriceTier> tiers,
         @Nullable Set<Month> season,
+        @Nullable Boolean presaleAllowed,
         @Nullable Boolean published) {
 
     boolean isOfPricesOnly() {
-        return name == null && season == null && published == null;
+        return name == null && season == null && presaleAllowed == null && published == null;
     }
 }

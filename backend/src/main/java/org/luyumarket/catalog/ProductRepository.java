@@ -58,7 +58,7 @@ class ProductRepository {
     private static final String CHANGE = """
             update catalog.product
                set name = :name, price_fen = :price, tier_quantities = :tierQuantities, tier_prices_fen = :tierPrices,
-                   season = :season, published = :published, version = :version
+                   season = :season, presale_allowed = :presaleAllowed, published = :published, version = :version
              where sku = :sku and version = :version - 1
             """;
 
@@ -108,7 +108,6 @@ class ProductRepository {
                 .bind("packSpec", product.packSpec())
                 .bind("saleUnit", product.saleUnit())
                 .bind("grams", product.netWeight().grams())
-                .bind("presaleAllowed", product.handling().presaleAllowed())
                 .bind("freshPerishable", product.handling().freshPerishable())
                 .bind("noReasonReturn", product.handling().noReasonReturn())
                 .bind(
@@ -140,6 +139,7 @@ class ProductRepository {
                 .bind(
                         "season",
                         product.season().stream().map(Month::getValue).sorted().toArray(Integer[]::new))
+                .bind("presaleAllowed", product.handling().presaleAllowed())
                 .bind("published", product.published());
     }
 

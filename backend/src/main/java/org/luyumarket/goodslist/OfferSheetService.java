@@ -91,7 +91,7 @@ class OfferSheetService implements OfferSheets {
     }
 
     private Mono<Product> after(Product before, OfferChange change, Person person) {
-        ProductChange wanted = new ProductChange(null, change.price(), null, null, change.published());
+        ProductChange wanted = new ProductChange(null, change.price(), null, null, null, change.published());
         return change.isOfTheProduct()
                 ? catalog.change(change.sku(), change.version(), wanted, person)
                 : Mono.just(before);

@@ -33,7 +33,8 @@ enum ProductColumn implements TableColumn {
     REMARK("备注");
 
     /** What a file may change of a product that is there; the rest of it stays as it was offered first. */
-    private static final Set<ProductColumn> CHANGEABLE = EnumSet.of(NAME, PRICE, TIERS, SEASON_MONTHS, PUBLISHED);
+    private static final Set<ProductColumn> CHANGEABLE =
+            EnumSet.of(NAME, PRICE, TIERS, SEASON_MONTHS, PRESALE_ALLOWED, PUBLISHED);
 
     private final String title;
 

@@ -127,7 +127,12 @@ class ProductImportService {
 
     private static ProductChange change(NewProduct product) {
         return new ProductChange(
-                product.name(), product.price(), product.tiers(), product.season(), product.published());
+                product.name(),
+                product.price(),
+                product.tiers(),
+                product.season(),
+                product.handling().presaleAllowed(),
+                product.published());
     }
 
     private static CheckedRow changed(long number, Map<ProductColumn, String> before, Product product) {

@@ -56,6 +56,6 @@ public record SavedRow(
 
     ProductChange backwards() {
         return new ProductChange(
-                null, isRepriced() ? priceBefore : null, null, null, isMoved() ? publishedBefore : null);
+                null, isRepriced() ? priceBefore : null, null, null, null, isMoved() ? publishedBefore : null);
     }
 }

@@ -29,7 +29,7 @@ class CatalogIntegrationTests {
 
     private static final DivisionCode FENGJIE = new DivisionCode("500236");
     private static final DivisionCode WUXI = new DivisionCode("500238");
-    private static final ProductChange NOTHING = new ProductChange(null, null, null, null, null);
+    private static final ProductChange NOTHING = new ProductChange(null, null, null, null, null, null);
 
     @Autowired
     private Catalog catalog;
@@ -162,6 +162,29 @@ class CatalogIntegrationTests {
     }
 
     @Test
+    void whetherItMayBePresoldIsForStaffToSayAndStandsInTheAuditTrail() {
+        String sku = addedSku();
+        boolean before = done(catalog.find(sku)).handling().presaleAllowed();
+        ProductChange other = new ProductChange(null, null, null, null, !before, null);
+        Person supplier = new Person(
+                new UUID(8, 3),
+                "supplier",
+                "supplier",
+                Role.SUPPLIER,
+                null,
+                done(catalog.find(sku)).supplierId());
+
+        catalog.change(sku, 1, other, supplier).as(StepVerifier::create).verifyError(PricesOnly.class);
+        catalog.change(sku, 1, other, fengjie).block();
+
+        Handling after = done(catalog.find(sku)).handling();
+        assertThat(after).isEqualTo(product(FENGJIE).handling().with(!before));
+        assertThat(database.query("select detail from identity.audit_entry where subject = '" + sku
+                        + "' and verb = 'product.changed'"))
+                .containsExactly(Map.of("detail", "presaleAllowed " + before + " -> " + !before));
+    }
+
+    @Test
     void whoeverReadAnOlderVersionChangesNothing() {
         String sku = addedSku();
         change(sku, Cny.parse("55.00"), fengjie).block();
@@ -197,7 +220,7 @@ class CatalogIntegrationTests {
     @Test
     void whatIsNotPublishedIsNotOffered() {
         String sku = addedSku();
-        catalog.change(sku, 1, new ProductChange(null, null, null, null, false), fengjie)
+        catalog.change(sku, 1, new ProductChange(null, null, null, null, null, false), fengjie)
                 .block();
 
         Map<String, Product> offered =
@@ -207,7 +230,7 @@ class CatalogIntegrationTests {
     }
 
     private Mono<Product> change(String sku, Money price, Person staff) {
-        return catalog.change(sku, 1, new ProductChange(null, price, null, null, null), staff);
+        return catalog.change(sku, 1, new ProductChange(null, price, null, null, null, null), staff);
     }
 
     private String addedSku() {

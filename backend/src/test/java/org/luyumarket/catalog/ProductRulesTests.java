@@ -80,7 +80,7 @@ class ProductRulesTests {
     }
 
     private List<String> badTiers(PriceTier... tiers) {
-        ProductChange change = new ProductChange(null, null, Arrays.asList(tiers), null, null);
+        ProductChange change = new ProductChange(null, null, Arrays.asList(tiers), null, null, null);
         return badFieldsOf(() -> rules.check(aProduct().by("V08A").with(change)));
     }
 

@@ -96,7 +96,7 @@ class OfferSheetsIntegrationTests {
 
     @Test
     void whereOneRowIsWrongNothingIsSavedAndEveryFieldIsTold() {
-        done(catalog.change(other, 1, new ProductChange("别的名字", null, null, null, null), staff));
+        done(catalog.change(other, 1, new ProductChange("别的名字", null, null, null, null, null), staff));
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> done(sheets.save(
@@ -129,7 +129,7 @@ class OfferSheetsIntegrationTests {
     @Test
     void whatWasChangedSinceIsNotTakenBackAndNeitherIsAnythingElse() {
         SavedSheet saved = done(sheets.save(List.of(price(one, "45.00", 0), price(other, "45.00", 0)), staff));
-        done(catalog.change(other, 2, new ProductChange(null, Cny.parse("46.00"), null, null, null), staff));
+        done(catalog.change(other, 2, new ProductChange(null, Cny.parse("46.00"), null, null, null, null), staff));
 
         assertThatThrownBy(() -> done(sheets.undo(saved.id(), staff)))
                 .isInstanceOfSatisfying(

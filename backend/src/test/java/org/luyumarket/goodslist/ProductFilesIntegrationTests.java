@@ -160,7 +160,7 @@ class ProductFilesIntegrationTests {
     void whatChangedAfterItWasShownIsShownAgainFirst() {
         bring(check(HEAD + row(sku, "49.90", "")), false);
         CheckedFile checked = check("编号,单价(元)\n" + sku + ",45.00\n");
-        done(catalog.change(sku, 1, new ProductChange(null, Cny.parse("48.00"), null, null, null), staff));
+        done(catalog.change(sku, 1, new ProductChange(null, Cny.parse("48.00"), null, null, null, null), staff));
 
         assertThatThrownBy(() -> bring(checked, false)).isInstanceOf(FileHasMoved.class);
         assertThat(done(catalog.find(sku)).price()).isEqualTo(Cny.parse("48.00"));

@@ -15,6 +15,7 @@ record ProductChangeBody(
         @Nullable Money price,
         @Nullable List<TierBody> tiers,
         @Nullable List<Integer> seasonMonths,
+        @Nullable Boolean presaleAllowed,
         @Nullable Boolean published,
         @JsonAnySetter @Nullable Map<String, Object> others) {
 
@@ -31,6 +32,7 @@ record ProductChangeBody(
                 price,
                 Optional.ofNullable(tiers).map(TierBody::toTiers).orElse(null),
                 Optional.ofNullable(seasonMonths).map(SeasonMonths::of).orElse(null),
+                presaleAllowed,
                 published);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.inventory.Presale;
 import org.luyumarket.inventory.PresaleState;
@@ -101,16 +102,27 @@ class PresaleSheets {
     }
 
     static PresaleForm form(FormState form, String list, Collection<Product> products) {
+        Map<Boolean, List<Product>> byAllowed = products.stream()
+                .sorted(Comparator.comparing(Product::sku))
+                .collect(Collectors.partitioningBy(product -> product.handling().presaleAllowed()));
         return new PresaleForm(
                 list,
                 form,
-                products.stream()
-                        .filter(product -> product.handling().presaleAllowed())
-                        .sorted(Comparator.comparing(Product::sku))
+                requireNonNull(byAllowed.get(true)).stream()
                         .map(product -> new Option(
-                                product.sku(),
-                                product.name() + " · " + product.packSpec(),
-                                product.sku().equals(form.value("sku"))))
+                                product.sku(), words(product), product.sku().equals(form.value("sku"))))
+                        .toList(),
+                requireNonNull(byAllowed.get(false)).stream()
+                        .map(product -> new PresaleForm.Closed(words(product), page(product, list)))
                         .toList());
+    }
+
+    private static String words(Product product) {
+        return product.name() + " · " + product.packSpec();
+    }
+
+    /** Where staff allow its presale. */
+    private static String page(Product product, String list) {
+        return list.startsWith("/supply") ? "" : "/staff/products/" + product.sku();
     }
 }

@@ -44,8 +44,13 @@ final class ProductForms {
     private ProductForms() {}
 
     static ProductChange change(FormInput input) {
-        ProductChange change =
-                new ProductChange(input.requiredText("name"), input.money("price"), tiers(input), season(input), null);
+        ProductChange change = new ProductChange(
+                input.requiredText("name"),
+                input.money("price"),
+                tiers(input),
+                season(input),
+                input.ticked("presaleAllowed"),
+                null);
         input.refuseIfAny();
         return change;
     }
@@ -99,6 +104,7 @@ final class ProductForms {
                 product.season().stream()
                         .map(month -> String.valueOf(month.getValue()))
                         .collect(Collectors.joining(",")));
+        values.put("presaleAllowed", String.valueOf(product.handling().presaleAllowed()));
         List<PriceTier> tiers = product.tiers();
         for (int row = 1; row <= tiers.size(); row++) {
             values.put("tierFrom" + row, String.valueOf(tiers.get(row - 1).minimumQuantity()));

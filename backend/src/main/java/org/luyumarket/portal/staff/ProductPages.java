@@ -108,7 +108,7 @@ class ProductPages {
     }
 
     private static ProductChange publication(FormInput input) {
-        return new ProductChange(null, null, null, null, input.ticked("published"));
+        return new ProductChange(null, null, null, null, null, input.ticked("published"));
     }
 
     private static long version(FormInput input) {

@@ -129,8 +129,7 @@ class ProductSheets {
                         fact("desk.products.perKilogram", perKilogram(product), texts),
                         fact("desk.product.storage", product.handling().storage(), texts),
                         fact("desk.product.fresh", yesOrNo(product.handling().freshPerishable(), texts), texts),
-                        fact("desk.product.return", yesOrNo(product.handling().noReasonReturn(), texts), texts),
-                        fact("desk.product.presale", yesOrNo(product.handling().presaleAllowed(), texts), texts))
+                        fact("desk.product.return", yesOrNo(product.handling().noReasonReturn(), texts), texts))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }

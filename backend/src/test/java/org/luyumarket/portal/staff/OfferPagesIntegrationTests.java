@@ -85,7 +85,7 @@ class OfferPagesIntegrationTests {
         catalog.change(
                         ROOTS,
                         before.version(),
-                        new ProductChange(before.name() + " 新", null, null, null, null),
+                        new ProductChange(before.name() + " 新", null, null, null, null, null),
                         DeskAccount.ADMINISTRATOR)
                 .block(PATIENCE);
 

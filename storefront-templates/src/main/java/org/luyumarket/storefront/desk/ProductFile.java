@@ -16,7 +16,7 @@ public record ProductFile(
     public record Head(
             String sku, String name, Badge state, boolean published, String version, List<String> offShelf) {}
 
-    /** Name, price, tiers and season as they stand or were filled in. */
+    /** Name, price, tiers, season and whether it may be presold, as they stand or were filled in. */
     public record EditForm(FormState form, List<Option> months, int tiers) {}
 
     /** A price the product has or had. */

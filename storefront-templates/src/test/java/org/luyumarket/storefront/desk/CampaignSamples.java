@@ -46,7 +46,10 @@ public final class CampaignSamples {
                         new PresaleForm(
                                 "/staff/presales",
                                 new FormState(Map.of("tonnage", "<b>"), Map.of("tonnage", "<b>"), "<b>"),
-                                List.of(new Option("500236-07", "<b>伦晚", true)))));
+                                List.of(new Option("500236-07", "<b>伦晚", true)),
+                                List.of(
+                                        new PresaleForm.Closed("<b>腊肉", ""),
+                                        new PresaleForm.Closed("<b>花椒", "/staff/products/500236-05")))));
         pages.put("staff-campaign", TEMPLATES.staffCampaign(frame(texts, CAMPAIGN), desk, file(texts)));
         pages.put(
                 "staff-campaign-new", TEMPLATES.staffCampaignform(frame(texts, "/staff/campaigns/new"), desk, form()));
