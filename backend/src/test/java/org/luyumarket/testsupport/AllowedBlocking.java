@@ -15,6 +15,11 @@ public final class AllowedBlocking implements BlockHoundIntegration {
         hound.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "parse");
         // So is the native transport, without which all would go on by Java's own.
         hound.allowBlockingCallsInside("io.netty.channel.epoll.Epoll", "<clinit>");
+        // How to read a type as JSON is worked out once, under a lock that all types share,
+        hound.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
+        // and so is how to write it.
+        hound.allowBlockingCallsInside("tools.jackson.databind.ser.SerializerCache", "addAndResolveNonTypedSerializer");
         // Message bundles are read once and kept.
         hound.allowBlockingCallsInside("java.util.ResourceBundle", "getBundle");
         // So are the currencies of the world,
