@@ -10,6 +10,6 @@ public interface Proceeds {
     /** The numbers of the orders that were paid from a moment on and before another. */
     Flux<String> paid(Instant from, Instant until);
 
-    /** As it is now; nothing of what is no order or was not paid. */
+    /** As it is now, of a gift order by order; nothing of what is neither or was not paid. */
     Flux<SupplierProceeds> of(Collection<String> orderNumbers);
 }

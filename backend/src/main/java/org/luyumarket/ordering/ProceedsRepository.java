@@ -29,9 +29,13 @@ class ProceedsRepository implements Proceeds {
               from ordering.orders o
               join ordering.line l on l.order_id = o.id
               left join ordering.reduction r on r.order_id = l.order_id and r.position = l.position
-             where o.number = any(:numbers) and o.paid_at is not null
+             where o.paid_at is not null and (o.number = any(:numbers)%s)
              order by o.id, l.position
             """;
+
+    private static final String OF_ORDERS = LINES.formatted("");
+
+    private static final String OF_GIFTS_TOO = LINES.formatted(" or o.gift = any(:numbers)");
 
     private final DatabaseClient database;
 
@@ -51,7 +55,7 @@ class ProceedsRepository implements Proceeds {
 
     @Override
     public Flux<SupplierProceeds> of(Collection<String> orderNumbers) {
-        return database.sql(LINES)
+        return database.sql(orderNumbers.stream().anyMatch(GiftNumbers::isGift) ? OF_GIFTS_TOO : OF_ORDERS)
                 .bind("numbers", orderNumbers.toArray(String[]::new))
                 .map(ProceedsRepository::line)
                 .all()

@@ -91,11 +91,16 @@ class CollectingService {
     private Mono<Void> bookings(List<String> orders, Instant now) {
         return proceeds.of(orders)
                 .collectList()
-                .zipWhen(found -> bookings.of(orders).collectList())
+                .zipWhen(found -> bookings.of(numbers(found)).collectList())
                 .zipWhen(found -> book.closedUntil().map(Period::startOf))
                 .map(found -> differences(found.getT1().getT1(), found.getT1().getT2(), new Days(found.getT2(), now)))
                 .filter(found -> !found.isEmpty())
                 .flatMap(bookings::add);
+    }
+
+    /** Of all orders that were found: what a whole gift was paid or refunded under is the number of none of them. */
+    private static List<String> numbers(List<SupplierProceeds> found) {
+        return found.stream().map(SupplierProceeds::orderNumber).distinct().toList();
     }
 
     private List<NewBooking> differences(List<SupplierProceeds> found, List<Booked> before, Days days) {

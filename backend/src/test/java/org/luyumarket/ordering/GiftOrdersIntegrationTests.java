@@ -56,6 +56,9 @@ class GiftOrdersIntegrationTests {
     private ExpirySchedule expiry;
 
     @Autowired
+    private Proceeds proceeds;
+
+    @Autowired
     private TillPayments till;
 
     @Autowired
@@ -247,6 +250,10 @@ class GiftOrdersIntegrationTests {
         assertThat(look(placed).sum(Order.Amounts::refunded)).isEqualTo(Cny.parse("10.01"));
         assertThat(look(placed).orders())
                 .allMatch(order -> order.amounts().refunded().isPositive());
+        assertThat(done(proceeds.of(List.of(placed.gift().number())).collectList()))
+                .extracting(SupplierProceeds::orderNumber)
+                .containsExactlyElementsOf(
+                        look(placed).orders().stream().map(Order::number).toList());
 
         run(settlement.refundBounced(new RefundBounced(
                 refund, money(placed).paymentId(), placed.gift().number(), 1_001, false, PAID_AT, "closed")));
