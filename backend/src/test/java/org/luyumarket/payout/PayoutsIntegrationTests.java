@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.identity.WaitingMatters;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.Ordering.RefundOrder;
@@ -59,6 +60,9 @@ class PayoutsIntegrationTests {
 
     @Autowired
     private CollectingService collecting;
+
+    @Autowired
+    private WaitingRuns waiting;
 
     @Autowired
     private Ordering ordering;
@@ -122,6 +126,9 @@ class PayoutsIntegrationTests {
         assertThat(drawings).containsOnlyOnce("done").hasSize(8);
         assertThat(due.amount()).isEqualTo(Cny.ofFen(paidFen(sale)));
         assertThat(due.status()).isEqualTo(PayoutStatus.DRAWN);
+        assertThat(waitingFor(SECOND)).contains(run.id().toString());
+        assertThat(waitingFor(FIRST)).doesNotContain(run.id().toString());
+        assertThat(waitingFor(AUDITOR)).doesNotContain(run.id().toString());
         assertRefused("payout-drawn-by-the-same", payouts.approve(run.id(), FIRST));
         assertRefused("payout-run-not-approved", payouts.transferText(run.id(), FIRST));
         assertRefused("payout-moved-on", payouts.paid(due.id(), "2026112300001", FIRST));
@@ -231,6 +238,15 @@ class PayoutsIntegrationTests {
 
         assertThatThrownBy(() -> database.execute("update payout.booking set goods_fen = 0"))
                 .hasMessageContaining("a booking stays as it was made");
+    }
+
+    /** What stands in the queue of what somebody is to decide. */
+    private List<String> waitingFor(Person person) {
+        return waiting.concerns(person)
+                ? done(waiting.of(person, ALL)).items().stream()
+                        .map(WaitingMatters.WaitingMatter::key)
+                        .toList()
+                : List.of();
     }
 
     private Run drawnFor(Goods goods) {

@@ -42,11 +42,12 @@ public record DeedForm(String name, String action, Words words, List<Ask> asks, 
         CHOICE
     }
 
-    /** The one thing to do, another one, or one that says no. */
+    /** The one thing to do, another one, one that says no, or one that undoes much and is opened before it is done. */
     public enum Weight {
         MAIN("btn-main"),
         QUIET("btn-quiet"),
-        REFUSING("btn-danger-quiet");
+        REFUSING("btn-danger-quiet"),
+        GRAVE("btn-danger-quiet");
 
         private final String style;
 

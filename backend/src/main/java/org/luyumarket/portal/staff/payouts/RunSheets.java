@@ -71,7 +71,7 @@ record RunSheets(Person person, PayoutSheets sheets) {
             if (run.isApprovedBy(person)) {
                 deeds.add(forms.of("approve", Weight.MAIN));
             }
-            deeds.add(forms.of("discard", Weight.QUIET, forms.area("discard", "reason")));
+            deeds.add(forms.of("discard", Weight.GRAVE, forms.area("discard", "reason")));
         }
         return deeds;
     }
