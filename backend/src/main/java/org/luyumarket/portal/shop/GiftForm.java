@@ -11,7 +11,7 @@ import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.shop.CheckoutForm.Purchase;
 
 /** What the giver has filled in so far. */
-record GiftForm(Purchase purchase, Giver giver, List<Row> rows, boolean confirmed) {
+record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> rows, boolean confirmed) {
 
     /** Whom it is from, what the card says, the phone, and whether recipients hear of it. */
     record Giver(String from, String text, String phone, boolean tellsRecipients) {
@@ -30,7 +30,7 @@ record GiftForm(Purchase purchase, Giver giver, List<Row> rows, boolean confirme
     /** Room for two, each with what is in the cart. */
     static GiftForm blank(Purchase purchase, String phone) {
         Row row = emptyRow(purchase.lines());
-        return new GiftForm(purchase, new Giver("", "", phone, false), List.of(row, row), false);
+        return new GiftForm(purchase, new Giver("", "", phone, false), InvoiceWish.NONE, List.of(row, row), false);
     }
 
     static GiftForm of(FormInput input) {
@@ -48,6 +48,7 @@ record GiftForm(Purchase purchase, Giver giver, List<Row> rows, boolean confirme
                         input.text("card.text"),
                         input.text("phone").replace(" ", ""),
                         input.ticked("tellsRecipients")),
+                InvoiceWish.of(input),
                 IntStream.range(0, count).mapToObj(i -> row(input, i, purchase)).toList(),
                 input.ticked("confirmed"));
     }
@@ -79,13 +80,14 @@ record GiftForm(Purchase purchase, Giver giver, List<Row> rows, boolean confirme
     }
 
     GiftForm with(List<Row> others) {
-        return new GiftForm(purchase, giver, List.copyOf(others), confirmed);
+        return new GiftForm(purchase, giver, invoice, List.copyOf(others), confirmed);
     }
 
     GiftForm under(String newKey) {
         return new GiftForm(
                 new Purchase(purchase.lines(), purchase.fromCart(), newKey, purchase.expectedTotal()),
                 giver,
+                invoice,
                 rows,
                 confirmed);
     }

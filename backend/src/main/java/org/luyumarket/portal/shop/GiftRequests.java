@@ -28,7 +28,7 @@ class GiftRequests {
     }
 
     PlaceGift request(GiftForm form, Shopper shopper) {
-        mustBeNumbers(form);
+        mustBeReadable(form);
         return new PlaceGift(
                 shopper.person(),
                 shopper.caller(),
@@ -42,7 +42,7 @@ class GiftRequests {
                 form.purchase().expectedTotal().orElse(null));
     }
 
-    private static void mustBeNumbers(GiftForm form) {
+    private static void mustBeReadable(GiftForm form) {
         FieldChecks checks = new FieldChecks();
         for (int i = 0; i < form.rows().size(); i++) {
             String prefix = GiftForm.prefix(i) + "quantity.";
@@ -52,6 +52,7 @@ class GiftRequests {
                     .forEach((sku, typed) -> checks.check(
                             typed.isEmpty() || QUANTITY.matcher(typed).matches(), prefix + sku, "typed-number"));
         }
+        form.invoice().check(checks);
         checks.refuseIfAny();
     }
 

@@ -1,5 +1,6 @@
 package org.luyumarket.portal.shop;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luyumarket.einvoice.Addressee;
@@ -39,6 +40,15 @@ record InvoiceWish(String kind, String title, String taxpayerId, String mail) {
 
     void check(FieldChecks checks) {
         addressee().ifPresent(wanted -> wanted.check(checks, PREFIX));
+    }
+
+    /** As it was typed, to be sent along. */
+    List<Map.Entry<String, String>> typed() {
+        return List.of(
+                Map.entry("einvoiceKind", kind),
+                Map.entry("einvoiceTitle", title),
+                Map.entry("einvoiceTaxpayerId", taxpayerId),
+                Map.entry("einvoiceMail", mail));
     }
 
     EInvoiceFields fields(Map<String, String> errors) {

@@ -11,6 +11,7 @@ public record GiftFormPage(
         List<Recipient> recipients,
         List<KeptAddress> book,
         Field pasted,
+        EInvoiceFields einvoice,
         Terms terms,
         @Nullable String notice) {
 
@@ -46,6 +47,9 @@ public record GiftFormPage(
     }
 
     public boolean hasErrors() {
-        return giver.isWrong() || pasted.isWrong() || recipients.stream().anyMatch(Recipient::isWrong);
+        return giver.isWrong()
+                || pasted.isWrong()
+                || einvoice.isWrong()
+                || recipients.stream().anyMatch(Recipient::isWrong);
     }
 }

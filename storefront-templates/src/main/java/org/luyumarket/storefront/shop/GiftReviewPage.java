@@ -5,13 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
 
-/** What a gift comes to, recipient by recipient, before it is placed; {@code fields} are those of the form, sent along. */
+/**
+ * What a gift comes to, recipient by recipient, before it is placed; {@code fields} are those of the form, sent along, and
+ * {@code invoicedTo} is whom invoices are made out to, empty if none are wanted.
+ */
 public record GiftReviewPage(
         List<Map.Entry<String, String>> fields,
         String from,
         List<Recipient> recipients,
         Sums sums,
         boolean tellsRecipients,
+        String invoicedTo,
         Confirmation confirmation,
         long holdMinutes,
         @Nullable String notice) {

@@ -36,6 +36,8 @@ final class GiftSamples {
                 List.of(recipient(0, null), recipient(1, error)),
                 ShopSamples.keptAddresses(),
                 new Field("", error),
+                new EInvoiceFields(
+                        error == null ? "" : "COMPANY", Field.of("<b>"), new Field("9137<b>", error), Field.empty()),
                 new GiftFormPage.Terms("0190-key", true, 10),
                 null);
     }
@@ -57,6 +59,7 @@ final class GiftSamples {
                 List.of(new GiftReviewPage.Recipient("<b>王芳", "13800000001", "山东省滨州市滨城区黄河五路1号", "新年好", goods(), SUMS)),
                 SUMS,
                 true,
+                "<b>有限公司",
                 new Confirmation(true, false, null),
                 30,
                 null);
