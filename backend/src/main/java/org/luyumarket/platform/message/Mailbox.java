@@ -33,12 +33,16 @@ public class Mailbox {
         this.demo = demo;
     }
 
-    /** A message as it would have come, a letter with its subject and the page it is about, and whom it is for; null for a guest. */
+    /**
+     * A message as it would have come, a letter with its subject, the page it is about and the way to get no more of its kind, and whom
+     * it is for; null for a guest.
+     */
     public record Delivered(
             String to,
             @Nullable String subject,
             String text,
             @Nullable URI link,
+            Mail.@Nullable Leave leave,
             Instant at,
             @Nullable UUID person) {}
 
@@ -68,7 +72,8 @@ public class Mailbox {
 
     void keep(TextMessage message) {
         if (demo) {
-            add(new Delivered(masked(message.phone()), null, message.text(), null, clock.instant(), message.person()));
+            add(new Delivered(
+                    masked(message.phone()), null, message.text(), null, null, clock.instant(), message.person()));
         } else {
             log.debug("Nobody carries messages yet, one was not sent");
         }
@@ -77,7 +82,13 @@ public class Mailbox {
     void keep(Mail mail) {
         if (demo) {
             add(new Delivered(
-                    mail.to().masked(), mail.subject(), mail.text(), mail.link(), clock.instant(), mail.person()));
+                    mail.to().masked(),
+                    mail.subject(),
+                    mail.text(),
+                    mail.link(),
+                    mail.leave(),
+                    clock.instant(),
+                    mail.person()));
         } else {
             log.debug("Nobody carries mail yet, a letter was not sent");
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
+import org.luyumarket.platform.message.Mail;
 import org.luyumarket.platform.message.Mailbox;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Frame;
@@ -58,8 +59,13 @@ class MailboxPages {
                                 Objects.requireNonNullElse(message.subject(), ""),
                                 message.text(),
                                 message.link() == null ? "" : message.link().toString(),
+                                message.leave() == null ? null : leave(message.leave()),
                                 Words.minute(message.at(), frame.texts())))
                         .toList();
         return new MailboxPage(all, messages);
+    }
+
+    private static MailboxPage.Leave leave(Mail.Leave leave) {
+        return new MailboxPage.Leave(leave.words(), leave.address().toString());
     }
 }

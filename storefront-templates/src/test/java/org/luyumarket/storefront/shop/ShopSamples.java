@@ -168,12 +168,15 @@ public final class ShopSamples {
                                 false,
                                 List.of(
                                         new MailboxPage.Message(
-                                                "138****0000", "", "【鲁渝集市】<b>您好", "", "2026-11-21 10:00"),
+                                                "138****0000", "", "【鲁渝集市】<b>您好", "", null, "2026-11-21 10:00"),
                                         new MailboxPage.Message(
                                                 "li***@example.com",
                                                 texts.get("letter.code.subject"),
                                                 texts.get("letter.code", "012345"),
                                                 "http://localhost:8080/orders",
+                                                new MailboxPage.Leave(
+                                                        texts.get("settings.title"),
+                                                        "http://localhost:8080/unsubscribe/x"),
                                                 "2026-11-21 10:00")))));
         pages.put(
                 "addresses",
