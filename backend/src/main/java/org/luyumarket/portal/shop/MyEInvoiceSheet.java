@@ -102,7 +102,10 @@ class MyEInvoiceSheet {
         Stream<Fact> to = known.invoices().stream().limit(1).map(EInvoice::to).flatMap(one -> facts(one, texts));
         Stream<Fact> issued = known.invoices().stream()
                 .map(one -> new Fact(
-                        texts.term(names.getOrDefault(one.supplierId(), one.supplierId())), standing(one, texts)));
+                        texts.get(
+                                "einvoice.fact.from",
+                                texts.term(names.getOrDefault(one.supplierId(), one.supplierId()))),
+                        standing(one, texts)));
         return Stream.concat(to, issued).toList();
     }
 

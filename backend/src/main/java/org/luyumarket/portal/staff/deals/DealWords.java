@@ -53,7 +53,10 @@ final class DealWords {
 
     static String sum(DealSum sum, Texts texts) {
         return texts.get(
-                "deal.sum", Shown.count(sum.deals()), Shown.tonnes(sum.grams()), Shown.tenThousandYuan(sum.fen()));
+                sum.deals() == 1 ? "deal.sum.one" : "deal.sum.other",
+                Shown.count(sum.deals()),
+                Shown.tonnes(sum.grams()),
+                Shown.tenThousandYuan(sum.fen()));
     }
 
     static List<Option> channels(String chosen, Texts texts) {
