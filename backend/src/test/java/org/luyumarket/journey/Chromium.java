@@ -87,12 +87,16 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     /** Nothing that axe calls serious, and nothing that sticks out of the screen. */
     static void looksRight(Page page) {
-        List<String> found = axe(page).analyze().getViolations().stream()
+        assertThat(flaws(page)).as(page.url()).isEmpty();
+    }
+
+    /** What does not look right, for those who go on looking. */
+    static List<String> flaws(Page page) {
+        Stream<String> axe = axe(page).analyze().getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .flatMap(Chromium::places)
+                .flatMap(Chromium::places);
+        return Stream.concat(axe, fitsIn(page) ? Stream.empty() : Stream.of("sticks out of the screen"))
                 .toList();
-        assertThat(found).as("axe on " + page.url()).isEmpty();
-        fits(page);
     }
 
     /** Told to keep what it found good to itself, and that no page has a frame of another origin: either takes seconds. */
@@ -104,9 +108,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
     }
 
     static void fits(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing sticks out of " + page.url())
-                .isEqualTo(true);
+        assertThat(fitsIn(page)).as("nothing sticks out of " + page.url()).isTrue();
+    }
+
+    static boolean fitsIn(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
     private static Stream<String> places(Rule rule) {

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.luyumarket.journey.MarketJourney.BINZHOU;
 import static org.luyumarket.journey.MarketJourney.await;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.luyumarket.journey.MarketClient.Answer;
 import org.luyumarket.testsupport.OwnMarket;
@@ -126,7 +121,7 @@ class FamilyGiftJourneyTests {
                 .postParts(
                         order.path() + "/claims",
                         MarketClient.jsonPart("claim", "{\"position\":1,\"bad\":3,\"note\":\"烂了三个\"}"),
-                        MarketClient.filePart("photos", "bad.png", photo()));
+                        MarketClient.filePart("photos", "bad.png", Photos.png()));
         assertThat(claim.status()).as(claim.text()).isEqualTo(201);
         return market.as("supplier").post("/api/v1/claims/" + claim.string("/claimId") + "/grant", "{}");
     }
@@ -166,15 +161,6 @@ class FamilyGiftJourneyTests {
     private static void assertRefused(Answer answer, String code) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         assertThat(answer.string("/type")).endsWith(code);
-    }
-
-    private static byte[] photo() {
-        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", png);
-            return png.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A gift as it was placed, and the client of who gives it. */

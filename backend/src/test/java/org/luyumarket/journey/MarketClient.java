@@ -135,6 +135,10 @@ final class MarketClient {
         return out.toByteArray();
     }
 
+    Answer put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer patch(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

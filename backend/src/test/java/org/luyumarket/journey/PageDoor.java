@@ -1,0 +1,52 @@
+package org.luyumarket.journey;
+
+import java.util.regex.Pattern;
+
+/** An address pattern behind which a page stands, and the demo account that opens it here. */
+record PageDoor(String pattern, String account) {
+
+    private static final int PHONE = 390;
+    static final int DESK = 1280;
+    private static final int A_HEIGHT = 900;
+
+    boolean isConcrete() {
+        return !pattern.contains("{");
+    }
+
+    /** Whether an address, with or without a query, is one of these. */
+    boolean leadsTo(String address) {
+        return Pattern.matches(pattern.replaceAll("\\{[^/]*}", "[^/]+"), path(address));
+    }
+
+    static String path(String address) {
+        return address.replaceFirst("[?#].*", "");
+    }
+
+    /** Always the same, and over all doors every combination. */
+    Look look() {
+        int mixed = Math.floorMod((pattern.hashCode() * 31) >>> 3, 8);
+        boolean inTheHand = PageDoors.ON_THE_PHONE.contains(account) || (mixed & 1) == 0;
+        return new Look(inTheHand ? PHONE : DESK, (mixed & 2) == 0, (mixed & 4) == 0);
+    }
+
+    /** What a page is looked at with. */
+    record Look(int width, boolean chinese, boolean light) {
+
+        int height() {
+            return A_HEIGHT;
+        }
+
+        String language() {
+            return chinese ? "zh-CN" : "en";
+        }
+
+        int otherWidth() {
+            return width == PHONE ? DESK : PHONE;
+        }
+
+        @Override
+        public String toString() {
+            return "%d px, %s, %s".formatted(width, language(), light ? "light" : "dark");
+        }
+    }
+}
