@@ -71,7 +71,7 @@ public final class DealSamples {
                         waiting(texts),
                         new Badge(texts.get("deal.doubt"), Tone.BAD),
                         true)),
-                List.of(new Fact(texts.get("deal.status.SUBMITTED"), texts.get("deal.sum", 3, "65.1", "32.48"))),
+                List.of(new Fact(texts.get("deal.status.SUBMITTED"), texts.get("deal.sum.other", 3, "65.1", "32.48"))),
                 Paging.of(texts.get("desk.pages.summary", 1, 1, 1), 1, 1, page -> "/staff/deals?page=" + page),
                 true);
     }
