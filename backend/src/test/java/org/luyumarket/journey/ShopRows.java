@@ -23,9 +23,9 @@ final class ShopRows {
 
     private static final String MAIL = "shopper@example.com";
     private static final Pattern CODE = Pattern.compile("letter-text[^<]*?\\b(\\d{6})\\b");
-    /** As of when it can be paid out to its supplier. */
+    /** As of when it can be paid out to its supplier, and is still looked for when a run is drawn up. */
     private static final String LAST_MONTH =
-            "update ordering.orders set paid_at = paid_at - interval '40 days' where number = '%s'";
+            "update ordering.orders set paid_at = paid_at - interval '30 days' where number = '%s'";
 
     private static final String OF_AN_ORDER = "/orders/%s/";
 
