@@ -38,12 +38,19 @@ class Herald {
     private final NoticeRepository notices;
     private final ReaderRepository readers;
     private final TextMessages messages;
+    private final CourierNames couriers;
 
-    Herald(Ordering ordering, NoticeRepository notices, ReaderRepository readers, TextMessages messages) {
+    Herald(
+            Ordering ordering,
+            NoticeRepository notices,
+            ReaderRepository readers,
+            TextMessages messages,
+            CourierNames couriers) {
         this.ordering = ordering;
         this.notices = notices;
         this.readers = readers;
         this.messages = messages;
+        this.couriers = couriers;
     }
 
     /** Not every reference of a payment is an order. */
@@ -76,11 +83,15 @@ class Herald {
     }
 
     Mono<Void> sent(ParcelSent parcel) {
-        return tellOfParcel(Kind.SENT, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+        return tellOfParcel(Kind.SENT, parcel.orderNumber(), called(parcel.courier(), parcel.trackingNumber()));
     }
 
     Mono<Void> arrived(ParcelArrived parcel) {
-        return tellOfParcel(Kind.ARRIVED, parcel.orderNumber(), parcel.courier() + " " + parcel.trackingNumber());
+        return tellOfParcel(Kind.ARRIVED, parcel.orderNumber(), called(parcel.courier(), parcel.trackingNumber()));
+    }
+
+    private String called(String courier, String trackingNumber) {
+        return couriers.inChinese(courier) + " " + trackingNumber;
     }
 
     Mono<Void> received(ReceiptAssumed receipt) {

@@ -31,6 +31,16 @@ public final class Couriers {
                 .orElse(kept);
     }
 
+    static String inChinese(String kept) {
+        return shown(kept, CHINESE);
+    }
+
+    /** A parcel as notices tell of it: its courier, then its number. */
+    public static String parcel(String told, Texts texts) {
+        int end = told.lastIndexOf(' ');
+        return end < 0 ? told : shown(told.substring(0, end), texts) + told.substring(end);
+    }
+
     private static String name(String code, Texts texts) {
         return texts.get("desk.courier." + code);
     }

@@ -18,7 +18,7 @@ public final class ParcelWords {
     public static String sending(Parcel parcel, Texts texts) {
         Parcel.Sending sending = parcel.sending();
         if (sending != null) {
-            return sending.courier() + " " + sending.tracking() + arrival(sending, texts);
+            return Couriers.shown(sending.courier(), texts) + " " + sending.tracking() + arrival(sending, texts);
         }
         return texts.get(parcel.dropped() ? "gift.dropped" : "gift.waits");
     }

@@ -20,7 +20,8 @@ class NoticeLetters implements LetterWriter {
     public Mail notice(Letter letter) {
         Texts texts = Texts.of(letter.to().language());
         String subject = NoticePages.subject(letter.subject());
-        String words = texts.get("notice." + letter.kind(), subject, texts.term(letter.detail()));
+        String words = texts.get(
+                "notice." + letter.kind(), subject, NoticePages.detail(letter.kind(), letter.detail(), texts));
         String page = NoticePages.address(letter.kind(), subject, letter.asStaff());
         return new Mail(
                 letter.to().address(),

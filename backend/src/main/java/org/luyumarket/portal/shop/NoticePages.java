@@ -7,6 +7,7 @@ import org.luyumarket.notice.Notice;
 import org.luyumarket.notice.Notices;
 import org.luyumarket.platform.Page;
 import org.luyumarket.platform.PageRequest;
+import org.luyumarket.portal.Couriers;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.NoticesPage;
@@ -61,6 +62,13 @@ class NoticePages {
         return told.replaceFirst("/[^/]*$", "");
     }
 
+    /** Goods and couriers by the names that whoever reads it knows them by. */
+    static String detail(Notice.Kind kind, String told, Texts texts) {
+        return kind == Notice.Kind.SENT || kind == Notice.Kind.ARRIVED
+                ? Couriers.parcel(told, texts)
+                : texts.term(told);
+    }
+
     private static NoticesPage page(Page<Notice> found, Person person, Texts texts) {
         return new NoticesPage(
                 found.items().stream().map(notice -> row(notice, person, texts)).toList(), Pagers.of(found, ADDRESS));
@@ -69,7 +77,7 @@ class NoticePages {
     private static NoticesPage.Row row(Notice notice, Person person, Texts texts) {
         String subject = subject(notice.subject());
         return new NoticesPage.Row(
-                texts.get("notice." + notice.kind(), subject, texts.term(notice.detail())),
+                texts.get("notice." + notice.kind(), subject, detail(notice.kind(), notice.detail(), texts)),
                 Words.minute(notice.at(), texts),
                 address(notice.kind(), subject, person.isStaff()),
                 !notice.read());
