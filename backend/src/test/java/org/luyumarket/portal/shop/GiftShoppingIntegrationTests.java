@@ -34,6 +34,7 @@ class GiftShoppingIntegrationTests {
 
         browser.open(ADDRESS + "?sku=" + ORANGE + "&quantity=1").submit(ADDRESS, filled("91350100M000100Y4Z"));
         assertThat(browser.status()).isEqualTo(400);
+        assertThat(browser.page()).contains("回商品页修改").doesNotContain("回购物车修改");
         assertThat(browser.page()).contains("id=\"einvoiceTaxpayerId-error\"");
 
         browser.submit(ADDRESS, filled("91350100M000100Y43"));
