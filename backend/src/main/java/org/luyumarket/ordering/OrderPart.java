@@ -84,7 +84,7 @@ record OrderPart(PlacedOrder order, List<SoldLine> lines, Function<SoldLine, Str
                         .orElseThrow();
     }
 
-    /** What campaigns paid is no matter of what the buyer pays. */
+    /** What campaigns paid is no matter of what the buyer pays; nor, so, is whether all of it went back. */
     private SplitMoney.Line money(SoldLine line) {
         return new SplitMoney.Line(
                 owner.apply(line),

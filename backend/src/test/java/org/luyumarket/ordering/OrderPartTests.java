@@ -71,6 +71,39 @@ class OrderPartTests {
         assertThat(oranges.refunded().plus(honey.refunded())).isEqualTo(Cny.parse("33.33"));
     }
 
+    /** A statement adds what campaigns paid and took back; that all went back changes nothing of the buyer's money. */
+    @Test
+    void ofAnOrderThatWasWhollyRefundedASupplierReadsTheSameInItAndInItsStatement() {
+        PlacedOrder order = ofTwoSuppliers(aPaidOrder());
+        order.refundLine(2, Cny.parse("6.67"), NOW);
+        order.refund(Cny.parse("113.33"), NOW);
+
+        for (Person supplier : List.of(ORANGES, HONEY)) {
+            Amounts read = OrderPart.of(order, supplier).amounts();
+            SplitMoney.Share stated = statement(order, supplier);
+            assertThat(read.total()).isEqualTo(stated.goods().plus(stated.freight()));
+            assertThat(read.refunded())
+                    .isEqualTo(stated.goodsBack().plus(stated.freightBack()))
+                    .isEqualTo(read.total());
+        }
+    }
+
+    private static SplitMoney.Share statement(PlacedOrder order, Person supplier) {
+        List<SplitMoney.Line> lines = order.lines().all().stream()
+                .map(line -> new SplitMoney.Line(
+                        line.sold().supplierId(),
+                        line.sold().weight().grams(),
+                        Cny.fen(line.sold().amount()),
+                        500,
+                        Cny.fen(line.refunded())))
+                .toList();
+        return new SplitMoney(Cny.fen(order.terms().freight()), 12_000, true, lines)
+                .byOwner().stream()
+                        .filter(share -> share.owner().equals(supplier.supplierId()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     @Test
     void theStaffOfACountySeeTheSuppliersOfThatCountyTogether() {
         PlacedOrder order = ofTwoSuppliers(aPaidOrder());
