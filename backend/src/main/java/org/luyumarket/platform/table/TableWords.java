@@ -3,6 +3,7 @@ package org.luyumarket.platform.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luyumarket.platform.FieldError;
@@ -15,6 +16,7 @@ public final class TableWords {
 
     private static final Set<String> ADDED = Set.of("行", "row", "错误说明", "what is wrong");
     private static final String FORMULA_BEGINS = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,6})?");
 
     private final MessageSource messages;
 
@@ -68,13 +70,15 @@ public final class TableWords {
         return ADDED.contains(title.strip());
     }
 
-    /** A line of text; all in quotes, and what a spreadsheet would calculate with an apostrophe in front. */
+    /** A line of text; all in quotes, and what a spreadsheet would calculate with an apostrophe in front; a number is only read. */
     public static String line(Stream<String> cells) {
         return cells.map(TableWords::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty()
+                && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
