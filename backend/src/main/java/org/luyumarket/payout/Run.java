@@ -20,8 +20,8 @@ public record Run(
     /** Who, and when. */
     public record Signature(UUID personId, String person, Instant at) {}
 
-    /** How many payouts of how much altogether, and how many of them wait for the bank's word. */
-    public record Tally(long payouts, Money amount, long open) {}
+    /** How many are paid how much altogether, how many of them wait for the bank's word, and how much is left for the next run. */
+    public record Tally(long payouts, Money amount, long open, Money later) {}
 
     /** Whoever drew it up cannot approve it. */
     public boolean isApprovedBy(Person person) {

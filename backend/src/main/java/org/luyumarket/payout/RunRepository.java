@@ -34,12 +34,14 @@ class RunRepository {
 
     private static final String SELECT = """
             select r.id, r.until, r.status, r.drawn_by_id, r.drawn_by, r.drawn_at, r.decided_by_id, r.decided_by,
-                   r.decided_at, r.reason, t.payouts, t.fen, t.open
+                   r.decided_at, r.reason, t.payouts, t.fen, t.open, t.later_fen
               from payout.run r
              cross join lateral (
-                   select count(*) filter (where p.amount_fen > 0) as payouts,
+                   select count(*) filter (where p.status in ('DRAWN', 'APPROVED', 'PAID')) as payouts,
                           coalesce(sum(p.amount_fen) filter (where p.status in ('DRAWN', 'APPROVED', 'PAID')), 0)::bigint as fen,
-                          count(*) filter (where p.status = 'APPROVED') as open
+                          count(*) filter (where p.status = 'APPROVED') as open,
+                          coalesce(sum(p.amount_fen) filter (
+                              where p.status in ('CARRIED', 'BOUNCED') and p.amount_fen > 0), 0)::bigint as later_fen
                      from payout.payout p
                     where p.run_id = r.id) t
             """;
@@ -49,6 +51,9 @@ class RunRepository {
     private static final String PAGE = SELECT + " order by r.drawn_at desc, r.id limit :limit offset :offset";
 
     private static final String WAITING = SELECT + " where r.status = 'DRAWN' order by r.drawn_at";
+
+    private static final String AT_THE_BANK =
+            SELECT + " where r.status = 'APPROVED' and t.open > 0 order by r.decided_at";
 
     private static final String COUNT = "select count(*) from payout.run";
 
@@ -91,6 +96,11 @@ class RunRepository {
         return database.sql(WAITING).map(RunRepository::run).all();
     }
 
+    /** Those of which the bank has not answered for every payout, the oldest first. */
+    Flux<Run> atTheBank() {
+        return database.sql(AT_THE_BANK).map(RunRepository::run).all();
+    }
+
     Mono<Page<Run>> page(PageRequest page) {
         return database.sql(PAGE)
                 .bind("limit", page.size())
@@ -111,7 +121,7 @@ class RunRepository {
                 new Signature(row.id("drawn_by_id"), row.text("drawn_by"), row.at("drawn_at")),
                 decided(row),
                 row.text("reason"),
-                new Tally(row.number("payouts"), row.money("fen"), row.number("open")));
+                new Tally(row.number("payouts"), row.money("fen"), row.number("open"), row.money("later_fen")));
     }
 
     private static @Nullable Signature decided(Row row) {

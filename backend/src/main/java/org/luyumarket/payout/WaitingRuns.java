@@ -46,8 +46,9 @@ class WaitingRuns implements WaitingMatters {
     private static WaitingMatter matter(Run run) {
         return new WaitingMatter(
                 run.id().toString(),
-                run.drawn().person(),
-                "¥" + run.tally().amount().getAmount().toPlainString(),
+                run.until().minusDays(1).toString(),
+                "¥" + run.tally().amount().getAmount().toPlainString() + " · "
+                        + run.drawn().person(),
                 run.drawn().at(),
                 run.drawn().at().plus(PATIENCE));
     }

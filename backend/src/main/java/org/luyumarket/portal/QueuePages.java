@@ -97,7 +97,7 @@ class QueuePages {
             case "ending" -> desk + "/credentials/" + key;
             case "review" -> desk + "/reviews";
             case "account" -> desk + "/payouts";
-            case "run" -> desk + "/payouts/" + key;
+            case "run", "transfer" -> desk + "/payouts/" + key;
             default -> desk + "/" + turn.kind() + "s/" + key;
         };
     }

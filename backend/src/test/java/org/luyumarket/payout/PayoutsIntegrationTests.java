@@ -65,6 +65,9 @@ class PayoutsIntegrationTests {
     private WaitingRuns waiting;
 
     @Autowired
+    private WaitingTransfers atTheBank;
+
+    @Autowired
     private Ordering ordering;
 
     @Autowired
@@ -143,8 +146,10 @@ class PayoutsIntegrationTests {
                                 due.amount().getAmount().toPlainString()));
         assertThat(done(payouts.transferText(run.id(), SECOND))).isEqualTo(done(payouts.transferText(run.id(), FIRST)));
 
+        assertThat(done(atTheBank.of(FIRST, ALL)).total()).isEqualTo(1);
         String reference = Unique.name("bank");
         assertThat(eightTimes(payouts.paid(due.id(), reference, FIRST))).containsOnlyOnce("done");
+        assertThat(done(atTheBank.of(FIRST, ALL)).items()).isEmpty();
         assertThat(payoutOf(run, goods).status()).isEqualTo(PayoutStatus.PAID);
         assertThat(audited(run.id().toString())).contains("payout.drawn", "payout.approved", "payout.list-read");
         assertThat(new String(done(payouts.transferText(run.id(), FIRST)), Charset.forName("GB18030")).lines())
@@ -184,6 +189,8 @@ class PayoutsIntegrationTests {
 
         Run first = approved(end);
         assertThat(payoutOf(first, goods).status()).isEqualTo(PayoutStatus.CARRIED);
+        assertThat(first.tally().payouts()).isZero();
+        assertThat(first.tally().later()).isEqualTo(Cny.ofFen(paidFen(sale)));
 
         inUse(goods.supplierId);
         Run second = done(payouts.draw(lastEnd(), FIRST));

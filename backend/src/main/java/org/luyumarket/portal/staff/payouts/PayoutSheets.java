@@ -77,6 +77,9 @@ record PayoutSheets(boolean mayAct, Map<String, String> names, Refused refused, 
 
     String sentence(Run run) {
         boolean done = run.status() == RunStatus.APPROVED && run.tally().open() == 0;
+        if (run.status() == RunStatus.DRAWN && run.tally().payouts() == 0) {
+            return texts.get("payout.run.sentence.nobody");
+        }
         return texts.get(
                 "payout.run.sentence." + (done ? "done" : run.status()),
                 switch (run.status()) {

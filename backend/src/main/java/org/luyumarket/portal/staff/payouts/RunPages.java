@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.payout.Payouts;
+import org.luyumarket.payout.Run;
 import org.luyumarket.platform.Download;
 import org.luyumarket.platform.PageRequest;
 import org.luyumarket.portal.Answers;
@@ -105,17 +106,19 @@ class RunPages {
 
     @GetMapping("/transfers.csv")
     Mono<ResponseEntity<byte[]>> text(@PathVariable UUID id, @AuthenticationPrincipal Person person) {
-        return payouts.transferText(id, person).map(list -> Download.of(name(id) + ".csv", CSV, list));
+        return payouts.run(id, person)
+                .zipWith(payouts.transferText(id, person))
+                .map(found -> Download.of(name(found.getT1()) + ".csv", CSV, found.getT2()));
     }
 
     @GetMapping("/transfers.xlsx")
     Mono<ResponseEntity<Flux<DataBuffer>>> workbook(@PathVariable UUID id, @AuthenticationPrincipal Person person) {
         return payouts.run(id, person)
-                .map(run -> Download.workbook(name(id) + ".xlsx", payouts.transferWorkbook(id, person)));
+                .map(run -> Download.workbook(name(run) + ".xlsx", payouts.transferWorkbook(id, person)));
     }
 
-    private static String name(UUID run) {
-        return "transfers-" + run;
+    private static String name(Run run) {
+        return "transfers-" + PayoutSheets.until(run);
     }
 
     /** The forms of a payout go by its id too. */

@@ -31,7 +31,7 @@ record RunSheets(Person person, PayoutSheets sheets) {
                         texts().get("payout.run.title", PayoutSheets.until(run)),
                         sheets.state(run),
                         sheets.sentence(run),
-                        sheets.mayAct() && run.status() == RunStatus.APPROVED),
+                        sheets.mayAct() && run.tally().open() > 0),
                 facts(run),
                 found.items().stream().map(this::row).toList(),
                 Pages.paging(found, texts(), page -> address + "?page=" + page),
@@ -53,9 +53,13 @@ record RunSheets(Person person, PayoutSheets sheets) {
         facts.add(new Fact(texts().get("payout.until"), PayoutSheets.until(run)));
         facts.add(new Fact(texts().get("payout.count"), Shown.count(run.tally().payouts())));
         facts.add(new Fact(texts().get("payout.total"), Shown.price(run.tally().amount())));
+        if (run.tally().later().isPositive()) {
+            facts.add(new Fact(
+                    texts().get("payout.later"), Shown.price(run.tally().later())));
+        }
         facts.add(new Fact(texts().get("payout.drawn"), signature(run.drawn())));
         if (run.decided() != null) {
-            facts.add(new Fact(texts().get("payout.decided"), signature(run.decided())));
+            facts.add(new Fact(texts().get("payout.decided." + run.status()), signature(run.decided())));
         }
         return facts;
     }
