@@ -82,6 +82,7 @@ record SettlementSheets(LocalDate today, Texts texts) {
     private SettlementPage.Payout payout(Payout payout) {
         return new SettlementPage.Payout(
                 payout.until().minusDays(1).toString(),
+                PayoutWords.parts(payout, texts),
                 Shown.price(payout.amount()),
                 PayoutWords.state(payout.status(), texts),
                 PayoutWords.to(payout),

@@ -20,8 +20,8 @@ public record SettlementPage(
     /** Money of an order. */
     public record Row(String at, String order, String address, String received, String back, String net) {}
 
-    /** Money that was or will be transferred; {@code note} may be nothing. */
-    public record Payout(String until, String amount, Badge state, String to, String note) {}
+    /** Money that was or will be transferred, and what it is made of; {@code note} may be nothing. */
+    public record Payout(String until, List<Fact> parts, String amount, Badge state, String to, String note) {}
 
     /** The accounts that are known, and the form for another. */
     public record Account(List<Known> known, FormState form) {}

@@ -62,6 +62,7 @@ public final class PayoutSamples {
                 PAGER,
                 List.of(new SettlementPage.Payout(
                         "2026-11-15",
+                        List.of(new Fact(texts.get("payout.sum.carried"), "¥99.80")),
                         "¥8,000.00",
                         new Badge(texts.get("payout.state.PAID"), Tone.GOOD),
                         "合作社<script>alert(1)</script> …5678",
