@@ -33,7 +33,7 @@ record LabelMarkup(String supplier, List<PackingJob> jobs, Sender sender, Functi
             .name { font-size: 13pt; }
             .from { height: 18mm; font-size: 7.5pt; }
             .goods { height: 40mm; font-size: 7.5pt; }
-            .code { width: 30mm; text-align: center; font-size: 7pt; }
+            .code { width: 34mm; text-align: center; font-size: 7pt; }
             .qr { width: 25mm; height: 25mm; }
             p { margin: 0 0 0.6mm 0; }
             .mark { font-size: 7pt; color: #333; }
@@ -54,7 +54,7 @@ record LabelMarkup(String supplier, List<PackingJob> jobs, Sender sender, Functi
     }
 
     private String label(PackingJob job) {
-        return "<table><tr><td class=\"to\" colspan=\"2\">"
+        return "<table><col/><col class=\"code\"/><tr><td class=\"to\" colspan=\"2\">"
                 + recipient(job.order().shipTo()) + "</td></tr>"
                 + "<tr><td class=\"from\" colspan=\"2\">" + from() + "</td></tr>"
                 + "<tr><td class=\"goods\">" + contents(job) + "</td><td class=\"code\">" + code(job)

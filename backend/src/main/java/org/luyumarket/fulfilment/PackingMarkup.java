@@ -102,7 +102,7 @@ record PackingMarkup(
                 ? ""
                 : "<div style=\"margin-top: 12mm; padding: 8mm; border: 1px dashed #000\">"
                         + paragraph(job.order().shipTo().name() + "：")
-                        + paragraph(card.text())
+                        + card.text().lines().map(Markup::paragraph).collect(Collectors.joining())
                         + "<p style=\"text-align: right\">" + escaped(card.from()) + "</p></div>";
     }
 

@@ -60,14 +60,14 @@ class PackingMarkupTests {
     void aGiftHasItsCardAndNoPriceAndClaimsAreItsGivers() {
         String lists = new PackingMarkup(
                         "奉节脐橙合作社",
-                        List.of(job("13812345678", new GiftCard("LG20261123-1", "老张<b>", "新年好"))),
+                        List.of(job("13812345678", new GiftCard("LG20261123-1", "老张<b>", "新年好\n早日康复"))),
                         List.of(),
                         SENDER,
                         code -> "山东省滨州市滨城区")
                 .html();
 
         assertThat(lists)
-                .contains("新年好", "老张&lt;b&gt;", "由送礼人申请包赔")
+                .contains("<p>新年好</p><p>早日康复</p>", "老张&lt;b&gt;", "由送礼人申请包赔")
                 .doesNotContain("LG20261123-1", "¥", "49.90", "99.80", "<b>");
     }
 
