@@ -43,7 +43,7 @@ public class OrderSheets {
                 order.number(),
                 address.apply(order.number()),
                 Shown.minute(order.placedAt()),
-                status(order.status(), texts),
+                status(order, texts),
                 goods(order, texts),
                 texts.get("desk.orders.shipped", shipped(order), ordered(order)),
                 divisions.fullName(order.shipTo().division(), texts.locale()),
@@ -57,7 +57,7 @@ public class OrderSheets {
         return new OrderFile.Head(
                 order.number(),
                 address,
-                status(order.status(), texts),
+                status(order, texts),
                 Shown.minute(order.placedAt()),
                 wish == null
                         ? null
@@ -75,7 +75,21 @@ public class OrderSheets {
                 order.shipTo().phone().contains("*"));
     }
 
-    public static Badge status(OrderStatus status, Texts texts) {
+    /** Of what is sent in parts it says so; suppliers have sent their part before others have. */
+    static Badge status(Order order, Texts texts) {
+        if (order.status() == OrderStatus.PAID && shipped(order) > 0) {
+            return isSent(order)
+                    ? new Badge(texts.get("desk.status.sent"), Tone.GOOD)
+                    : new Badge(texts.get("desk.status.partly"), Tone.WAIT);
+        }
+        return status(order.status(), texts);
+    }
+
+    private static boolean isSent(Order order) {
+        return order.lines().stream().allMatch(line -> line.open() == 0);
+    }
+
+    private static Badge status(OrderStatus status, Texts texts) {
         return new Badge(
                 texts.get("desk.status." + status),
                 switch (status) {
@@ -101,7 +115,8 @@ public class OrderSheets {
             return since("desk.orders.waiting.refund", order.refundWish().askedAt(), texts);
         }
         return switch (order.status()) {
-            case PAID -> toShip(order, texts);
+            case PAID ->
+                isSent(order) ? new Badge(texts.get("desk.orders.waiting.others"), Tone.PLAIN) : toShip(order, texts);
             case AWAITING_PAYMENT -> new Badge(texts.get("desk.orders.waiting.pay"), Tone.PLAIN);
             case SHIPPED, COMPLETED, CANCELLED, EXPIRED, REFUNDED -> null;
         };

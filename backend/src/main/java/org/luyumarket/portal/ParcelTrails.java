@@ -36,7 +36,7 @@ public class ParcelTrails {
     public static List<String> lots(List<LotShare> lots, Texts texts) {
         return lots.stream()
                 .map(share -> share.origin().isEmpty()
-                        ? share.lot().number()
+                        ? texts.get("lot.number", share.lot().number())
                         : texts.get("lot.grown", share.lot().number(), share.origin()))
                 .toList();
     }

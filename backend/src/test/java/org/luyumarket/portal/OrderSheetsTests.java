@@ -58,6 +58,24 @@ class OrderSheetsTests {
         assertThat(row.waiting()).isEqualTo(new Badge("Look at this", Tone.BAD));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 0, 'Partly sent', WAIT", "2, 1, 'Own part sent', GOOD"})
+    void whoSentTheirPartWaitsForOthersOnly(int oranges, int bacon, String status, Tone tone) {
+        OrderQueue.Row row = row(paid(
+                NOW.minus(Duration.ofDays(3)),
+                null,
+                null,
+                line("500236-01", "奉节脐橙", 2, oranges),
+                line("500236-05", "奉节腊肉", 1, bacon)));
+
+        assertThat(row.status()).isEqualTo(new Badge(status, tone));
+        assertThat(row.waiting())
+                .isEqualTo(
+                        tone == Tone.GOOD
+                                ? new Badge("Other suppliers", Tone.PLAIN)
+                                : new Badge("Shipping, 3 d", Tone.BAD));
+    }
+
     @Test
     void severalProductsAreNamedByTheFirst() {
         assertThat(row(paid(NOW, null, null)).goods()).isEqualTo("奉节脐橙 × 2 and others, 2 products in all");
@@ -68,11 +86,15 @@ class OrderSheetsTests {
     }
 
     private static Order paid(Instant at, @Nullable RefundWish wish, @Nullable String attention) {
+        return paid(at, wish, attention, line("500236-01", "奉节脐橙", 2, 0), line("500236-05", "奉节腊肉", 1, 0));
+    }
+
+    private static Order paid(Instant at, @Nullable RefundWish wish, @Nullable String attention, Order.Line... lines) {
         return new Order(
                 UUID.fromString("00000000-0000-7000-8000-000000000001"),
                 "LY20261121-1",
                 OrderStatus.PAID,
-                List.of(line("500236-01", "奉节脐橙", 2), line("500236-05", "奉节腊肉", 1)),
+                List.of(lines),
                 new Order.Amounts(
                         Cny.parse("149.70"),
                         Cny.zero(),
@@ -89,7 +111,7 @@ class OrderSheetsTests {
                 2);
     }
 
-    private static Order.Line line(String sku, String name, int quantity) {
+    private static Order.Line line(String sku, String name, int quantity, int shipped) {
         return new Order.Line(
                 1,
                 sku,
@@ -97,7 +119,7 @@ class OrderSheetsTests {
                 new DivisionCode("500236"),
                 "S1",
                 quantity,
-                0,
+                shipped,
                 new Weight(5_000),
                 Cny.parse("49.90"),
                 Cny.parse("49.90").multipliedBy(quantity),
