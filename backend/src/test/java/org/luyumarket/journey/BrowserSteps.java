@@ -26,14 +26,18 @@ final class BrowserSteps {
     }
 
     static void checkOut(Page page) {
+        fillIn(page);
+        looksRight(page);
+        confirmAndPlace(page);
+    }
+
+    static void fillIn(Page page) {
         person(page);
         page.locator("[name=province]").selectOption("370000");
         untilSettled(page, "371600");
         page.locator("[name=city]").selectOption("371600");
         untilSettled(page, MarketJourney.BINZHOU);
         page.locator("[name=district]").selectOption(MarketJourney.BINZHOU);
-        looksRight(page);
-        confirmAndPlace(page);
     }
 
     /** The choices that follow have come and listen again. */
@@ -68,7 +72,7 @@ final class BrowserSteps {
         page.locator("[name=street]").fill("黄河五路1号");
     }
 
-    private static void confirmAndPlace(Page page) {
+    static void confirmAndPlace(Page page) {
         page.locator("[name=confirmed]").check();
         press(page, "提交订单");
     }
@@ -85,8 +89,7 @@ final class BrowserSteps {
     }
 
     static void payWithAlipay(Page page) {
-        looksRight(page);
-        press(page, "付 ¥");
+        page.locator("[name=action][value=pay]").waitFor();
         looksRight(page);
         page.locator("[name=action][value=pay]").click();
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.ordering.Ordering.OrderLine;
+import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.shop.Paying.Wish;
 
 /**
  * What the buyer has filled in so far; {@code unitCode} is that of the unit for which the purchase is to be added up, {@code coupon} the
- * code of one to be used; both may be empty.
+ * code of one to be used, {@code method} how it is to be paid; all three may be empty.
  */
 record CheckoutForm(
         Purchase purchase,
@@ -19,14 +21,15 @@ record CheckoutForm(
         String unitCode,
         boolean keepsAddress,
         String coupon,
-        InvoiceWish invoice) {
+        InvoiceWish invoice,
+        String method) {
 
     /** What is bought: its key makes it one order however often it is sent. */
     record Purchase(List<OrderLine> lines, boolean fromCart, String idempotencyKey, Optional<Money> expectedTotal) {}
 
     static CheckoutForm blank(List<OrderLine> lines, boolean fromCart, String idempotencyKey) {
         Purchase purchase = new Purchase(lines, fromCart, idempotencyKey, Optional.empty());
-        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false, "", InvoiceWish.NONE);
+        return new CheckoutForm(purchase, Destination.UNKNOWN, false, "", false, "", InvoiceWish.NONE, "");
     }
 
     static CheckoutForm of(FormInput input) {
@@ -43,7 +46,8 @@ record CheckoutForm(
                 input.text("unitCode"),
                 input.ticked("keepAddress"),
                 coupon(input),
-                InvoiceWish.of(input));
+                InvoiceWish.of(input),
+                input.text("method"));
     }
 
     /** The one just typed or picked, which may be none, or else the one chosen before. */
@@ -66,12 +70,16 @@ record CheckoutForm(
     }
 
     CheckoutForm to(Destination other) {
-        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress, coupon, invoice);
+        return new CheckoutForm(purchase, other, confirmed, unitCode, keepsAddress, coupon, invoice, method);
     }
 
     CheckoutForm under(String newKey) {
         Purchase again = new Purchase(purchase.lines(), purchase.fromCart(), newKey, purchase.expectedTotal());
-        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress, coupon, invoice);
+        return new CheckoutForm(again, destination, confirmed, unitCode, keepsAddress, coupon, invoice, method);
+    }
+
+    Wish payment() {
+        return new Wish(PaymentMethod.of(method), purchase.idempotencyKey());
     }
 
     Optional<String> couponCode() {

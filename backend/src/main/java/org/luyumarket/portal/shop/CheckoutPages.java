@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.Carts;
-import org.luyumarket.ordering.Placement;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.platform.Problems;
@@ -17,7 +16,6 @@ import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.CheckoutSheet.Complaint;
 import org.luyumarket.portal.shop.CheckoutSheet.Reply;
 import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.shop.OrderLink;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,7 +40,7 @@ class CheckoutPages {
     private final Purchasing purchasing;
     private final StaffPurchases staffPurchases;
     private final CheckoutCoupons coupons;
-    private final CheckoutInvoices invoices;
+    private final CheckoutPlacing placing;
     private final Problems problems;
     private final Ids ids;
     private final Frames frames;
@@ -56,7 +54,7 @@ class CheckoutPages {
             Purchasing purchasing,
             StaffPurchases staffPurchases,
             CheckoutCoupons coupons,
-            CheckoutInvoices invoices,
+            CheckoutPlacing placing,
             Problems problems,
             Ids ids,
             Frames frames,
@@ -68,7 +66,7 @@ class CheckoutPages {
         this.purchasing = purchasing;
         this.staffPurchases = staffPurchases;
         this.coupons = coupons;
-        this.invoices = invoices;
+        this.placing = placing;
         this.problems = problems;
         this.ids = ids;
         this.frames = frames;
@@ -130,17 +128,8 @@ class CheckoutPages {
 
     private Mono<ResponseEntity<JteModel>> place(CheckoutForm form, ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
-                .flatMap(shopper -> staffPurchases
-                        .with(form, shopper, purchasing.place(form, sheet.mustConfirm(form), shopper))
-                        .delayUntil(placed -> addresses.keep(form, shopper))
-                        .delayUntil(placed -> invoices.keep(form, placed, shopper)))
-                .map(CheckoutPages::onToPayment)
+                .flatMap(shopper -> placing.place(form, sheet.mustConfirm(form), shopper, exchange))
                 .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
-    }
-
-    private static ResponseEntity<JteModel> onToPayment(Placement placed) {
-        String key = placed.accessKey() == null ? "" : placed.accessKey();
-        return Redirect.to(new OrderLink(placed.order().number(), key).to("/pay"));
     }
 
     static boolean canBeMended(Throwable failure) {

@@ -55,6 +55,7 @@ class CheckoutSheet {
                 new Terms(form.purchase().idempotencyKey(), form.purchase().fromCart(), holdMinutes),
                 reply.employment(),
                 form.invoice().fields(complaint.errors()),
+                form.method(),
                 complaint.notice());
     }
 

@@ -9,6 +9,7 @@ import org.luyumarket.cart.Carts;
 import org.luyumarket.ordering.GiftOrders;
 import org.luyumarket.ordering.GiftPlacement;
 import org.luyumarket.ordering.PlaceGift;
+import org.luyumarket.ordering.Viewer;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.portal.FormInput;
@@ -153,16 +154,22 @@ class GiftCheckoutPages {
                 .flatMap(shopper -> Mono.fromSupplier(() -> requests.request(form, shopper))
                         .flatMap(gifts::place)
                         .delayUntil(placed -> purchasing.emptyCart(form.purchase(), shopper))
-                        .delayUntil(placed -> invoices.keep(form, placed, shopper)))
-                .map(GiftCheckoutPages::onToPayment)
+                        .delayUntil(placed -> invoices.keep(form, placed, shopper))
+                        .flatMap(placed -> pay(form, placed, shopper, exchange)))
                 .onErrorResume(
                         CheckoutPages::canBeMended,
                         refusal -> reviewing.reviewAgain(form.under(newKey()), refusal, exchange));
     }
 
-    private static ResponseEntity<JteModel> onToPayment(GiftPlacement placed) {
-        String key = placed.accessKey() == null ? "" : placed.accessKey();
-        return Redirect.to(new OrderLink(placed.gift().number(), key).to("/pay"));
+    private Mono<ResponseEntity<JteModel>> pay(
+            GiftForm form, GiftPlacement placed, Shopper shopper, ServerWebExchange exchange) {
+        String number = placed.gift().number();
+        Viewer viewer = new Viewer(shopper.person(), placed.accessKey());
+        return Paying.atOnce(
+                form.payment(),
+                OrderLink.of(number, placed.accessKey()),
+                exchange,
+                order -> gifts.pay(number, order, viewer));
     }
 
     private String newKey() {

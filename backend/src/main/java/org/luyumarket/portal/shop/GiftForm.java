@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.luyumarket.ordering.Ordering.OrderLine;
 import org.luyumarket.ordering.PlaceGift;
+import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.shop.CheckoutForm.Purchase;
+import org.luyumarket.portal.shop.Paying.Wish;
 
 /** What the giver has filled in so far. */
-record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> rows, boolean confirmed) {
+record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> rows, boolean confirmed, String method) {
 
     /** Whom it is from, what the card says, the phone, and whether recipients hear of it. */
     record Giver(String from, String text, String phone, boolean tellsRecipients) {
@@ -30,7 +32,7 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
     /** Room for two, each with what is in the cart. */
     static GiftForm blank(Purchase purchase, String phone) {
         Row row = emptyRow(purchase.lines());
-        return new GiftForm(purchase, new Giver("", "", phone, false), InvoiceWish.NONE, List.of(row, row), false);
+        return new GiftForm(purchase, new Giver("", "", phone, false), InvoiceWish.NONE, List.of(row, row), false, "");
     }
 
     static GiftForm of(FormInput input) {
@@ -50,7 +52,8 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
                         input.ticked("tellsRecipients")),
                 InvoiceWish.of(input),
                 IntStream.range(0, count).mapToObj(i -> row(input, i, purchase)).toList(),
-                input.ticked("confirmed"));
+                input.ticked("confirmed"),
+                input.text("method"));
     }
 
     private static Row row(FormInput input, int index, Purchase purchase) {
@@ -80,7 +83,7 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
     }
 
     GiftForm with(List<Row> others) {
-        return new GiftForm(purchase, giver, invoice, List.copyOf(others), confirmed);
+        return new GiftForm(purchase, giver, invoice, List.copyOf(others), confirmed, method);
     }
 
     GiftForm under(String newKey) {
@@ -89,7 +92,12 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
                 giver,
                 invoice,
                 rows,
-                confirmed);
+                confirmed,
+                method);
+    }
+
+    Wish payment() {
+        return new Wish(PaymentMethod.of(method), purchase.idempotencyKey());
     }
 
     GiftForm without(int index) {

@@ -1,16 +1,12 @@
 package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
 import org.luyumarket.ordering.GiftOrder;
 import org.luyumarket.ordering.GiftOrders;
-import org.luyumarket.ordering.Ordering.PayOrder;
 import org.luyumarket.payment.Payment;
-import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.payment.PaymentStatus;
 import org.luyumarket.payment.Payments;
 import org.luyumarket.platform.Ids;
-import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.Purchases.Purchase;
@@ -93,11 +89,11 @@ class GiftOrderPages {
     @PostMapping("/pay")
     Mono<ResponseEntity<Void>> pay(@PathVariable String number, ServerWebExchange exchange) {
         return Mono.zip(purchases.at(number, exchange), exchange.getFormData().map(FormInput::new))
-                .flatMap(parts -> gifts.pay(
-                                number,
-                                payment(parts.getT2(), parts.getT1(), exchange),
-                                parts.getT1().viewer())
-                        .map(payment -> onward(payment, parts.getT1())));
+                .flatMap(parts -> Paying.chosen(
+                        parts.getT2(),
+                        parts.getT1().link(),
+                        exchange,
+                        order -> gifts.pay(number, order, parts.getT1().viewer())));
     }
 
     @GetMapping("/paid")
@@ -121,18 +117,6 @@ class GiftOrderPages {
                                 ids.next().toString(),
                                 failed ? frame.text("pay.declined") : null)))
                 : Redirect.to(purchase.link().address());
-    }
-
-    private static PayOrder payment(FormInput input, Purchase purchase, ServerWebExchange exchange) {
-        PaymentMethod method =
-                PaymentMethod.of(input.text("method")).orElseThrow(() -> new InvalidInput("method", "payment-method"));
-        URI back = exchange.getRequest().getURI().resolve(purchase.link().to("/paid"));
-        return new PayOrder(method, back, input.text("idempotencyKey"));
-    }
-
-    private static ResponseEntity<Void> onward(Payment payment, Purchase purchase) {
-        String address = payment.redirectUrl();
-        return Redirect.to(address == null ? purchase.link().to("/paid") : address);
     }
 
     private static PaymentReturnPage result(Purchase purchase, GiftOrder gift, boolean failed) {

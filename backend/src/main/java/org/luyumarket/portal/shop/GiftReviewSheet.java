@@ -55,6 +55,7 @@ class GiftReviewSheet {
                         sheet.mustConfirm(form),
                         form.confirmed(),
                         complaint.errors().get("confirmed")),
+                form.method(),
                 holdMinutes,
                 complaint.notice());
     }

@@ -1,18 +1,14 @@
 package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
 import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
 import org.luyumarket.ordering.Ordering;
-import org.luyumarket.ordering.Ordering.PayOrder;
 import org.luyumarket.payment.Payment;
-import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.payment.PaymentStatus;
 import org.luyumarket.platform.Ids;
-import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.Purchases.Purchase;
@@ -70,11 +66,11 @@ class PaymentPages {
     @PostMapping("/pay")
     Mono<ResponseEntity<Void>> pay(@PathVariable String number, ServerWebExchange exchange) {
         return Mono.zip(purchases.at(number, exchange), exchange.getFormData().map(FormInput::new))
-                .flatMap(parts -> ordering.pay(
-                                number,
-                                payment(parts.getT2(), parts.getT1(), exchange),
-                                parts.getT1().viewer())
-                        .map(payment -> onward(payment, parts.getT1())));
+                .flatMap(parts -> Paying.chosen(
+                        parts.getT2(),
+                        parts.getT1().link(),
+                        exchange,
+                        order -> ordering.pay(number, order, parts.getT1().viewer())));
     }
 
     @GetMapping("/paid")
@@ -97,18 +93,6 @@ class PaymentPages {
                 ids.next().toString(),
                 hasFailed(tracked) ? frame.text("pay.declined") : null);
         return ResponseEntity.ok(templates.shopPay(frame, page));
-    }
-
-    private static PayOrder payment(FormInput input, Purchase purchase, ServerWebExchange exchange) {
-        PaymentMethod method =
-                PaymentMethod.of(input.text("method")).orElseThrow(() -> new InvalidInput("method", "payment-method"));
-        URI back = exchange.getRequest().getURI().resolve(purchase.link().to("/paid"));
-        return new PayOrder(method, back, input.text("idempotencyKey"));
-    }
-
-    private static ResponseEntity<Void> onward(Payment payment, Purchase purchase) {
-        String address = payment.redirectUrl();
-        return Redirect.to(address == null ? purchase.link().to("/paid") : address);
     }
 
     private static PaymentReturnPage result(Purchase purchase, TrackedOrder tracked) {

@@ -197,6 +197,7 @@ class AddressBookIntegrationTests {
     private static Map<String, String> placing(String name, String street) {
         Map<String, String> typed = new HashMap<>(typed(name, street));
         typed.put("step", "place");
+        typed.put("method", "");
         typed.put("confirmed", "true");
         return typed;
     }

@@ -88,8 +88,14 @@ public final class Browser {
                 .forEach((name, values) ->
                         cookies.put(name, values.get(values.size() - 1).getValue()));
         return Optional.ofNullable(answer.getResponseHeaders().getLocation())
-                .map(location -> open(location.toString()))
+                .map(location -> location.isAbsolute() ? left(location) : open(location.toString()))
                 .orElseGet(() -> keep(link, answer));
+    }
+
+    /** Somebody else's pages are not looked at; the page that was left is still there to go back to. */
+    private Browser left(URI elsewhere) {
+        address = elsewhere.toString();
+        return this;
     }
 
     private Browser keep(String link, EntityExchangeResult<String> answer) {

@@ -190,6 +190,8 @@ class CampaignShoppingIntegrationTests {
                 "district",
                 "371602",
                 "street",
-                "渤海七路1号"));
+                "渤海七路1号",
+                "method",
+                ""));
     }
 }

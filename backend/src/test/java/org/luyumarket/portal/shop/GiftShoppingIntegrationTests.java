@@ -40,7 +40,7 @@ class GiftShoppingIntegrationTests {
         browser.submit(ADDRESS, filled("91350100M000100Y43"));
         assertThat(browser.page()).contains("¥99.80", "电子发票开给：示例有限公司");
 
-        browser.submit(ADDRESS, Map.of("step", "place", "confirmed", "true"));
+        browser.submit(ADDRESS, Map.of("step", "place", "confirmed", "true", "method", ""));
         String gift = browser.read("(LG[0-9A-Z-]+)");
         assertThat(browser.address()).contains("/gifts/" + gift + "/pay");
         assertThat(database.query("select i.kind from einvoice.invoice i join ordering.orders o"

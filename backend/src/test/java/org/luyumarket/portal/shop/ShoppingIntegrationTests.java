@@ -44,6 +44,33 @@ class ShoppingIntegrationTests {
     }
 
     @Test
+    void whoeverChoseHowToPayGoesStraightToWhereItIsPaidHoweverOftenTheButtonIsPressed() {
+        Browser browser = browser();
+        chooseBinzhou(browser.open("/checkout?sku=" + ORANGES + "&quantity=1"));
+
+        browser.submit("/checkout", address());
+        String payment = browser.address();
+        browser.submit("/checkout", address());
+
+        assertThat(payment).matches("http://[^/]+/pay/.+");
+        assertThat(browser.address()).isEqualTo(payment);
+    }
+
+    @Test
+    void anOrderWhosePaymentCannotBeginStandsAndAPageAsksAgainHowToPay() {
+        Browser browser = browser();
+        chooseBinzhou(browser.open("/checkout?sku=" + ORANGES + "&quantity=1"));
+        browser.submit("/checkout", address());
+        Map<String, String> anotherWay = address();
+        anotherWay.put("method", "card");
+
+        browser.submit("/checkout", anotherWay);
+
+        assertThat(browser.address()).matches("/orders/LY[\\w-]+/pay\\?key=.+");
+        assertThat(browser.page()).contains("订单已提交，请付款");
+    }
+
+    @Test
     void oneThingIsBoughtAtOnceAndTheCartStaysAsItIs() {
         Browser browser = browser();
         putIntoCart(browser, 2);
@@ -220,6 +247,7 @@ class ShoppingIntegrationTests {
         browser.submit("/checkout", typed);
         assertThat(browser.page()).contains("没有单位用这个码", "NOBODY-S");
         typed.put("unitCode", code);
+        typed.put("method", "");
         browser.submit("/checkout", typed);
 
         assertThat(browser.address()).endsWith("/pay");
@@ -277,9 +305,12 @@ class ShoppingIntegrationTests {
         browser.open("/products/" + ORANGES).submit("/cart/lines", Map.of("quantity", String.valueOf(quantity)));
     }
 
+    /** Without choosing how to pay, which is then asked. */
     private static void order(Browser browser) {
         chooseBinzhou(browser);
-        browser.submit("/checkout", address());
+        Map<String, String> typed = address();
+        typed.put("method", "");
+        browser.submit("/checkout", typed);
     }
 
     private static void chooseBinzhou(Browser browser) {

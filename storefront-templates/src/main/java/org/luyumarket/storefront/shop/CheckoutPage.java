@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The one page on which an order is placed: where it goes, what it costs, and what the buyer confirms. */
+/**
+ * The one page on which an order is placed: where it goes, what it costs, how it is paid (empty if not chosen yet), and what the buyer
+ * confirms.
+ */
 public record CheckoutPage(
         List<BuyingLine> lines,
         AddressFields address,
@@ -15,6 +18,7 @@ public record CheckoutPage(
         Terms terms,
         Employment employment,
         EInvoiceFields einvoice,
+        String method,
         @Nullable String notice) {
 
     /** Addresses kept by the buyer, and whether this one is to be kept too; guests keep none. */

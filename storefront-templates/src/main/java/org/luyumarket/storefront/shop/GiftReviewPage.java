@@ -7,7 +7,7 @@ import org.luyumarket.storefront.shop.CheckoutPage.Confirmation;
 
 /**
  * What a gift comes to, recipient by recipient, before it is placed; {@code fields} are those of the form, sent along, and
- * {@code invoicedTo} is whom invoices are made out to, empty if none are wanted.
+ * {@code invoicedTo} is whom invoices are made out to, empty if none are wanted; {@code method} is how it is paid, empty if not chosen yet.
  */
 public record GiftReviewPage(
         List<Map.Entry<String, String>> fields,
@@ -17,6 +17,7 @@ public record GiftReviewPage(
         boolean tellsRecipients,
         String invoicedTo,
         Confirmation confirmation,
+        String method,
         long holdMinutes,
         @Nullable String notice) {
 

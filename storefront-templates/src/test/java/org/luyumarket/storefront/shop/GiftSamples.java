@@ -61,6 +61,7 @@ final class GiftSamples {
                 true,
                 "<b>有限公司",
                 new Confirmation(true, false, null),
+                "card",
                 30,
                 null);
     }

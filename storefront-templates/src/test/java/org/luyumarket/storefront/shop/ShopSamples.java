@@ -304,6 +304,7 @@ public final class ShopSamples {
                         Field.empty(),
                         wrong ? new Field("9137<b>", "请核对统一社会信用代码。") : Field.empty(),
                         Field.empty()),
+                wrong ? "wechat_pay" : "",
                 null);
     }
 
