@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class MatterWords {
 
     private static final Duration SOON = Duration.ofHours(6);
+    private static final Duration IN_DAYS = Duration.ofDays(3);
 
     private final Clock clock;
 
@@ -32,11 +33,18 @@ public class MatterWords {
         }
         Duration left = Duration.between(clock.instant(), answerBy);
         if (left.isNegative()) {
-            return new Badge(texts.get("matter.clock.late", left.abs().toHours()), Tone.BAD);
+            return new Badge(counted("matter.clock.late", left.abs(), texts), Tone.BAD);
         }
         String words =
-                left.toHours() < 1 ? texts.get("matter.clock.soon") : texts.get("matter.clock.left", left.toHours());
+                left.toHours() < 1 ? texts.get("matter.clock.soon") : counted("matter.clock.left", left, texts);
         return new Badge(words, left.compareTo(SOON) < 0 ? Tone.BAD : Tone.WAIT);
+    }
+
+    /** In hours as long as those can be counted on. */
+    private static String counted(String words, Duration time, Texts texts) {
+        return time.compareTo(IN_DAYS) < 0
+                ? texts.get(words, time.toHours())
+                : texts.get(words + ".days", time.toDays());
     }
 
     static List<Tab> tabs(String list, boolean waitingOnly, Texts texts) {
