@@ -58,7 +58,7 @@ class JudgingService {
 
     private static LineRefund refund(Claim claim, Money worth) {
         return new LineRefund(
-                claim.goods().position(), worth, "bad fruit: " + claim.goods().name(), "claim:" + claim.id());
+                claim.goods().position(), worth, "坏果包赔：" + claim.goods().name(), "claim:" + claim.id());
     }
 
     private static Money worth(Claim claim, @Nullable Integer bad) {

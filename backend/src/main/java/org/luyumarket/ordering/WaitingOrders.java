@@ -41,8 +41,13 @@ class WaitingOrders implements WaitingMatters {
 
     private static WaitingMatter matter(Order order) {
         RefundWish wish = order.refundWish();
-        Instant since = wish == null ? order.placedAt() : wish.askedAt();
+        Instant since = wish == null ? lastMoved(order) : wish.askedAt();
         return new WaitingMatter(
                 order.number(), order.number(), wish == null ? "" : wish.reason(), since, since.plus(PATIENCE));
+    }
+
+    /** What went wrong with its money is the last that happened to it. */
+    private static Instant lastMoved(Order order) {
+        return order.history().stream().map(Order.Step::at).reduce(order.placedAt(), (first, last) -> last);
     }
 }

@@ -35,8 +35,7 @@ public class MatterWords {
         if (left.isNegative()) {
             return new Badge(counted("matter.clock.late", left.abs(), texts), Tone.BAD);
         }
-        String words =
-                left.toHours() < 1 ? texts.get("matter.clock.soon") : counted("matter.clock.left", left, texts);
+        String words = left.toHours() < 1 ? texts.get("matter.clock.soon") : counted("matter.clock.left", left, texts);
         return new Badge(words, left.compareTo(SOON) < 0 ? Tone.BAD : Tone.WAIT);
     }
 
