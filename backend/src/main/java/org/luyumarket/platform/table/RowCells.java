@@ -38,8 +38,13 @@ public final class RowCells<C extends Enum<C> & TableColumn> {
         return head.address(row.number(), column);
     }
 
+    /** What nobody filled in because the file has no such column is told by its title, for there is no cell to name. */
     public void error(C column, String code, Object... arguments) {
-        errors.add(new FieldError(address(column), code, List.of(arguments)));
+        boolean absent = code.equals("required") && !head.has(column);
+        errors.add(
+                absent
+                        ? new FieldError(address(column), "no-such-column", List.of(column.title()))
+                        : new FieldError(address(column), code, List.of(arguments)));
     }
 
     /** A plain text that must be there. */

@@ -66,6 +66,10 @@ public final class TableHead<C extends Enum<C> & TableColumn> {
         return place == null ? "" : row.text(place).strip();
     }
 
+    boolean has(C column) {
+        return places.containsKey(column);
+    }
+
     /** Where a spreadsheet shows a value of a row, such as {@code B7}; column A where the file has no such column. */
     public String address(long row, C column) {
         return TableRow.address(places.getOrDefault(column, 0), row);
