@@ -61,7 +61,7 @@ final class ProductLine {
         Optional<Money> price =
                 read(ProductColumn.PRICE, text -> matching(YUAN, text).map(Cny::parse), "typed-money");
         Optional<List<PriceTier>> tiers = orElse(ProductColumn.TIERS, ProductLine::tiers, "tiers-like", List.of());
-        Optional<Set<Month>> season = read(ProductColumn.SEASON_MONTHS, ProductLine::season, "month");
+        Optional<Set<Month>> season = read(ProductColumn.SEASON_MONTHS, ProductLine::season, "months");
         Optional<String> category = read(ProductColumn.CATEGORY, ProductLine::category, "unknown-category");
         @Nullable Integer fruitCount = number(ProductColumn.FRUIT_COUNT);
         boolean published = ticked(ProductColumn.PUBLISHED, false);

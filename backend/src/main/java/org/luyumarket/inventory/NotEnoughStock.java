@@ -6,6 +6,6 @@ import org.luyumarket.platform.Refusal;
 public final class NotEnoughStock extends Refusal {
 
     NotEnoughStock(String sku, long available) {
-        super(Kind.CONFLICT, "not-enough-stock", sku, available);
+        super(Kind.CONFLICT, "not-enough-to-write-off", sku, available);
     }
 }

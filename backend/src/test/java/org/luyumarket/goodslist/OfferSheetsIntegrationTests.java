@@ -103,7 +103,7 @@ class OfferSheetsIntegrationTests {
                         List.of(price(one, "45.00", -11), price(other, "44.00", 0), price(offer(), "0.00", 0)), staff)))
                 .satisfies(refusal -> assertThat(refusal.errors())
                         .extracting(FieldError::code)
-                        .containsExactlyInAnyOrder("not-enough-stock", "stale-product", "price"));
+                        .containsExactlyInAnyOrder("not-enough-to-write-off", "stale-product", "price"));
         assertThat(product(one).price()).isEqualTo(Cny.parse("50.00"));
         assertThat(sheets.latest(staff).block(PATIENCE)).isNull();
     }

@@ -18,7 +18,7 @@ final class SeasonMonths {
     static void check(FieldChecks fields, @Nullable List<@Nullable Integer> months) {
         if (months != null) {
             fields.check(!months.isEmpty(), FIELD, "required")
-                    .check(areMonths(months) && new HashSet<>(months).size() == months.size(), FIELD, "month");
+                    .check(areMonths(months) && new HashSet<>(months).size() == months.size(), FIELD, "months");
         }
     }
 

@@ -20,7 +20,7 @@ record PartsBody(@Nullable List<PartBody> parts) {
                     .required("parts.value", part.value())
                     .refuseIfAny();
             if (byCounty.put(Objects.requireNonNull(part.county()), Objects.requireNonNull(part.value())) != null) {
-                throw new InvalidInput("parts.county", "twice");
+                throw new InvalidInput("parts.county", "county-twice");
             }
         }
         return byCounty;

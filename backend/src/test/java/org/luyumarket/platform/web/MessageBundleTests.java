@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,17 @@ class MessageBundleTests {
                 chinese.createRelative(String.valueOf(chinese.getFilename()).replace(".properties", "_en.properties"));
 
         assertThat(texts(english).keySet()).isEqualTo(texts(chinese).keySet());
+    }
+
+    /** One would be shown where the other was meant. */
+    @Test
+    void noTextIsSaidTwice() throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Resource bundle : chineseBundles()) {
+            keys.addAll(texts(bundle).keySet());
+        }
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
