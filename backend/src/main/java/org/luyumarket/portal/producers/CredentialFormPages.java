@@ -25,6 +25,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -61,8 +62,13 @@ class CredentialFormPages {
     }
 
     @GetMapping
-    Mono<JteModel> form(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
-        return page(FormState.of(Map.of()), person, exchange);
+    Mono<JteModel> form(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String supplierId,
+            @RequestParam(defaultValue = "") String sku,
+            @AuthenticationPrincipal Person person,
+            ServerWebExchange exchange) {
+        return page(FormState.of(Map.of("kind", kind, "supplierId", supplierId, "sku", sku)), person, exchange);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Product;
@@ -31,6 +32,7 @@ import org.luyumarket.storefront.desk.Option;
 import org.luyumarket.storefront.desk.Tab;
 import org.luyumarket.supplier.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lays credentials out for those who file and for those who decide them. */
 @Component
@@ -99,12 +101,23 @@ class CredentialSheets {
                         list + "/" + credential.id(),
                         CredentialWords.kind(credential.kind(), texts),
                         CredentialWords.state(credential, today, texts),
-                        CredentialWords.sentence(credential, today, texts)),
+                        CredentialWords.sentence(credential, today, texts),
+                        CredentialWords.isEnding(credential, today) ? renewal(credential, list) : null),
                 facts(credential, texts),
                 credential.photos().stream()
                         .map(photo -> "/api/v1/supply/credentials/" + credential.id() + "/photos/" + photo)
                         .toList(),
                 deciding(credential, refused, person));
+    }
+
+    private static String renewal(Credential credential, String list) {
+        return UriComponentsBuilder.fromPath(list + "/new")
+                .queryParam("kind", credential.kind())
+                .queryParam("supplierId", "{supplier}")
+                .queryParam("sku", "{sku}")
+                .encode()
+                .buildAndExpand(credential.holder().supplierId(), Objects.requireNonNullElse(credential.sku(), ""))
+                .toUriString();
     }
 
     private static List<Fact> facts(Credential credential, Texts texts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.luyumarket.credential.Credential;
 import org.luyumarket.credential.CredentialKind;
+import org.luyumarket.credential.CredentialStatus;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.Badge;
 import org.luyumarket.storefront.desk.Tone;
@@ -41,6 +42,14 @@ final class CredentialWords {
         return left > SOON_DAYS
                 ? new Badge(texts.get("credential.state.valid"), Tone.GOOD)
                 : new Badge(texts.get("credential.state.days", left), left <= ALARM_DAYS ? Tone.BAD : Tone.WAIT);
+    }
+
+    /** What its holder is warned of, or what has ended. */
+    static boolean isEnding(Credential credential, LocalDate today) {
+        LocalDate end = credential.validTo();
+        return credential.status() == CredentialStatus.APPROVED
+                && end != null
+                && ChronoUnit.DAYS.between(today, end) <= SOON_DAYS;
     }
 
     static String sentence(Credential credential, LocalDate today, Texts texts) {

@@ -10,8 +10,14 @@ public record CredentialFile(
         List<String> photos,
         @Nullable Deciding deciding) {
 
-    /** What it is, where it stands, and what that means. */
-    public record Head(String list, String address, String title, Badge state, String sentence) {}
+    /** What it is, where it stands, and what that means; and where the next one is filed if it ends soon or has. */
+    public record Head(
+            String list,
+            String address,
+            String title,
+            Badge state,
+            String sentence,
+            @Nullable String renewal) {}
 
     /** To approve or to refuse what was filed, or to withdraw what was approved. */
     public record Deciding(boolean filed, FormState approve, FormState no) {}

@@ -80,7 +80,8 @@ final class ProducerSamples {
                         "/staff/credentials/1",
                         texts.get("credential.kind.ORGANIC"),
                         new Badge(texts.get("credential.state.FILED"), Tone.WAIT),
-                        texts.get("credential.sentence.FILED")),
+                        texts.get("credential.sentence.FILED"),
+                        "/staff/credentials/new?kind=ORGANIC"),
                 List.of(new Fact(texts.get("credential.number"), "<script>alert(1)</script>")),
                 List.of("/photo"),
                 new CredentialFile.Deciding(true, REFUSED, REFUSED));
