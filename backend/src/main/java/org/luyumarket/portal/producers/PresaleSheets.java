@@ -67,7 +67,7 @@ class PresaleSheets {
         long sold = open ? found.sold(presale) : 0;
         return new PresaleIndex.Row(
                 presale.id().toString(),
-                product.name(),
+                texts.term(product.name()),
                 presale.sku(),
                 texts.get("presale.tonnes", Shown.tonnes(presale.tonnage().grams())),
                 days(presale.opensOn(), presale.closesOn(), texts),
