@@ -4,11 +4,15 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.OffShelf;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.Shelf;
 import org.luyumarket.goodslist.OfferSheets;
 import org.luyumarket.goodslist.SavedSheet;
 import org.luyumarket.identity.Person;
@@ -50,6 +54,7 @@ class OfferPages {
     private final Catalog catalog;
     private final Inventory inventory;
     private final ReferencePrices references;
+    private final Shelf shelf;
     private final OfferSheets sheets;
     private final OfferTables tables;
     private final Templates templates;
@@ -60,6 +65,7 @@ class OfferPages {
             Catalog catalog,
             Inventory inventory,
             ReferencePrices references,
+            Shelf shelf,
             OfferSheets sheets,
             OfferTables tables,
             Templates templates) {
@@ -68,6 +74,7 @@ class OfferPages {
         this.catalog = catalog;
         this.inventory = inventory;
         this.references = references;
+        this.shelf = shelf;
         this.sheets = sheets;
         this.tables = tables;
         this.templates = templates;
@@ -124,7 +131,8 @@ class OfferPages {
         Mono<Map<String, StockLevel>> stock = inventory.levels().collectMap(StockLevel::sku);
         Mono<Optional<SavedSheet>> last =
                 sheets.latest(person).map(Optional::of).defaultIfEmpty(Optional.empty());
-        return Mono.zip(desks.seat(exchange, person), seen, stock, last, references.market())
+        Mono<Set<String>> ended = shelf.off().map(OffShelf::sku).collect(Collectors.toSet());
+        return Mono.zip(desks.seat(exchange, person), seen, stock, last, references.market(), ended)
                 .map(parts -> templates.staffOffers(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
@@ -135,7 +143,8 @@ class OfferPages {
                                         parts.getT2(),
                                         parts.getT3(),
                                         parts.getT4().orElse(null),
-                                        parts.getT5()),
+                                        parts.getT5(),
+                                        parts.getT6()),
                                 parts.getT1().texts())));
     }
 
@@ -160,5 +169,6 @@ class OfferPages {
             List<Product> seen,
             Map<String, StockLevel> stock,
             @Nullable SavedSheet last,
-            MarketPrices market) {}
+            MarketPrices market,
+            Set<String> ended) {}
 }

@@ -37,7 +37,13 @@ class OfferTables {
         List<Product> fitting =
                 found.seen().stream().filter(asked.query()::fits).toList();
         Page<Product> page = new FoundProducts(
-                        asked.query(), asked.request(), asked.person(), fitting, found.stock(), found.market())
+                        asked.query(),
+                        asked.request(),
+                        asked.person(),
+                        fitting,
+                        found.stock(),
+                        found.market(),
+                        found.ended())
                 .page();
         boolean ofSupplier = !asked.person().isStaff();
         return new OfferIndex(
@@ -67,7 +73,7 @@ class OfferTables {
                 Shown.amount(product.price()),
                 ProductSheets.market(product, found.market(), texts),
                 ofSupplier ? List.of() : shelf(product, form, texts),
-                ProductSheets.state(product, texts),
+                ProductSheets.state(product, found.ended(), texts),
                 ProductSheets.stock(found.stock().get(product.sku())));
     }
 

@@ -3,8 +3,12 @@ package org.luyumarket.portal.staff;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.luyumarket.catalog.Catalog;
+import org.luyumarket.catalog.OffShelf;
 import org.luyumarket.catalog.Product;
+import org.luyumarket.catalog.Shelf;
 import org.luyumarket.identity.Person;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.inventory.StockLevel;
@@ -31,6 +35,7 @@ class ProductListPages {
     private final Catalog catalog;
     private final Inventory inventory;
     private final ReferencePrices references;
+    private final Shelf shelf;
     private final ProductSheets sheets;
     private final Templates templates;
 
@@ -39,12 +44,14 @@ class ProductListPages {
             Catalog catalog,
             Inventory inventory,
             ReferencePrices references,
+            Shelf shelf,
             ProductSheets sheets,
             Templates templates) {
         this.desks = desks;
         this.catalog = catalog;
         this.inventory = inventory;
         this.references = references;
+        this.shelf = shelf;
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -60,10 +67,15 @@ class ProductListPages {
                 .filter(product -> person.seesCounty(product.county()))
                 .filter(query::fits)
                 .collectList();
-        return Mono.zip(desks.seat(exchange, person), found, stock(), references.market())
+        return Mono.zip(desks.seat(exchange, person), found, stock(), references.market(), ended())
                 .map(parts -> page(
                         parts.getT1(),
-                        new FoundProducts(query, request, person, parts.getT2(), parts.getT3(), parts.getT4())));
+                        new FoundProducts(
+                                query, request, person, parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5())));
+    }
+
+    private Mono<Set<String>> ended() {
+        return shelf.off().map(OffShelf::sku).collect(Collectors.toSet());
     }
 
     private Mono<Map<String, StockLevel>> stock() {

@@ -1,9 +1,12 @@
 package org.luyumarket.portal.staff;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +67,7 @@ class ProductSheets {
                 perKilogram(product),
                 market(product, found.market(), texts),
                 stock(found.stock().get(product.sku())),
-                state(product, texts));
+                state(product, found.ended(), texts));
     }
 
     ProductFile file(KnownProduct known, ProductFormStates forms, Texts texts) {
@@ -73,7 +76,7 @@ class ProductSheets {
                 new ProductFile.Head(
                         product.sku(),
                         product.name(),
-                        state(product, texts),
+                        state(product, known.ended().stream().map(OffShelf::sku).collect(toSet()), texts),
                         product.published(),
                         String.valueOf(product.version()),
                         Stream.concat(
@@ -167,7 +170,14 @@ class ProductSheets {
                 .orElse(null);
     }
 
-    static Badge state(Product product, Texts texts) {
+    /** What a paper that ended keeps from being sold is not on sale, though nobody took it down. */
+    static Badge state(Product product, Set<String> ended, Texts texts) {
+        return product.published() && ended.contains(product.sku())
+                ? new Badge(texts.get("desk.products.state.ended"), Tone.BAD)
+                : state(product, texts);
+    }
+
+    private static Badge state(Product product, Texts texts) {
         return product.published()
                 ? new Badge(texts.get("desk.products.state.published"), Tone.GOOD)
                 : new Badge(texts.get("desk.products.state.hidden"), Tone.PLAIN);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
+import org.luyumarket.catalog.Shelf;
+import org.luyumarket.catalog.ShelfEnd;
 import org.luyumarket.goodslist.ProductFiles;
 import org.luyumarket.identity.People;
 import org.luyumarket.identity.Person;
@@ -42,6 +44,9 @@ class OfferPagesIntegrationTests {
 
     @Autowired
     private Catalog catalog;
+
+    @Autowired
+    private Shelf shelf;
 
     @Autowired
     private ProductFiles files;
@@ -147,6 +152,23 @@ class OfferPagesIntegrationTests {
 
         for (String page : List.of(ADDRESS, "/staff/products", "/staff/products/" + ROOTS)) {
             assertThat(browser.open(page).page()).as(page).containsPattern("高于市价 1[0-9]{2}\\.[0-9]{2}%：陈家湾");
+        }
+    }
+
+    @Test
+    void whatAPaperThatEndedKeepsFromBeingSoldIsNotSaidToBeOnSale() {
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), ChinaTime.ZONE).minusDays(1);
+        Browser county = wushan();
+        Browser supplier = logIn(DeskAccount.ofSupplier(people, "V09B"));
+        shelf.keep(List.of(new ShelfEnd("V09B", ROOTS, "ORGANIC", yesterday))).block(PATIENCE);
+        try {
+            for (String page : List.of(ADDRESS, "/staff/products", "/staff/products/" + ROOTS)) {
+                assertThat(county.open(page).page()).as(page).contains("证照到期，不在售");
+            }
+            assertThat(supplier.open("/supply/offers").page()).contains("证照到期，不在售");
+        } finally {
+            shelf.keep(List.of(new ShelfEnd("V09B", ROOTS, "ORGANIC", null))).block(PATIENCE);
         }
     }
 
