@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.platform.Cny;
+import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.FieldError;
 import org.luyumarket.platform.InvalidInput;
 import org.luyumarket.platform.Weight;
@@ -25,6 +27,9 @@ public final class FormInput {
     private static final Pattern YUAN = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern KILOGRAMS = Pattern.compile("\\d{1,6}(\\.\\d{1,3})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final UUID NOTHING = new UUID(0, 0);
 
     private final MultiValueMap<String, String> typed;
     private final List<FieldError> errors = new ArrayList<>();
@@ -105,6 +110,17 @@ public final class FormInput {
         } catch (DateTimeException unreadable) {
             return wrong(field, "typed-day", LocalDate.EPOCH);
         }
+    }
+
+    /** Of what was chosen from a list; what is no id is that of nothing. */
+    public UUID id(String field) {
+        return ID.matcher(raw(field)).matches() ? UUID.fromString(raw(field)) : NOTHING;
+    }
+
+    public DivisionCode division(String field) {
+        return DivisionCode.isWellFormed(raw(field))
+                ? new DivisionCode(raw(field))
+                : missing(field, DivisionCode.SHANDONG);
     }
 
     public void refuseIfAny() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,16 @@ class FormInputTests {
         assertThat(input.number("boxes")).isEqualTo(120);
         assertThat(input.day("day")).isEqualTo(LocalDate.of(2026, 11, 21));
         input.refuseIfAny();
+    }
+
+    @Test
+    void whatIsChosenFromAListAndIsNotInItIsNothing() {
+        FormInput input = typed(Map.of("budget", "???", "county", "火星"));
+
+        assertThat(input.id("budget")).isEqualTo(input.id("missing")).isEqualTo(new UUID(0, 0));
+        input.division("county");
+
+        assertThat(input.errors()).containsExactly(new FieldError("county", "required"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,6 @@ import reactor.core.publisher.Mono;
 class GiftPages {
 
     private static final int SIZE = 50;
-    private static final UUID NO_BUDGET = new UUID(0, 0);
 
     private final Offices offices;
     private final Answers answers;
@@ -103,11 +102,7 @@ class GiftPages {
 
     private static Intent intent(UUID union, FormInput input) {
         Intent intent = new Intent(
-                union,
-                input.optionalText("budget") == null ? NO_BUDGET : UUID.fromString(input.text("budget")),
-                input.requiredText("purpose"),
-                input.day("day"),
-                input.ticked("agreed"));
+                union, input.id("budget"), input.requiredText("purpose"), input.day("day"), input.ticked("agreed"));
         input.refuseIfAny();
         return intent;
     }

@@ -130,7 +130,7 @@ class InvoicePages {
     Mono<ResponseEntity<JteModel>> ask(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
                 .flatMap(input -> contracts
-                        .find(UUID.fromString(input.text("contract")), person)
+                        .find(input.id("contract"), person)
                         .flatMap(contract -> ask(contract, input, person, exchange)));
     }
 

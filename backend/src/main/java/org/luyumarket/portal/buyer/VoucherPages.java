@@ -116,7 +116,7 @@ class VoucherPages {
     @PostMapping
     Mono<ResponseEntity<JteModel>> file(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
         return Answers.input(exchange)
-                .flatMap(input -> vouchers.file(UUID.fromString(input.text("contract")), person))
+                .flatMap(input -> vouchers.file(input.id("contract"), person))
                 .flatMap(filed -> answers.done(
                         exchange, "/buyer/vouchers", Frames.texts(exchange).get("voucher.done", filed.number())));
     }

@@ -89,13 +89,14 @@ class ApplyPages {
         }
         int households = input.number("households");
         int persons = input.number("persons");
+        DivisionCode county = input.division("countyCode");
         LocalDate ends = input.isBlank("licenceEnds") ? null : input.day("licenceEnds");
         input.refuseIfAny();
         return new Terms(
                 input.text("name"),
                 code.orElseThrow(),
                 input.optionalText("codeReason"),
-                new DivisionCode(input.text("countyCode")),
+                county,
                 input.text("kind"),
                 input.text("legalPerson"),
                 input.text("phone").replace(" ", ""),

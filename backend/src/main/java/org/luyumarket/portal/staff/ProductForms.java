@@ -18,7 +18,6 @@ import org.luyumarket.catalog.Product;
 import org.luyumarket.catalog.ProductChange;
 import org.luyumarket.inventory.NewLot;
 import org.luyumarket.inventory.Origin;
-import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
@@ -56,14 +55,10 @@ final class ProductForms {
     }
 
     static NewProduct newProduct(FormInput input) {
-        if (!DivisionCode.isWellFormed(input.text("county"))) {
-            input.error("county", "required");
-            input.refuseIfAny();
-        }
         NewProduct product = new NewProduct(
                 input.requiredText("sku"),
                 input.requiredText("name"),
-                new DivisionCode(input.text("county")),
+                input.division("county"),
                 input.optionalText("supplierId"),
                 input.text("category"),
                 input.optionalText("variety"),
