@@ -128,12 +128,15 @@ class AddressPages {
     private Function<Refusal, Mono<ResponseEntity<JteModel>>> again(
             String id, FormInput input, ServerWebExchange exchange) {
         return answers.refused(
-                exchange, input, field -> field, refusal -> page(id, Destination.of(input), refusal.form(), exchange));
+                exchange,
+                input,
+                field -> field.equals("text") ? "pasted" : field,
+                refusal -> page(id, Destination.of(input), refusal.form(), exchange));
     }
 
     private Mono<JteModel> page(String id, Destination typed, FormState form, ServerWebExchange exchange) {
         return frames.of(exchange)
-                .map(frame ->
-                        templates.shopAddress(frame, new AddressPage(id, sheet.fields(typed, form.errors()), form)));
+                .map(frame -> templates.shopAddress(
+                        frame, new AddressPage(id, sheet.fields(typed, form.errors(), frame.texts()), form)));
     }
 }

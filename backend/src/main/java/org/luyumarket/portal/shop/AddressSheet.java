@@ -8,6 +8,7 @@ import org.luyumarket.addressbook.SavedAddress;
 import org.luyumarket.ordering.ShipTo;
 import org.luyumarket.platform.Divisions;
 import org.luyumarket.portal.FormInput;
+import org.luyumarket.portal.shop.Destination.Pasted;
 import org.luyumarket.portal.shop.Destination.Regions;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
@@ -36,14 +37,24 @@ class AddressSheet {
         return known.at(regions.fitting(known.regions()));
     }
 
+    /** What was filled in, where what was pasted is nothing that could be read. */
+    Destination unusable(FormInput input) {
+        Destination typed = Destination.of(input);
+        return input.text("step").equals("read") ? typed.unread() : typed;
+    }
+
     /** What the text does not tell stays as it was typed. */
     private Destination read(String pasted, Destination typed) {
         ParsedAddress found = reader.read(pasted);
+        if (found.phone().isEmpty() && found.division() == null) {
+            return typed.unread();
+        }
         return new Destination(
                 orElse(found.name(), typed.name()),
                 orElse(found.phone(), typed.phone()),
                 orElse(found.street(), typed.street()),
-                found.division() == null ? typed.regions() : Regions.of(found.division()));
+                found.division() == null ? typed.regions() : Regions.of(found.division()),
+                Pasted.NOTHING);
     }
 
     private static String orElse(String found, String typed) {
@@ -51,12 +62,16 @@ class AddressSheet {
     }
 
     /** The fields, with what was wrong with each. */
-    AddressFields fields(Destination destination, Map<String, String> errors) {
+    AddressFields fields(Destination destination, Map<String, String> errors, Texts texts) {
+        Pasted pasted = destination.pasted();
         return new AddressFields(
                 new Field(destination.name(), errors.get("shipTo.name")),
                 new Field(destination.phone(), errors.get("shipTo.phone")),
                 regions.region(destination.regions(), errors.get("shipTo.divisionCode")),
-                new Field(destination.street(), errors.get("shipTo.address")));
+                new Field(destination.street(), errors.get("shipTo.address")),
+                new Field(
+                        pasted.text(),
+                        pasted.isUnreadable() ? texts.get("address.paste.empty") : errors.get("pasted")));
     }
 
     List<KeptAddress> kept(List<SavedAddress> addresses, Destination chosen, Texts texts) {
@@ -72,6 +87,6 @@ class AddressSheet {
                 divisions.fullName(to.division(), texts.locale()),
                 to.address(),
                 address.preferred(),
-                Destination.of(to).equals(chosen));
+                Destination.of(to).isSameAs(chosen));
     }
 }

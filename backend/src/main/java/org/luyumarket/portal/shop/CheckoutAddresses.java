@@ -42,7 +42,7 @@ class CheckoutAddresses {
         Mono<Destination> chosen = person == null || input.isBlank("address")
                 ? Mono.fromSupplier(() -> sheet.typed(input))
                 : picked(input.text("address"), person);
-        return chosen.onErrorResume(Refusal.class, unusable -> Mono.just(Destination.of(input)));
+        return chosen.onErrorResume(Refusal.class, unusable -> Mono.just(sheet.unusable(input)));
     }
 
     private Mono<Destination> picked(String id, Person person) {

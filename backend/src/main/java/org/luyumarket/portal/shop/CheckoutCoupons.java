@@ -5,6 +5,7 @@ import org.luyumarket.campaign.Campaigns;
 import org.luyumarket.campaign.Coupon;
 import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.Refusal;
+import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.CheckoutPage.Coupons;
@@ -26,10 +27,15 @@ class CheckoutCoupons {
     }
 
     Mono<Coupons> of(CheckoutForm form, Offer offer, Shopper shopper, ServerWebExchange exchange, Texts texts) {
-        return kept(shopper, texts)
-                .map(kept -> offer.couponRefused()
-                        .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), kept))
-                        .orElseGet(() -> new Coupons(form.coupon(), "", null, kept)));
+        return Mono.zip(kept(shopper, texts), typed(exchange))
+                .map(found -> offer.couponRefused()
+                        .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), found.getT1()))
+                        .orElseGet(() -> new Coupons(form.coupon(), found.getT2(), null, found.getT1())));
+    }
+
+    /** What was typed and not used yet stays. */
+    private static Mono<String> typed(ServerWebExchange exchange) {
+        return Answers.input(exchange).map(input -> input.text("couponCode"));
     }
 
     private Mono<List<KeptCoupon>> kept(Shopper shopper, Texts texts) {

@@ -46,7 +46,7 @@ class CheckoutSheet {
         Complaint complaint = reply.complaint();
         return new CheckoutPage(
                 basket.lines(reply.offer(), texts),
-                addresses.fields(form.destination(), complaint.errors()),
+                addresses.fields(form.destination(), complaint.errors(), texts),
                 reply.book(),
                 costs(basket, reply.offer(), texts),
                 reply.coupons(),

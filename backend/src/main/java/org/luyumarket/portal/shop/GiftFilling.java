@@ -48,7 +48,7 @@ class GiftFilling {
         Problem problem = problems.describe(refusal, exchange);
         return form(
                 form,
-                Field.empty(),
+                Field.of(form.pasted()),
                 complaint(problem, form, exchange),
                 HttpStatus.valueOf(problem.status()),
                 exchange);
@@ -62,7 +62,7 @@ class GiftFilling {
     }
 
     Mono<ResponseEntity<JteModel>> form(GiftForm form, ServerWebExchange exchange) {
-        return form(form, Field.empty(), Complaint.NONE, HttpStatus.OK, exchange);
+        return form(form, Field.of(form.pasted()), Complaint.NONE, HttpStatus.OK, exchange);
     }
 
     Mono<ResponseEntity<JteModel>> form(

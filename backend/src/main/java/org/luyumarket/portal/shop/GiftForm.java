@@ -12,8 +12,15 @@ import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.shop.CheckoutForm.Purchase;
 import org.luyumarket.portal.shop.Paying.Wish;
 
-/** What the giver has filled in so far. */
-record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> rows, boolean confirmed, String method) {
+/** What the giver has filled in so far, and what was pasted and is not read yet. */
+record GiftForm(
+        Purchase purchase,
+        Giver giver,
+        InvoiceWish invoice,
+        List<Row> rows,
+        boolean confirmed,
+        String method,
+        String pasted) {
 
     /** Whom it is from, what the card says, the phone, and whether recipients hear of it. */
     record Giver(String from, String text, String phone, boolean tellsRecipients) {
@@ -32,7 +39,8 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
     /** Room for two, each with what is in the cart. */
     static GiftForm blank(Purchase purchase, String phone) {
         Row row = emptyRow(purchase.lines());
-        return new GiftForm(purchase, new Giver("", "", phone, false), InvoiceWish.NONE, List.of(row, row), false, "");
+        return new GiftForm(
+                purchase, new Giver("", "", phone, false), InvoiceWish.NONE, List.of(row, row), false, "", "");
     }
 
     static GiftForm of(FormInput input) {
@@ -53,7 +61,8 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
                 InvoiceWish.of(input),
                 IntStream.range(0, count).mapToObj(i -> row(input, i, purchase)).toList(),
                 input.ticked("confirmed"),
-                input.text("method"));
+                input.text("method"),
+                input.text("pasted"));
     }
 
     private static Row row(FormInput input, int index, Purchase purchase) {
@@ -83,7 +92,7 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
     }
 
     GiftForm with(List<Row> others) {
-        return new GiftForm(purchase, giver, invoice, List.copyOf(others), confirmed, method);
+        return new GiftForm(purchase, giver, invoice, List.copyOf(others), confirmed, method, pasted);
     }
 
     GiftForm under(String newKey) {
@@ -93,7 +102,8 @@ record GiftForm(Purchase purchase, Giver giver, InvoiceWish invoice, List<Row> r
                 invoice,
                 rows,
                 confirmed,
-                method);
+                method,
+                pasted);
     }
 
     Wish payment() {

@@ -77,7 +77,12 @@ class GiftReviewing {
     private Mono<ResponseEntity<JteModel>> review(
             Quoted found, Complaint complaint, HttpStatus status, ServerWebExchange exchange) {
         if (!found.quote().shortages().isEmpty()) {
-            return filling.form(found.form(), Field.empty(), shortage(found, exchange), HttpStatus.CONFLICT, exchange);
+            return filling.form(
+                    found.form(),
+                    Field.of(found.form().pasted()),
+                    shortage(found, exchange),
+                    HttpStatus.CONFLICT,
+                    exchange);
         }
         return frames.of(exchange)
                 .map(frame -> ResponseEntity.status(status)

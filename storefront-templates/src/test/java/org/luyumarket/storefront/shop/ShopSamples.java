@@ -287,7 +287,8 @@ public final class ShopSamples {
                         Field.of("<b>李"),
                         new Field(wrong ? "123" : "13800000000", error),
                         region,
-                        Field.of("渤海七路 1 号")),
+                        Field.of("渤海七路 1 号"),
+                        wrong ? new Field("明天见<b>", "没有认出地址。") : Field.empty()),
                 new CheckoutPage.Book(keptAddresses(), true, wrong),
                 new CheckoutPage.Costs(
                         "417.80", wrong ? "" : "0.00", wrong ? "" : "10.00", wrong ? "" : "407.80", "15.5 kg", false),
