@@ -3,9 +3,6 @@ package org.luyumarket.journey;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -14,10 +11,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -39,7 +35,6 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private @Nullable Browser browser;
 
@@ -92,19 +87,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     /** What does not look right, for those who go on looking. */
     static List<String> flaws(Page page) {
-        Stream<String> axe = axe(page).analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .flatMap(Chromium::places);
-        return Stream.concat(axe, fitsIn(page) ? Stream.empty() : Stream.of("sticks out of the screen"))
-                .toList();
-    }
-
-    /** Told to keep what it found good to itself, and that no page has a frame of another origin: either takes seconds. */
-    @SuppressWarnings("deprecation")
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
+        List<String> flaws = new ArrayList<>(Axe.serious(page));
+        if (!fitsIn(page)) {
+            flaws.add("sticks out of the screen");
+        }
+        return flaws;
     }
 
     static void fits(Page page) {
@@ -113,10 +100,6 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
 
     static boolean fitsIn(Page page) {
         return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-    }
-
-    private static Stream<String> places(Rule rule) {
-        return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
     }
 
     private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {

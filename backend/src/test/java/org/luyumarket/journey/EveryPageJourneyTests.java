@@ -14,7 +14,7 @@ import org.luyumarket.testsupport.OwnMarket;
 
 /**
  * Every page there is, in a real browser: a door added to {@code doors.txt} is opened here without anybody thinking of it, by the address
- * at which another page links to it. All that is wrong is told at once.
+ * at which another page links to it. Then every form of theirs is sent with nonsense. All that is wrong is told at once.
  */
 @OwnMarket
 class EveryPageJourneyTests {
@@ -26,9 +26,10 @@ class EveryPageJourneyTests {
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void everyPageOpensAndLooksRight() {
+    void everyPageOpensLooksRightAndTakesNonsenseWell() {
         PageLinks links = linksOfRows();
-        PageSweep sweep = new PageSweep(chromium, links);
+        PageForms forms = new PageForms();
+        PageSweep sweep = new PageSweep(chromium, links, forms);
 
         List<PageDoor> closed = new ArrayList<>(PageDoors.all());
         boolean found = true;
@@ -37,6 +38,7 @@ class EveryPageJourneyTests {
         }
 
         closed.forEach(door -> sweep.wrong().add(door.pattern() + ": no page links here for " + door.account()));
+        sweep.wrong().addAll(forms.wrong());
         assertThat(sweep.wrong()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.luyumarket.journey;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** An address pattern behind which a page stands, and the demo account that opens it here. */
@@ -7,6 +8,7 @@ record PageDoor(String pattern, String account) {
 
     private static final int PHONE = 390;
     static final int DESK = 1280;
+    private static final int STAFF_DESK = 1440;
     private static final int A_HEIGHT = 900;
 
     boolean isConcrete() {
@@ -29,6 +31,12 @@ record PageDoor(String pattern, String account) {
         return new Look(inTheHand ? PHONE : DESK, (mixed & 2) == 0, (mixed & 4) == 0);
     }
 
+    /** What it has to fit into, too; staff have large screens. */
+    List<Integer> otherWidths() {
+        int other = look().otherWidth();
+        return pattern.startsWith("/staff") ? List.of(other, STAFF_DESK) : List.of(other);
+    }
+
     /** What a page is looked at with. */
     record Look(int width, boolean chinese, boolean light) {
 
@@ -40,7 +48,7 @@ record PageDoor(String pattern, String account) {
             return chinese ? "zh-CN" : "en";
         }
 
-        int otherWidth() {
+        private int otherWidth() {
             return width == PHONE ? DESK : PHONE;
         }
 

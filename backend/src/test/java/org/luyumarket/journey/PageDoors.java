@@ -27,12 +27,13 @@ final class PageDoors {
             entry("CHANNEL_PARTNER", "dikou"),
             entry("ADMINISTRATOR", "admin"));
 
+    private static final String DOORS = "/org/luyumarket/identity/web/doors.txt";
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|xlsx|pdf|png|xml|txt)|.*/\\*\\*|/api/.*");
 
     private PageDoors() {}
 
     static List<PageDoor> all() {
-        Map<String, String> said = said();
+        Map<String, String> said = said("pages.txt");
         List<PageDoor> doors = new ArrayList<>();
         meant().forEach((pattern, roles) -> {
             String exception = said.remove(pattern);
@@ -66,7 +67,7 @@ final class PageDoors {
     private static Map<String, String> meant() {
         Map<String, String> doors = new LinkedHashMap<>();
         String who = "";
-        for (String line : lines("/org/luyumarket/identity/web/doors.txt")) {
+        for (String line : lines(DOORS)) {
             if (line.startsWith("# ")) {
                 who = line.substring(2);
             } else if (line.startsWith("GET ")
@@ -77,10 +78,27 @@ final class PageDoors {
         return doors;
     }
 
+    /** Where forms are sent to. */
+    static List<String> posts() {
+        return lines(DOORS).stream()
+                .filter(line -> line.startsWith("POST "))
+                .map(line -> line.substring("POST ".length()))
+                .toList();
+    }
+
+    /** Of these, what {@code forms.txt} spares some nonsense: which, and why. */
+    static Map<String, String> spared() {
+        Map<String, String> said = said("forms.txt");
+        if (!posts().containsAll(said.keySet())) {
+            throw new IllegalStateException("forms.txt speaks of doors that are not there: " + said.keySet());
+        }
+        return said;
+    }
+
     /** What differs from the rule, by door. */
-    private static Map<String, String> said() {
+    private static Map<String, String> said(String file) {
         Map<String, String> exceptions = new LinkedHashMap<>();
-        for (String line : lines("pages.txt")) {
+        for (String line : lines(file)) {
             if (!line.isBlank() && !line.startsWith("# ")) {
                 String[] parts = line.split(" +", 2);
                 exceptions.put(parts[0], parts[1]);

@@ -35,13 +35,15 @@ final class PageSweep {
 
     private final Chromium chromium;
     private final PageLinks links;
+    private final PageForms forms;
     private final Map<String, Page> pages = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
 
-    PageSweep(Chromium chromium, PageLinks links) {
+    PageSweep(Chromium chromium, PageLinks links, PageForms forms) {
         this.chromium = chromium;
         this.links = links;
+        this.forms = forms;
     }
 
     List<String> wrong() {
@@ -61,22 +63,26 @@ final class PageSweep {
         if (answer.status() != 200 || !door.leadsTo(page.url().replaceFirst("https?://[^/]*", ""))) {
             found.add("answers %d at %s".formatted(answer.status(), page.url()));
         } else {
-            found.addAll(flaws(page, look));
+            found.addAll(flaws(page, door));
+            forms.see(door, page);
             texts(page, LINKS).forEach(link -> links.see(door.account(), link));
         }
         found.forEach(flaw ->
                 wrong.add("%s (%s, as %s, %s): %s".formatted(door.pattern(), address, door.account(), look, flaw)));
     }
 
-    private static List<String> flaws(Page page, PageDoor.Look look) {
+    private static List<String> flaws(Page page, PageDoor door) {
+        PageDoor.Look look = door.look();
         List<String> found = new ArrayList<>(Chromium.flaws(page));
         texts(page, HOLES).forEach(hole -> found.add("an empty place in a text: " + hole));
         if (!look.chinese()) {
             texts(page, CHINESE_WORDS).forEach(words -> found.add("Chinese in English: " + words));
         }
-        page.setViewportSize(look.otherWidth(), look.height());
-        if (!Chromium.fitsIn(page)) {
-            found.add("sticks out at %d px".formatted(look.otherWidth()));
+        for (int width : door.otherWidths()) {
+            page.setViewportSize(width, look.height());
+            if (!Chromium.fitsIn(page)) {
+                found.add("sticks out at %d px".formatted(width));
+            }
         }
         return found;
     }
