@@ -8,12 +8,14 @@ import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
 import org.luyumarket.payment.PaymentSucceeded;
+import org.luyumarket.payout.AccountDecided;
+import org.luyumarket.payout.PayoutAnswered;
 import org.luyumarket.platform.OutboxConsumer;
 import org.luyumarket.returns.ReturnChanged;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the herald listens to. */
+/** What the heralds listen to. */
 @Configuration(proxyBeanMethods = false)
 class NewsConfiguration {
 
@@ -55,6 +57,16 @@ class NewsConfiguration {
     @Bean
     OutboxConsumer<ComplaintChanged> newsOfComplaints(Herald herald) {
         return OutboxConsumer.of("notice.complaint-changed", ComplaintChanged.class, herald::complained);
+    }
+
+    @Bean
+    OutboxConsumer<PayoutAnswered> newsOfPayouts(PayoutHerald herald) {
+        return OutboxConsumer.of("notice.payout-answered", PayoutAnswered.class, herald::answered);
+    }
+
+    @Bean
+    OutboxConsumer<AccountDecided> newsOfAccounts(PayoutHerald herald) {
+        return OutboxConsumer.of("notice.account-decided", AccountDecided.class, herald::decided);
     }
 
     @Bean

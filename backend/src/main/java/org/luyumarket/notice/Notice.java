@@ -33,6 +33,10 @@ public record Notice(UUID id, Kind kind, String subject, String detail, Instant 
         CREDENTIAL_FILED,
         CREDENTIAL_APPROVED,
         CREDENTIAL_REFUSED,
-        CREDENTIAL_WITHDRAWN
+        CREDENTIAL_WITHDRAWN,
+        PAYOUT_PAID,
+        PAYOUT_BOUNCED,
+        ACCOUNT_APPROVED,
+        ACCOUNT_REFUSED
     }
 }

@@ -16,7 +16,9 @@ public enum Topic {
     INVOICES(true, false),
     /** Whose turn it is. */
     TURNS(false, false),
-    CREDENTIALS(false, false);
+    CREDENTIALS(false, false),
+    /** Money that suppliers get, or do not. */
+    PAYOUTS(false, false);
 
     private final boolean leavesPage;
     private final boolean goesByText;
@@ -44,7 +46,7 @@ public enum Topic {
     public boolean concerns(Person person) {
         return switch (this) {
             case PAYMENT, PARCELS, AFTERSALE, INVOICES -> true;
-            case TURNS -> person.role() == Role.SUPPLIER;
+            case TURNS, PAYOUTS -> person.role() == Role.SUPPLIER;
             case CREDENTIALS -> person.role() == Role.SUPPLIER || person.role() == Role.COUNTY_STAFF;
         };
     }
@@ -71,6 +73,7 @@ public enum Topic {
                     CREDENTIAL_APPROVED,
                     CREDENTIAL_REFUSED,
                     CREDENTIAL_WITHDRAWN -> CREDENTIALS;
+            case PAYOUT_PAID, PAYOUT_BOUNCED, ACCOUNT_APPROVED, ACCOUNT_REFUSED -> PAYOUTS;
         };
     }
 }

@@ -43,7 +43,11 @@ final class Wording {
                             CREDENTIAL_FILED,
                             CREDENTIAL_APPROVED,
                             CREDENTIAL_REFUSED,
-                            CREDENTIAL_WITHDRAWN -> subject;
+                            CREDENTIAL_WITHDRAWN,
+                            PAYOUT_PAID,
+                            PAYOUT_BOUNCED,
+                            ACCOUNT_APPROVED,
+                            ACCOUNT_REFUSED -> subject;
                 };
     }
 }

@@ -14,7 +14,8 @@
             "complaint",
             "einvoice",
             "credential",
-            "returns"
+            "returns",
+            "payout"
         })
 @NullMarked
 package org.luyumarket.notice;

@@ -1,11 +1,13 @@
 package org.luyumarket.payout;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.luyumarket.identity.AuditTrail;
 import org.luyumarket.identity.AuditedAction;
 import org.luyumarket.identity.Person;
 import org.luyumarket.payout.Payout.Settled;
+import org.luyumarket.platform.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -16,11 +18,13 @@ class BankAnswerService {
 
     private final PayoutRepository payouts;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Clock clock;
 
-    BankAnswerService(PayoutRepository payouts, AuditTrail audit, Clock clock) {
+    BankAnswerService(PayoutRepository payouts, AuditTrail audit, Outbox outbox, Clock clock) {
         this.payouts = payouts;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -57,7 +61,8 @@ class BankAnswerService {
                                 payout.amount() + " "
                                         + (settled.bankReference() == null
                                                 ? settled.reason()
-                                                : settled.bankReference()))));
+                                                : settled.bankReference()))))
+                .delayUntil(payout -> outbox.append(List.of(PayoutAnswered.of(payout))));
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package org.luyumarket.payout;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.luyumarket.identity.AuditTrail;
@@ -12,6 +13,7 @@ import org.luyumarket.payout.BankAccount.Details;
 import org.luyumarket.payout.BankAccount.Status;
 import org.luyumarket.platform.FieldChecks;
 import org.luyumarket.platform.Ids;
+import org.luyumarket.platform.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -27,12 +29,14 @@ class PayeeService implements Accounts {
 
     private final PayeeRepository accounts;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    PayeeService(PayeeRepository accounts, AuditTrail audit, Ids ids, Clock clock) {
+    PayeeService(PayeeRepository accounts, AuditTrail audit, Outbox outbox, Ids ids, Clock clock) {
         this.accounts = accounts;
         this.audit = audit;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -100,7 +104,13 @@ class PayeeService implements Accounts {
                 .filter(changed -> changed == 1)
                 .switchIfEmpty(Mono.error(() -> new PayoutForbids("payout-account-decided")))
                 .then(Mono.defer(() -> audit.record(staff, action)))
+                .then(Mono.defer(() -> outbox.append(List.of(decided(account, status)))))
                 .then(Mono.defer(() -> accounts.find(account.id())));
+    }
+
+    private static AccountDecided decided(BankAccount account, Status status) {
+        return new AccountDecided(
+                account.id(), account.supplierId(), account.details().ending(), status == Status.APPROVED);
     }
 
     private static String supplierOf(Person person) {

@@ -182,6 +182,37 @@ class PayoutsIntegrationTests {
     }
 
     @Test
+    void aSupplierHearsOfItsAccountAndOfWhatTheBankPaidOrSentBack() {
+        Goods goods = goods().get(0);
+        LocalDate end = Period.ends(LocalDate.EPOCH, today()).get(1);
+        soldBefore(end, goods);
+        BankAccount account = inUse(goods.supplierId);
+        Payout payout = done(payouts.bounced(payoutOf(approved(end), goods).id(), "户名不符", FIRST));
+        done(payouts.paid(payoutOf(approved(lastEnd()), goods).id(), Unique.name("bank"), SECOND));
+        BankAccount refused =
+                done(accounts.file(new Details("新户名", "工行", "6222000011113333"), supplier(goods.supplierId)));
+        done(accounts.refuse(refused.id(), "不是对公账户", SECOND));
+
+        String amount = payout.amount().getAmount().toPlainString();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(told(goods.supplierId))
+                        .contains(
+                                "ACCOUNT_APPROVED " + account.details().ending() + "/" + account.id(),
+                                "PAYOUT_BOUNCED " + amount + "/" + payout.id(),
+                                "ACCOUNT_REFUSED 3333/" + refused.id())
+                        .anyMatch(told -> told.startsWith("PAYOUT_PAID " + amount + "/")));
+    }
+
+    private List<String> told(String supplierId) {
+        return database
+                .query("select kind || ' ' || subject as told from notice.notice where audience = 'supplier:%s'"
+                        .formatted(supplierId))
+                .stream()
+                .map(row -> String.valueOf(row.get("told")))
+                .toList();
+    }
+
+    @Test
     void whatHasNoAccountOrIsOwedByTheSupplierIsCarried() {
         Goods goods = goods().get(0);
         LocalDate end = Period.ends(LocalDate.EPOCH, today()).get(1);

@@ -110,6 +110,7 @@ class NoticePages {
                     CREDENTIAL_APPROVED,
                     CREDENTIAL_REFUSED,
                     CREDENTIAL_WITHDRAWN -> asStaff ? "/staff/credentials" : "/supply/credentials";
+            case PAYOUT_PAID, PAYOUT_BOUNCED, ACCOUNT_APPROVED, ACCOUNT_REFUSED -> "/supply/settlement";
             case CERTIFICATE_EXPIRES -> asStaff ? "/staff/suppliers" : "";
         };
     }
