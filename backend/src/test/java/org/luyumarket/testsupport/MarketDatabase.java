@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 public final class MarketDatabase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int FURTHER_TRIES = 3;
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
@@ -30,6 +31,7 @@ public final class MarketDatabase {
         passTriggersBy
                 .then(statement("truncate table " + String.join(", ", tables) + " cascade"))
                 .as(transaction::transactional)
+                .retry(FURTHER_TRIES) // work in the background may hold some of them in another order
                 .block(PATIENCE);
     }
 
