@@ -1,6 +1,7 @@
 package org.luyumarket.storefront;
 
-import java.io.ByteArrayOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public final class Assets {
     /** Where assets are served: followed by the digest and the name of the file. */
     public static final String ROOT = "/assets/";
 
-    /** The one sheet of all pages: Bootstrap's, dressed anew by ours. */
+    /** The one sheet of all pages: what we use of Bootstrap's, dressed anew by ours. */
     public static final String STYLES = "styles.css";
 
     public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -30,8 +31,7 @@ public final class Assets {
     /** What pages use of others: addresses with a version in them, found below {@code META-INF/resources}. */
     public static final List<String> LIBRARIES = List.of(HTMX);
 
-    private static final List<String> SHEETS =
-            List.of("/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css", "/static" + ROOT + "luyu.css");
+    static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css";
 
     private static final int DIGITS = 12;
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
@@ -45,9 +45,7 @@ public final class Assets {
 
     /** What is behind {@link #STYLES}. */
     public static byte[] styles() {
-        var sheets = new ByteArrayOutputStream();
-        SHEETS.forEach(sheet -> sheets.writeBytes(read(sheet)));
-        return sheets.toByteArray();
+        return (BootstrapRules.keptOf(utf8(BOOTSTRAP)) + text("luyu.css")).getBytes(UTF_8);
     }
 
     private static String digest(String file) {
@@ -58,6 +56,15 @@ public final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is in a file such as {@code luyu.css} or {@code art/honey.svg}. */
+    static String text(String file) {
+        return utf8("/static" + ROOT + file);
+    }
+
+    private static String utf8(String resource) {
+        return new String(read(resource), UTF_8);
     }
 
     private static byte[] read(String resource) {

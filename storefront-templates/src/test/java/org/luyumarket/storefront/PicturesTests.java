@@ -39,4 +39,12 @@ class PicturesTests {
         assertThat(Pictures.all())
                 .allSatisfy(picture -> assertThat(picture.address()).startsWith("/assets/"));
     }
+
+    @Test
+    void drawingsInOnePageDoNotTakeEachOthersParts() {
+        assertThat(Pictures.of("citrus", "纽荷尔", "").inline())
+                .startsWith("<svg aria-hidden=\"true\"")
+                .contains("id=\"newhall-c1\"", "url(#newhall-c1)")
+                .doesNotContain("id=\"c1\"", "url(#c1)");
+    }
 }
