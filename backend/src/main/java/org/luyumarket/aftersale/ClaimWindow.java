@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luyumarket.aftersale.Claim.Clock;
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.fulfilment.TrackedOrder;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderStatus;
@@ -19,10 +20,8 @@ class ClaimWindow {
     private final Duration toClaim;
     private final Duration toAnswer;
 
-    ClaimWindow(
-            @Value("${luyu.claims.hours:24}") int hoursToClaim,
-            @Value("${luyu.claims.answer-hours:24}") int hoursToAnswer) {
-        this.toClaim = Duration.ofHours(hoursToClaim);
+    ClaimWindow(ClaimPeriod period, @Value("${luyu.claims.answer-hours:24}") int hoursToAnswer) {
+        this.toClaim = Duration.ofHours(period.hours());
         this.toAnswer = Duration.ofHours(hoursToAnswer);
     }
 

@@ -30,7 +30,8 @@ record PackingMarkup(
         List<PackingJob> jobs,
         List<LotShare> lots,
         Sender sender,
-        Function<DivisionCode, String> places) {
+        Function<DivisionCode, String> places,
+        ClaimPeriod claimPeriod) {
 
     static final String TITLE = "拣货与装箱单";
 
@@ -84,8 +85,8 @@ record PackingMarkup(
                 + "</td></tr></table>"
                 + heading("装箱单")
                 + table(GOODS, job.goods().stream().map(PackingMarkup::packed))
-                + paragraph(
-                        "共 " + job.boxes() + " 件，" + kilograms(job.weight()) + "。收到后请先验货；如有坏果，请在 24 小时内" + claim(job))
+                + paragraph("共 " + job.boxes() + " 件，" + kilograms(job.weight()) + "。收到后请先验货；如有坏果，请在 "
+                        + claimPeriod.hours() + " 小时内" + claim(job))
                 + card(job)
                 + "</div>";
     }

@@ -18,18 +18,20 @@ public class PackingPapers {
     private final Inventory inventory;
     private final Senders senders;
     private final Divisions divisions;
+    private final ClaimPeriod claimPeriod;
 
-    PackingPapers(Inventory inventory, Senders senders, Divisions divisions) {
+    PackingPapers(Inventory inventory, Senders senders, Divisions divisions, ClaimPeriod claimPeriod) {
         this.inventory = inventory;
         this.senders = senders;
         this.divisions = divisions;
+        this.claimPeriod = claimPeriod;
     }
 
     /** What to fetch altogether, by lot, the oldest first; then a list for each parcel. */
     public Mono<byte[]> lists(List<PackingJob> jobs, Person packer) {
         return Mono.zip(inventory.nextLots(quantities(jobs)).collectList(), senders.of(packer))
                 .map(found -> new PackingMarkup(
-                        packer.displayName(), jobs, found.getT1(), found.getT2(), divisions::fullName))
+                        packer.displayName(), jobs, found.getT1(), found.getT2(), divisions::fullName, claimPeriod))
                 .flatMap(markup -> print(PackingMarkup.TITLE, markup.html()));
     }
 

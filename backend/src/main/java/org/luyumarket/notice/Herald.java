@@ -12,6 +12,7 @@ import org.luyumarket.aftersale.ClaimChanged;
 import org.luyumarket.complaint.ComplaintChanged;
 import org.luyumarket.credential.CredentialChanged;
 import org.luyumarket.einvoice.EInvoiceIssued;
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.fulfilment.ParcelArrived;
 import org.luyumarket.fulfilment.ParcelSent;
 import org.luyumarket.fulfilment.ReceiptAssumed;
@@ -39,18 +40,21 @@ class Herald {
     private final ReaderRepository readers;
     private final TextMessages messages;
     private final CourierNames couriers;
+    private final ClaimPeriod claimPeriod;
 
     Herald(
             Ordering ordering,
             NoticeRepository notices,
             ReaderRepository readers,
             TextMessages messages,
-            CourierNames couriers) {
+            CourierNames couriers,
+            ClaimPeriod claimPeriod) {
         this.ordering = ordering;
         this.notices = notices;
         this.readers = readers;
         this.messages = messages;
         this.couriers = couriers;
+        this.claimPeriod = claimPeriod;
     }
 
     /** Not every reference of a payment is an order. */
@@ -175,7 +179,8 @@ class Herald {
         Concerned.Gift gift = concerned.gift();
         return gift == null || gift.recipient() == null
                 ? Mono.empty()
-                : message(new TextMessage(gift.recipient(), Wording.ofGift(kind, gift.from(), parcel), null));
+                : message(new TextMessage(
+                        gift.recipient(), Wording.ofGift(kind, gift.from(), parcel, claimPeriod), null));
     }
 
     private Mono<Void> tellBuyer(Kind kind, String orderNumber, String detail) {

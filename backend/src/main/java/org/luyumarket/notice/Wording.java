@@ -1,5 +1,6 @@
 package org.luyumarket.notice;
 
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.notice.Notice.Kind;
 import org.luyumarket.ordering.GiftNumbers;
 
@@ -9,10 +10,10 @@ final class Wording {
     private Wording() {}
 
     /** To who receives a gift: whom it is from, and nothing of what it cost. */
-    static String ofGift(Kind kind, String from, String parcel) {
+    static String ofGift(Kind kind, String from, String parcel, ClaimPeriod claims) {
         return kind == Kind.SENT
                 ? "【鲁渝集市】%s送给您的礼物已发出：%s。".formatted(from, parcel)
-                : "【鲁渝集市】%s送给您的礼物（%s）已签收，请尽快开箱查看；如有坏果，请在 24 小时内告诉送礼人。".formatted(from, parcel);
+                : "【鲁渝集市】%s送给您的礼物（%s）已签收，请尽快开箱查看；如有坏果，请在 %d 小时内告诉送礼人。".formatted(from, parcel, claims.hours());
     }
 
     static String of(Kind kind, String subject, String detail) {

@@ -2,6 +2,7 @@ package org.luyumarket.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.platform.DivisionCode;
 import org.luyumarket.platform.PlaceNames;
 import org.luyumarket.storefront.Frame;
@@ -21,8 +22,8 @@ public class Frames {
 
     private final Site site;
 
-    Frames(@Value("${luyu.demo:false}") boolean demo) {
-        this.site = Site.unnamed(demo);
+    Frames(@Value("${luyu.demo:false}") boolean demo, ClaimPeriod claims) {
+        this.site = Site.unnamed(demo, claims.hours());
         readTexts();
     }
 

@@ -48,11 +48,12 @@ class PackingMarkupTests {
                         List.of(job("13812345678"), job("13900000000")),
                         List.of(new LotShare(LOT, 3)),
                         SENDER,
-                        code -> "山东省滨州市滨城区")
+                        code -> "山东省滨州市滨城区",
+                        new ClaimPeriod(36))
                 .html();
 
         assertThat(lists)
-                .contains("订单 2 个，共 4 件", LOT.number(), "白帝镇 东山果园", "未登记批次", "138****5678")
+                .contains("订单 2 个，共 4 件", LOT.number(), "白帝镇 东山果园", "未登记批次", "138****5678", "请在 36 小时内拍照申请包赔")
                 .doesNotContain("13812345678", "¥", "49.90", "99.80", "<script>");
     }
 
@@ -63,11 +64,12 @@ class PackingMarkupTests {
                         List.of(job("13812345678", new GiftCard("LG20261123-1", "老张<b>", "新年好\n早日康复"))),
                         List.of(),
                         SENDER,
-                        code -> "山东省滨州市滨城区")
+                        code -> "山东省滨州市滨城区",
+                        new ClaimPeriod(36))
                 .html();
 
         assertThat(lists)
-                .contains("<p>新年好</p><p>早日康复</p>", "老张&lt;b&gt;", "由送礼人申请包赔")
+                .contains("<p>新年好</p><p>早日康复</p>", "老张&lt;b&gt;", "请在 36 小时内把照片发给送礼人，由送礼人申请包赔")
                 .doesNotContain("LG20261123-1", "¥", "49.90", "99.80", "<b>");
     }
 

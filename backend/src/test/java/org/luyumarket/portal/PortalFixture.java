@@ -2,6 +2,7 @@ package org.luyumarket.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.platform.RealDivisions;
 
 /** Parts of the portal for tests of its pages. */
@@ -20,6 +21,6 @@ public final class PortalFixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Frames(true);
+        return new Frames(true, new ClaimPeriod(24));
     }
 }

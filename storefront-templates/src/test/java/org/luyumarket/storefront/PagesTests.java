@@ -1,5 +1,6 @@
 package org.luyumarket.storefront;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.models.runtime.JteModel;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTests {
 
@@ -71,6 +73,13 @@ class PagesTests {
         assertThat(html).doesNotContain("{0}").doesNotContain(">null<").doesNotContain("${");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"product", "help", "claim-closed"})
+    void howLongBadFruitCanBeClaimedIsWhatTheSiteSays(String page) {
+        assertThat(sample(page, Locale.SIMPLIFIED_CHINESE)).contains("36 小时").doesNotContain("24 小时");
+        assertThat(sample(page, Locale.ENGLISH)).contains("36 hours").doesNotContain("24 hours");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void whatPeopleWroteIsShownAndNotObeyed(String name, String html) {
@@ -92,6 +101,10 @@ class PagesTests {
     @MethodSource("pages")
     void aPageLoadsNothingFromElsewhere(String name, String html) {
         assertThat(List.of("src=\"http", "href=\"//", "src=\"//", "@import")).noneMatch(html::contains);
+    }
+
+    private static String sample(String page, Locale locale) {
+        return render(requireNonNull(Samples.pages(locale).get(page)));
     }
 
     private static String render(JteModel page) {

@@ -9,6 +9,7 @@ import org.luyumarket.aftersale.Claim;
 import org.luyumarket.aftersale.ClaimStatus;
 import org.luyumarket.aftersale.Claims;
 import org.luyumarket.aftersale.Claims.Claimable;
+import org.luyumarket.fulfilment.ClaimPeriod;
 import org.luyumarket.ordering.Order;
 import org.luyumarket.ordering.OrderNotFound;
 import org.luyumarket.ordering.Ordering;
@@ -29,11 +30,13 @@ class MyClaimSheet {
     private final Ordering ordering;
     private final Claims claims;
     private final ClaimWords words;
+    private final ClaimPeriod period;
 
-    MyClaimSheet(Ordering ordering, Claims claims, ClaimWords words) {
+    MyClaimSheet(Ordering ordering, Claims claims, ClaimWords words, ClaimPeriod period) {
         this.ordering = ordering;
         this.claims = claims;
         this.words = words;
+        this.period = period;
     }
 
     /** The lines of an order that were claimed or can be. Whoever looks on without having bought sees none. */
@@ -76,7 +79,7 @@ class MyClaimSheet {
                 line.name(),
                 texts.gloss(line.name()),
                 claim == null
-                        ? texts.get("claim.possible")
+                        ? texts.get("claim.possible", period.hours())
                         : words.state(claim, texts).text(),
                 texts.get(claim == null ? "claim.open" : "claim.look"));
     }

@@ -54,7 +54,7 @@ public final class BuyerSamples {
     }
 
     static Frame frame(Texts texts, String address) {
-        return new Frame(texts, address, Site.unnamed(true), "token");
+        return new Frame(texts, address, Site.unnamed(true, 24), "token");
     }
 
     static Desk desk(Texts texts) {

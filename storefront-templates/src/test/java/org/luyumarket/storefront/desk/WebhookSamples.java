@@ -30,7 +30,7 @@ public final class WebhookSamples {
     }
 
     private static Frame frame(Texts texts, String address) {
-        return new Frame(texts, address, Site.unnamed(true), "token");
+        return new Frame(texts, address, Site.unnamed(true, 24), "token");
     }
 
     private static Desk desk(Texts texts) {

@@ -52,7 +52,7 @@ final class ClaimSamples {
                         "/orders/LY20261121000017/claims/1",
                         NAME,
                         texts.gloss(NAME),
-                        texts.get("claim.possible"),
+                        texts.get("claim.possible", 36),
                         texts.get("claim.open")),
                 new LineLink(
                         "/orders/LY20261121000017/claims/2",

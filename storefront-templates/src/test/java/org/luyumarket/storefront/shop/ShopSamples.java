@@ -321,11 +321,11 @@ public final class ShopSamples {
 
     /** A frame for a page of one's own, whose forms carry a token. */
     static Frame formFrame(Texts texts, String address) {
-        return new Frame(texts, address, Site.unnamed(true), "a-token");
+        return new Frame(texts, address, Site.unnamed(true, 36), "a-token");
     }
 
     static Frame frame(Texts texts, String address) {
-        return Frame.forAll(texts, address, Site.unnamed(true));
+        return Frame.forAll(texts, address, Site.unnamed(true, 36));
     }
 
     static HomePage home(Texts texts) {
