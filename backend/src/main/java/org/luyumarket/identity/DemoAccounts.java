@@ -54,6 +54,12 @@ class DemoAccounts implements DemoData {
         return 0;
     }
 
+    /** Unless somebody chose one, every start has its own password. */
+    @Override
+    public boolean changesWithEveryStart() {
+        return true;
+    }
+
     @Override
     public Mono<Void> load() {
         return passwords.hash(password).flatMap(this::load);

@@ -1,7 +1,10 @@
 package org.luyumarket.platform;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,11 +12,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.util.ClassUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Loads the demo data of all modules, where {@code luyu.demo} is set. */
+/** Loads the demo data of all modules, where {@code luyu.demo} is set; reading and comparing it all was a fifth of a start. */
 @Component
 class DemoDataLoading implements StartStep {
 
@@ -21,14 +25,20 @@ class DemoDataLoading implements StartStep {
 
     private final boolean demo;
     private final ObjectProvider<DemoData> modules;
+    private final DemoDataMemory memory;
+    private final Clock clock;
     private final TransactionalOperator transaction;
 
     DemoDataLoading(
             @Value("${luyu.demo:false}") boolean demo,
             ObjectProvider<DemoData> modules,
+            DemoDataMemory memory,
+            Clock clock,
             ReactiveTransactionManager transactions) {
         this.demo = demo;
         this.modules = modules;
+        this.memory = memory;
+        this.clock = clock;
         this.transaction = TransactionalOperator.create(transactions);
     }
 
@@ -39,21 +49,39 @@ class DemoDataLoading implements StartStep {
 
     @Override
     public Mono<Void> take() {
-        return demo ? loadAll(fromTheGroundUp()) : Mono.empty();
+        return demo ? take(PackagedMarket.name()) : Mono.empty();
     }
 
-    private List<DemoData> fromTheGroundUp() {
-        return modules.stream().sorted(Comparator.comparingInt(DemoData::floor)).toList();
+    /** What a packaged market once added, it need not add again before the year changes, for which there are other targets. */
+    Mono<Void> take(Optional<String> market) {
+        List<DemoData> all = modules.stream()
+                .sorted(Comparator.comparingInt(DemoData::floor))
+                .toList();
+        return market.map(name -> loadMissing(all, name + " in " + Year.now(clock)))
+                .orElseGet(() -> Flux.fromIterable(all)
+                        .concatMap(module -> inTransaction(load(module)))
+                        .then())
+                .doOnSuccess(loaded -> log.info("This is a demo: {} modules have their demo data", all.size()));
     }
 
-    private Mono<Void> loadAll(List<DemoData> all) {
-        return Flux.fromIterable(all)
-                .concatMap(this::loadInTransaction)
-                .doOnComplete(() -> log.info("This is a demo: {} modules have their demo data", all.size()))
-                .then();
+    private Mono<Void> loadMissing(List<DemoData> all, String occasion) {
+        return memory.loadedFor(occasion)
+                .collectList()
+                .flatMap(loaded -> Flux.fromIterable(all)
+                        .filter(module -> module.changesWithEveryStart() || !loaded.contains(name(module)))
+                        .concatMap(module -> inTransaction(load(module).then(memory.remember(name(module), occasion))))
+                        .then());
     }
 
-    private Mono<Void> loadInTransaction(DemoData module) {
-        return Mono.defer(module::load).subscribeOn(Schedulers.boundedElastic()).as(transaction::transactional);
+    private static String name(DemoData module) {
+        return ClassUtils.getUserClass(module).getName();
+    }
+
+    private static Mono<Void> load(DemoData module) {
+        return Mono.defer(module::load).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Mono<Void> inTransaction(Mono<Void> work) {
+        return work.as(transaction::transactional);
     }
 }

@@ -56,7 +56,7 @@ class RedisConfiguration {
         return new StartStep() {
             @Override
             public int order() {
-                return -100;
+                return 0;
             }
 
             @Override

@@ -1,12 +1,18 @@
 package org.luyumarket.platform;
 
-import java.util.Comparator;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** Takes all steps of the start, one after another; the one place where the start waits for something reactive. */
+/** Takes all steps of the start, those of one order side by side; the one place where the start waits for something reactive. */
 @Component
 class StartSteps implements SmartLifecycle {
 
@@ -21,10 +27,14 @@ class StartSteps implements SmartLifecycle {
 
     @Override
     public void start() {
-        Flux.fromStream(steps.stream().sorted(Comparator.comparingInt(StartStep::order)))
-                .concatMap(StartStep::take)
-                .blockLast();
+        SortedMap<Integer, List<StartStep>> inOrder =
+                steps.stream().collect(groupingBy(StartStep::order, TreeMap::new, toList()));
+        Flux.fromIterable(inOrder.values()).concatMap(StartSteps::together).blockLast();
         taken = true;
+    }
+
+    private static Mono<Void> together(List<StartStep> beside) {
+        return Flux.fromIterable(beside).flatMap(StartStep::take).then();
     }
 
     @Override
