@@ -95,6 +95,9 @@ class DealsJourneyTests {
         Page clerk = chromium.visitor(PHONE, true);
         logIn(clerk, "fengjie", "/staff/deals/imports");
         looksRight(clerk);
+        send(clerk, "\n");
+        assertThat(clerk.locator("#file-error")).hasText("文件里什么都没有。");
+        looksRight(clerk);
 
         send(clerk, HEAD + "2026-01-15,V08A,火星脐橙,30,140000,示例商行,370105,批发," + Unique.name("F") + "\n");
 

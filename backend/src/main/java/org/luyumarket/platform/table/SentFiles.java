@@ -1,6 +1,7 @@
 package org.luyumarket.platform.table;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -15,11 +16,27 @@ public final class SentFiles {
 
     private static final int LONGEST_NAME = 120;
     private static final int PIECE = 1 << 16;
+    private static final int MOST_BLANKS = 1 << 12;
 
     private SentFiles() {}
 
+    /** A file with nothing in it is refused before anything is made of it. */
     public static Mono<Path> keep(FilePart file) {
-        return temporary().flatMap(path -> file.transferTo(path).thenReturn(path));
+        return temporary()
+                .flatMap(path -> file.transferTo(path)
+                        .then(isBlank(path))
+                        .flatMap(blank -> blank
+                                ? delete(path).then(Mono.error(() -> new TableRefused("table-empty")))
+                                : Mono.just(path)));
+    }
+
+    private static Mono<Boolean> isBlank(Path file) {
+        return Mono.fromCallable(() -> Files.size(file) <= MOST_BLANKS && holdsOnlyBlanks(Files.readAllBytes(file)))
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    static boolean holdsOnlyBlanks(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank();
     }
 
     /** What the file was called, without any folders. */

@@ -43,7 +43,9 @@ public final class UnitSamples {
         pages.put("staff-units", TEMPLATES.staffUnits(frame(texts, "/staff/units"), desk(texts), index()));
         pages.put("staff-unit", TEMPLATES.staffUnit(frame(texts, "/staff/units/1"), desk(texts), file()));
         pages.put(
-                "staff-unit-files", TEMPLATES.staffUnitfiles(frame(texts, "/staff/units/files"), desk(texts), files()));
+                "staff-unit-files",
+                TEMPLATES.staffUnitfiles(
+                        frame(texts, "/staff/units/files"), desk(texts), new ImportIndex("文件里什么都没有。<b>", files())));
         pages.put(
                 "staff-unit-file",
                 TEMPLATES.staffUnitfile(frame(texts, "/staff/units/files/1"), desk(texts), listing()));

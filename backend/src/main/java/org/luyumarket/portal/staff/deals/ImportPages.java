@@ -3,6 +3,7 @@ package org.luyumarket.portal.staff.deals;
 import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.channel.DealFilter;
 import org.luyumarket.channel.DealImports;
 import org.luyumarket.channel.DealReviews;
@@ -18,6 +19,7 @@ import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.RefusedFile;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.desk.ImportIndex;
@@ -74,12 +76,16 @@ class ImportPages {
 
     @GetMapping
     Mono<JteModel> index(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return index(null, person, exchange);
+    }
+
+    private Mono<JteModel> index(@Nullable String problem, Person person, ServerWebExchange exchange) {
         return Mono.zip(desks.seat(exchange, person), imports.latest(person).collectList())
                 .map(parts -> templates.staffImports(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
                         new ImportIndex(
-                                null,
+                                problem,
                                 ImportSheets.rows(parts.getT2(), parts.getT1().texts()))));
     }
 
@@ -91,7 +97,14 @@ class ImportPages {
                 .flatMap(begun -> answers.done(
                         exchange,
                         ImportSheets.address(begun.id()),
-                        Frames.texts(exchange).get("import.status.CHECKING")));
+                        Frames.texts(exchange).get("import.status.CHECKING")))
+                .onErrorResume(Refusal.class, refusal -> refused(refusal, person, exchange));
+    }
+
+    private Mono<ResponseEntity<JteModel>> refused(Refusal refusal, Person person, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        return index(new RefusedFile(problem).words(), person, exchange)
+                .map(page -> ResponseEntity.status(problem.status()).body(page));
     }
 
     @GetMapping("/{id}")
@@ -142,9 +155,8 @@ class ImportPages {
 
     private Mono<ResponseEntity<JteModel>> again(UUID id, Refusal refusal, Person person, ServerWebExchange exchange) {
         Problem problem = problems.describe(refusal, exchange);
-        String words = problem.detail() == null ? problem.title() : problem.detail();
-        ImportSheets.Refused refused =
-                new ImportSheets.Refused(words, refusal.code().equals("deal-month-locked"));
+        ImportSheets.Refused refused = new ImportSheets.Refused(
+                new RefusedFile(problem).words(), refusal.code().equals("deal-month-locked"));
         return refusal.kind() == Refusal.Kind.NOT_FOUND
                 ? Mono.error(refusal)
                 : page(id, refused, person, exchange)

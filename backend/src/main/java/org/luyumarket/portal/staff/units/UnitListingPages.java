@@ -14,7 +14,9 @@ import org.luyumarket.platform.table.SentFiles;
 import org.luyumarket.portal.Answers;
 import org.luyumarket.portal.Desks;
 import org.luyumarket.portal.Frames;
+import org.luyumarket.portal.RefusedFile;
 import org.luyumarket.procurement.institution.Listings;
+import org.luyumarket.storefront.desk.ImportIndex;
 import org.luyumarket.storefront.templates.Templates;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -65,14 +67,20 @@ class UnitListingPages {
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     Mono<JteModel> latest(@AuthenticationPrincipal Person person, ServerWebExchange exchange) {
+        return latest(null, person, exchange);
+    }
+
+    private Mono<JteModel> latest(@Nullable String problem, Person person, ServerWebExchange exchange) {
         return Mono.zip(desks.seat(exchange, person), listings.latest(person).collectList())
                 .map(parts -> templates.staffUnitfiles(
                         parts.getT1().frame(),
                         parts.getT1().desk(),
-                        parts.getT2().stream()
-                                .map(file -> UnitListingSheets.row(
-                                        file, parts.getT1().texts()))
-                                .toList()));
+                        new ImportIndex(
+                                problem,
+                                parts.getT2().stream()
+                                        .map(file -> UnitListingSheets.row(
+                                                file, parts.getT1().texts()))
+                                        .toList())));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
@@ -83,7 +91,14 @@ class UnitListingPages {
                 .flatMap(begun -> answers.done(
                         exchange,
                         UnitListingSheets.ADDRESS + begun.id(),
-                        Frames.texts(exchange).get("import.status.CHECKING")));
+                        Frames.texts(exchange).get("import.status.CHECKING")))
+                .onErrorResume(Refusal.class, refusal -> refused(refusal, person, exchange));
+    }
+
+    private Mono<ResponseEntity<JteModel>> refused(Refusal refusal, Person person, ServerWebExchange exchange) {
+        Problem problem = problems.describe(refusal, exchange);
+        return latest(new RefusedFile(problem).words(), person, exchange)
+                .map(page -> ResponseEntity.status(problem.status()).body(page));
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.TEXT_HTML_VALUE)
