@@ -1,7 +1,6 @@
 package org.luyumarket.payout;
 
 import java.time.Duration;
-import java.util.List;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.WaitingMatters;
 import org.luyumarket.platform.Page;
@@ -36,13 +35,7 @@ class WaitingAccounts implements WaitingMatters {
         return accounts.waiting(person)
                 .map(WaitingAccounts::matter)
                 .collectList()
-                .map(all -> page(all, page));
-    }
-
-    private static Page<WaitingMatter> page(List<WaitingMatter> all, PageRequest page) {
-        List<WaitingMatter> some =
-                all.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(some, all.size(), page.page(), page.size());
+                .map(all -> Page.of(all, page));
     }
 
     private static WaitingMatter matter(BankAccount account) {

@@ -36,11 +36,7 @@ class WaitingRuns implements WaitingMatters {
                 .filter(run -> run.isApprovedBy(person))
                 .map(WaitingRuns::matter)
                 .collectList()
-                .map(all -> new Page<>(
-                        all.stream().skip(page.offset()).limit(page.size()).toList(),
-                        all.size(),
-                        page.page(),
-                        page.size()));
+                .map(all -> Page.of(all, page));
     }
 
     private static WaitingMatter matter(Run run) {

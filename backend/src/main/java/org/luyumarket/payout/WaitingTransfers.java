@@ -33,14 +33,7 @@ class WaitingTransfers implements WaitingMatters {
 
     @Override
     public Mono<Page<WaitingMatter>> of(Person person, PageRequest page) {
-        return runs.atTheBank()
-                .map(WaitingTransfers::matter)
-                .collectList()
-                .map(all -> new Page<>(
-                        all.stream().skip(page.offset()).limit(page.size()).toList(),
-                        all.size(),
-                        page.page(),
-                        page.size()));
+        return runs.atTheBank().map(WaitingTransfers::matter).collectList().map(all -> Page.of(all, page));
     }
 
     private static WaitingMatter matter(Run run) {

@@ -16,6 +16,12 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
+    /** The page of a list that is wanted, where all of it is at hand. */
+    public static <T> Page<T> of(List<T> all, PageRequest wanted) {
+        List<T> items = all.stream().skip(wanted.offset()).limit(wanted.size()).toList();
+        return new Page<>(items, all.size(), wanted.page(), wanted.size());
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), total, page, size);
     }

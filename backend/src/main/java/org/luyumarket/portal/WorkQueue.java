@@ -77,11 +77,7 @@ public class WorkQueue {
                         .map(one -> new Turn(kind.kind(), one)))
                 .sort(comparing(Turn::due, nullsLast(naturalOrder())))
                 .collectList()
-                .map(all -> new Page<>(
-                        all.stream().skip(page.offset()).limit(page.size()).toList(),
-                        all.size(),
-                        page.page(),
-                        page.size()));
+                .map(all -> Page.of(all, page));
     }
 
     private Flux<WaitingMatters> concerned(Person person) {

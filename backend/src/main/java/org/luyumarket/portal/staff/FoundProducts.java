@@ -21,8 +21,6 @@ record FoundProducts(
         Set<String> ended) {
 
     Page<Product> page() {
-        List<Product> items =
-                products.stream().skip(request.offset()).limit(request.size()).toList();
-        return new Page<>(items, products.size(), request.page(), request.size());
+        return Page.of(products, request);
     }
 }

@@ -114,11 +114,7 @@ class ParcelDesk implements Parcels {
     public Mono<Page<Parcel>> of(UUID contract, Person supplier, PageRequest page) {
         return list(contract, supplier)
                 .flatMap(list -> parcels.of(list, supplier.supplierId()).collectList())
-                .map(all -> new Page<>(
-                        all.stream().skip(page.offset()).limit(page.size()).toList(),
-                        all.size(),
-                        page.page(),
-                        page.size()));
+                .map(all -> Page.of(all, page));
     }
 
     @Override
