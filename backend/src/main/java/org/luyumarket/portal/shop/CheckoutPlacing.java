@@ -2,9 +2,7 @@ package org.luyumarket.portal.shop;
 
 import gg.jte.models.runtime.JteModel;
 import org.luyumarket.ordering.Ordering;
-import org.luyumarket.ordering.Placement;
 import org.luyumarket.ordering.Viewer;
-import org.luyumarket.storefront.shop.OrderLink;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -39,17 +37,11 @@ class CheckoutPlacing {
                 .with(form, shopper, purchasing.place(form, mustConfirm, shopper))
                 .delayUntil(placed -> addresses.keep(form, shopper))
                 .delayUntil(placed -> invoices.keep(form, placed, shopper))
-                .flatMap(placed -> pay(form, placed, shopper, exchange));
-    }
-
-    private Mono<ResponseEntity<JteModel>> pay(
-            CheckoutForm form, Placement placed, Shopper shopper, ServerWebExchange exchange) {
-        String number = placed.order().number();
-        Viewer viewer = new Viewer(shopper.person(), placed.accessKey());
-        return Paying.atOnce(
-                form.payment(),
-                OrderLink.of(number, placed.accessKey()),
-                exchange,
-                order -> ordering.pay(number, order, viewer));
+                .flatMap(placed -> Paying.atOnce(
+                        form.payment(),
+                        placed.order().number(),
+                        new Viewer(shopper.person(), placed.accessKey()),
+                        exchange,
+                        ordering::pay));
     }
 }

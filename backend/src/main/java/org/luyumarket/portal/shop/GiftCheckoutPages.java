@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.luyumarket.cart.Cart;
 import org.luyumarket.cart.Carts;
 import org.luyumarket.ordering.GiftOrders;
-import org.luyumarket.ordering.GiftPlacement;
 import org.luyumarket.ordering.PlaceGift;
 import org.luyumarket.ordering.Viewer;
 import org.luyumarket.platform.Ids;
@@ -19,7 +18,6 @@ import org.luyumarket.portal.shop.CheckoutSheet.Complaint;
 import org.luyumarket.portal.shop.GiftForm.Row;
 import org.luyumarket.storefront.Field;
 import org.luyumarket.storefront.Texts;
-import org.luyumarket.storefront.shop.OrderLink;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -155,21 +153,15 @@ class GiftCheckoutPages {
                         .flatMap(gifts::place)
                         .delayUntil(placed -> purchasing.emptyCart(form.purchase(), shopper))
                         .delayUntil(placed -> invoices.keep(form, placed, shopper))
-                        .flatMap(placed -> pay(form, placed, shopper, exchange)))
+                        .flatMap(placed -> Paying.atOnce(
+                                form.payment(),
+                                placed.gift().number(),
+                                new Viewer(shopper.person(), placed.accessKey()),
+                                exchange,
+                                gifts::pay)))
                 .onErrorResume(
                         CheckoutPages::canBeMended,
                         refusal -> reviewing.reviewAgain(form.under(newKey()), refusal, exchange));
-    }
-
-    private Mono<ResponseEntity<JteModel>> pay(
-            GiftForm form, GiftPlacement placed, Shopper shopper, ServerWebExchange exchange) {
-        String number = placed.gift().number();
-        Viewer viewer = new Viewer(shopper.person(), placed.accessKey());
-        return Paying.atOnce(
-                form.payment(),
-                OrderLink.of(number, placed.accessKey()),
-                exchange,
-                order -> gifts.pay(number, order, viewer));
     }
 
     private String newKey() {

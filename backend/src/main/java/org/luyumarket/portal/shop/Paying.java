@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import org.luyumarket.ordering.Ordering.PayOrder;
+import org.luyumarket.ordering.Viewer;
 import org.luyumarket.payment.Payment;
 import org.luyumarket.payment.PaymentMethod;
 import org.luyumarket.platform.InvalidInput;
@@ -34,15 +35,22 @@ final class Paying {
 
     /** As it was chosen while buying. What was bought stands: if it cannot be paid that way now, a page asks again how. */
     static Mono<ResponseEntity<JteModel>> atOnce(
-            Wish wish, OrderLink link, ServerWebExchange exchange, Function<PayOrder, Mono<Payment>> pay) {
+            Wish wish, String number, Viewer buyer, ServerWebExchange exchange, Till till) {
+        OrderLink link = OrderLink.of(number, buyer.accessKey());
         return Mono.justOrEmpty(wish.method())
-                .flatMap(method -> pay.apply(order(method, wish.idempotencyKey(), link, exchange)))
+                .flatMap(method -> till.pay(number, order(method, wish.idempotencyKey(), link, exchange), buyer))
                 .map(payment -> Paying.<JteModel>onward(payment, link))
                 .onErrorResume(failure -> {
                     log.warn("{} was placed, but its payment did not begin: {}", link.number(), failure.toString());
                     return Mono.empty();
                 })
                 .switchIfEmpty(Mono.fromSupplier(() -> Redirect.to(link.to("/pay"))));
+    }
+
+    /** Where orders or gifts are paid. */
+    @FunctionalInterface
+    interface Till {
+        Mono<Payment> pay(String number, PayOrder order, Viewer buyer);
     }
 
     /** How somebody wants to pay for what is bought under a key; none if the form did not ask. */
