@@ -6,6 +6,7 @@ import org.luyumarket.campaign.Coupon;
 import org.luyumarket.platform.Problems;
 import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.Answers;
+import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Shown;
 import org.luyumarket.storefront.Texts;
 import org.luyumarket.storefront.shop.CheckoutPage.Coupons;
@@ -27,15 +28,17 @@ class CheckoutCoupons {
     }
 
     Mono<Coupons> of(CheckoutForm form, Offer offer, Shopper shopper, ServerWebExchange exchange, Texts texts) {
-        return Mono.zip(kept(shopper, texts), typed(exchange))
-                .map(found -> offer.couponRefused()
-                        .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), found.getT1()))
-                        .orElseGet(() -> new Coupons(form.coupon(), found.getT2(), null, found.getT1())));
+        return Mono.zip(kept(shopper, texts), Answers.input(exchange)).map(found -> {
+            boolean forgotten = CheckoutForm.forgetsCoupon(found.getT2());
+            return offer.couponRefused()
+                    .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), found.getT1(), forgotten))
+                    .orElseGet(() -> new Coupons(form.coupon(), typed(found.getT2()), null, found.getT1(), forgotten));
+        });
     }
 
     /** What was typed and not used yet stays. */
-    private static Mono<String> typed(ServerWebExchange exchange) {
-        return Answers.input(exchange).map(input -> input.text("couponCode"));
+    private static String typed(FormInput input) {
+        return input.text("couponCode");
     }
 
     private Mono<List<KeptCoupon>> kept(Shopper shopper, Texts texts) {

@@ -52,10 +52,18 @@ record CheckoutForm(
 
     /** The one just typed or picked, which may be none, or else the one chosen before. */
     private static String coupon(FormInput input) {
-        if (input.text("step").equals("coupon")) {
+        if (input.text("step").equals("coupon") || forgetsCoupon(input)) {
             return input.text("couponCode");
         }
         return input.all("pick").isEmpty() ? input.text("coupon") : input.text("pick");
+    }
+
+    /** Whether to place the order would leave out a code that was typed; one that was just refused is left out knowingly. */
+    static boolean forgetsCoupon(FormInput input) {
+        String typed = input.text("couponCode");
+        return input.text("step").equals("place")
+                && !typed.isEmpty()
+                && !typed.equalsIgnoreCase(input.text("couponRefused"));
     }
 
     /** Lines come as pairs of fields in the same order; half a pair is no line. */

@@ -10,7 +10,6 @@ import org.luyumarket.cart.Carts;
 import org.luyumarket.platform.Ids;
 import org.luyumarket.platform.Problem;
 import org.luyumarket.platform.Problems;
-import org.luyumarket.platform.Refusal;
 import org.luyumarket.portal.FormInput;
 import org.luyumarket.portal.Frames;
 import org.luyumarket.portal.shop.CheckoutSheet.Complaint;
@@ -104,9 +103,14 @@ class CheckoutPages {
             return shoppers.shopper(exchange)
                     .flatMap(shopper -> addresses.chosen(input, shopper))
                     .map(destination -> form.to(destination))
-                    .flatMap(filled -> input.text("step").equals("place")
-                            ? place(filled, exchange)
-                            : page(filled, Complaint.NONE, HttpStatus.OK, exchange));
+                    .flatMap(filled -> {
+                        if (CheckoutForm.forgetsCoupon(input)) {
+                            return useCoupon(filled, exchange);
+                        }
+                        return input.text("step").equals("place")
+                                ? place(filled, exchange)
+                                : page(filled, Complaint.NONE, HttpStatus.OK, exchange);
+                    });
         });
     }
 
@@ -129,16 +133,14 @@ class CheckoutPages {
     private Mono<ResponseEntity<JteModel>> place(CheckoutForm form, ServerWebExchange exchange) {
         return shoppers.shopper(exchange)
                 .flatMap(shopper -> placing.place(form, sheet.mustConfirm(form), shopper, exchange))
-                .onErrorResume(CheckoutPages::canBeMended, refusal -> again(form, refusal, exchange));
+                .onErrorResume(Purchasing::canBeMended, refusal -> again(form, refusal, exchange));
     }
 
-    static boolean canBeMended(Throwable failure) {
-        return failure instanceof Refusal refusal
-                && switch (refusal.kind()) {
-                    case INVALID, CONFLICT, UNPROCESSABLE, NOT_FOUND -> true;
-                    case UNAUTHENTICATED, FORBIDDEN, STALE, TOO_LARGE, PRECONDITION_REQUIRED, TOO_MANY, UNAVAILABLE ->
-                        false;
-                };
+    /** What the coupon makes of the total is seen before anything is ordered. */
+    private Mono<ResponseEntity<JteModel>> useCoupon(CheckoutForm form, ServerWebExchange exchange) {
+        return Mono.fromRunnable(() -> Purchasing.check(form, sheet.mustConfirm(form)))
+                .then(Mono.defer(() -> page(form, Complaint.NONE, HttpStatus.OK, exchange)))
+                .onErrorResume(Purchasing::canBeMended, refusal -> again(form, refusal, exchange));
     }
 
     /** What was written stays; what was refused under a key may be sent changed, and then needs another. */

@@ -160,7 +160,7 @@ class GiftCheckoutPages {
                                 exchange,
                                 gifts::pay)))
                 .onErrorResume(
-                        CheckoutPages::canBeMended,
+                        Purchasing::canBeMended,
                         refusal -> reviewing.reviewAgain(form.under(newKey()), refusal, exchange));
     }
 

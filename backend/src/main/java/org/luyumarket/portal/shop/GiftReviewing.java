@@ -54,7 +54,7 @@ class GiftReviewing {
     Mono<ResponseEntity<JteModel>> review(GiftForm form, ServerWebExchange exchange) {
         return quoted(form, exchange)
                 .flatMap(found -> review(found, Complaint.NONE, HttpStatus.OK, exchange))
-                .onErrorResume(CheckoutPages::canBeMended, refusal -> filling.again(form, refusal, exchange));
+                .onErrorResume(Purchasing::canBeMended, refusal -> filling.again(form, refusal, exchange));
     }
 
     /** Refused where it cannot be placed as it is; the total that was seen before says nothing any more. */
@@ -107,7 +107,7 @@ class GiftReviewing {
                 ? filling.again(form, refusal, exchange)
                 : quoted(form, exchange)
                         .flatMap(found -> review(found, complaint, HttpStatus.valueOf(problem.status()), exchange))
-                        .onErrorResume(CheckoutPages::canBeMended, other -> filling.again(form, other, exchange));
+                        .onErrorResume(Purchasing::canBeMended, other -> filling.again(form, other, exchange));
     }
 
     /** A form with what is to be placed of it, and what that would cost. */

@@ -60,6 +60,11 @@ class Purchasing {
                 .flatMap(placed -> emptyCart(form.purchase(), shopper).thenReturn(placed));
     }
 
+    /** Refuses what could not be ordered as it was filled in. */
+    static void check(CheckoutForm form, boolean mustConfirm) {
+        shipTo(form, mustConfirm);
+    }
+
     private static ShipTo shipTo(CheckoutForm form, boolean mustConfirm) {
         FieldChecks checks = new FieldChecks().check(form.confirmed() || !mustConfirm, "confirmed", "unconfirmed");
         form.invoice().check(checks);
@@ -75,6 +80,16 @@ class Purchasing {
                 shipTo,
                 form.purchase().expectedTotal().orElse(null),
                 form.couponCode().orElse(null));
+    }
+
+    /** Whether whoever filled in the form can do something about it. */
+    static boolean canBeMended(Throwable failure) {
+        return failure instanceof Refusal refusal
+                && switch (refusal.kind()) {
+                    case INVALID, CONFLICT, UNPROCESSABLE, NOT_FOUND -> true;
+                    case UNAUTHENTICATED, FORBIDDEN, STALE, TOO_LARGE, PRECONDITION_REQUIRED, TOO_MANY, UNAVAILABLE ->
+                        false;
+                };
     }
 
     /** The order stands whether or not the cart can be reached. */

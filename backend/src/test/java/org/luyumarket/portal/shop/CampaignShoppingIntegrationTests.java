@@ -146,6 +146,52 @@ class CampaignShoppingIntegrationTests {
     }
 
     @Test
+    void aCouponThatIsTypedButNotUsedIsUsedBeforeAnythingIsOrdered() {
+        Browser browser = browser();
+        browser.open("/checkout?sku=" + RICE + "&quantity=2").submit("/checkout", step("region"));
+        Map<String, String> placing = step("place");
+        placing.put("couponCode", code);
+
+        browser.submit("/checkout", placing);
+
+        assertThat(browser.address()).isEqualTo("/checkout");
+        String total = browser.read("name=\"expectedTotal\" value=\"(.*?)\"");
+        assertThat(browser.page())
+                .contains("−¥15.00", "优惠码 " + code + " 已用上，减 ¥15.00，现在合计 ¥" + total, "订单还没有提交", "autofocus");
+        browser.submit("/checkout", step("place"));
+        assertThat(browser.address()).contains("/pay");
+        assertThat(browser.page()).contains("¥" + total);
+    }
+
+    @Test
+    void aTypedCouponThatCannotBeHadIsRefusedOnceAndThenDoneWithout() {
+        Browser browser = browser();
+        browser.open("/checkout?sku=" + RICE + "&quantity=1").submit("/checkout", step("region"));
+        Map<String, String> placing = step("place");
+        placing.put("couponCode", code);
+
+        browser.submit("/checkout", placing);
+
+        assertThat(browser.address()).isEqualTo("/checkout");
+        assertThat(browser.page()).contains("id=\"couponCode-error\"", "还差 40.00 元", "优惠码 " + code + " 不能用");
+        browser.submit("/checkout", step("place"));
+        assertThat(browser.address()).contains("/pay");
+    }
+
+    @Test
+    void whatIsWrongWithTheFormIsSaidAtOnceAndTheTypedCouponIsKept() {
+        Browser browser = browser();
+        browser.open("/checkout?sku=" + RICE + "&quantity=2").submit("/checkout", step("region"));
+        Map<String, String> placing = step("place");
+        placing.put("couponCode", code);
+        placing.put("phone", "12");
+
+        browser.submit("/checkout", placing);
+
+        assertThat(browser.page()).contains("id=\"phone-error\"", "−¥15.00");
+    }
+
+    @Test
     void whoeverWantsMoreThanTheirShareIsToldInTheCart() {
         Browser browser = browser().open("/products/" + RICE);
 

@@ -24,9 +24,12 @@ public record CheckoutPage(
     /** Addresses kept by the buyer, and whether this one is to be kept too; guests keep none. */
     public record Book(List<KeptAddress> addresses, boolean keeps, boolean keep) {}
 
-    /** The code of the coupon that is used, or empty; the one that was typed and cannot be, and why; those that were put by. */
+    /**
+     * The code of the coupon that is used, or empty; the one that was typed and cannot be, and why; those that were put by; and whether
+     * the order was about to be placed without what was typed, so that this is said first.
+     */
     public record Coupons(
-            String used, String typed, @Nullable String error, List<KeptCoupon> kept) {}
+            String used, String typed, @Nullable String error, List<KeptCoupon> kept, boolean forgotten) {}
 
     /** The amounts; freight and total are empty until the district is known or if nothing is sent there, the discount if there is none. */
     public record Costs(
