@@ -52,7 +52,7 @@ class SupplierJoinPages {
                 .flatMap(input -> admission
                         .join(secret, logIn(input))
                         .map(opened -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                                .location(URI.create("/login?next=/supply"))
+                                .location(URI.create("/login?next=/supply&opened=supplier"))
                                 .<JteModel>build())
                         .onErrorResume(
                                 Refusal.class,

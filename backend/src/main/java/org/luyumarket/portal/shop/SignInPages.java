@@ -51,8 +51,16 @@ class SignInPages {
     }
 
     @GetMapping("/login")
-    Mono<JteModel> form(@RequestParam(defaultValue = "/") String next, ServerWebExchange exchange) {
-        return frames.of(exchange).map(frame -> page(frame, "", next, null));
+    Mono<JteModel> form(
+            @RequestParam(defaultValue = "/") String next,
+            @RequestParam(defaultValue = "") String opened,
+            ServerWebExchange exchange) {
+        return frames.of(exchange).map(frame -> page(frame, "", next, null, opened(opened, frame)));
+    }
+
+    /** What to do for whoever has just opened an account elsewhere. */
+    private static @Nullable String opened(String kind, Frame frame) {
+        return frame.texts().find("login.opened." + kind).orElse(null);
     }
 
     @PostMapping("/login")
@@ -74,13 +82,14 @@ class SignInPages {
         Problem problem = problems.describe(refusal, exchange);
         String notice = Optional.ofNullable(problem.detail()).orElse(problem.title());
         return frames.of(exchange)
-                .map(frame -> page(frame, input.text("username"), input.text("next"), notice))
+                .map(frame -> page(frame, input.text("username"), input.text("next"), notice, null))
                 .map(page -> ResponseEntity.status(problem.status()).body(page));
     }
 
-    private JteModel page(Frame frame, String username, String next, @Nullable String notice) {
+    private JteModel page(
+            Frame frame, String username, String next, @Nullable String notice, @Nullable String opened) {
         List<String> accounts = frame.site().demo() ? DEMO_ACCOUNTS : List.of();
         return templates.shopLogin(
-                frame, new LoginPage(username, ReturnAddress.orHome(next), notice, codes.areOffered(), accounts));
+                frame, new LoginPage(username, ReturnAddress.orHome(next), notice, opened, codes.areOffered(), accounts));
     }
 }

@@ -86,12 +86,12 @@ public final class ShopSamples {
                 "login",
                 TEMPLATES.shopLogin(
                         formFrame(texts, "/login"),
-                        new LoginPage("", "/account", null, true, List.of("shopper", "fengjie"))));
+                        new LoginPage("", "/account", null, texts.get("login.opened.supplier"), true, List.of("shopper", "fengjie"))));
         pages.put(
                 "login-failed",
                 TEMPLATES.shopLogin(
                         formFrame(texts, "/login"),
-                        new LoginPage("shopper", "/", texts.get("login.failed"), false, List.of())));
+                        new LoginPage("shopper", "/", texts.get("login.failed"), null, false, List.of())));
         pages.put(
                 "login-code",
                 TEMPLATES.shopLoginCode(
