@@ -71,7 +71,7 @@ class ReturnStepsService {
 
     private static LineRefund refundOf(GoodsReturn known) {
         GoodsReturn.Goods goods = known.goods();
-        return new LineRefund(goods.position(), goods.worth(), "sent back: " + goods.name(), "return:" + known.id());
+        return new LineRefund(goods.position(), goods.worth(), "退货：" + goods.name(), "return:" + known.id());
     }
 
     private Mono<Void> store(GoodsReturn changed) {

@@ -22,6 +22,7 @@ import org.luyumarket.aftersale.Claims.Claimable;
 import org.luyumarket.aftersale.Claims.Filter;
 import org.luyumarket.aftersale.Claims.Grant;
 import org.luyumarket.aftersale.Claims.NewClaim;
+import org.luyumarket.fulfilment.Fulfilment;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.ordering.Ordering;
@@ -59,6 +60,9 @@ class ClaimsIntegrationTests {
     private Ordering ordering;
 
     @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
     private Sales sales;
 
     @Autowired
@@ -75,6 +79,10 @@ class ClaimsIntegrationTests {
         Claim granted = done(claims.grant(claim.id(), new Grant(2, ""), SUPPLIER));
 
         assertThat(granted.status()).isEqualTo(ClaimStatus.GRANTED);
+        assertThat(done(fulfilment.track(sale.number(), new Viewer(SUPPLIER, null)))
+                        .refunds())
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.reason()).startsWith("坏果包赔："));
         long fen = fen(granted);
         assertThat(fen).isEqualTo(claim.loss().worthOf(2).getAmountMinorLong());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(taken(sale)).isEqualTo(Map.of(ORANGE, -fen)));

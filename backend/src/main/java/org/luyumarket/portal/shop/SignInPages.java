@@ -86,10 +86,10 @@ class SignInPages {
                 .map(page -> ResponseEntity.status(problem.status()).body(page));
     }
 
-    private JteModel page(
-            Frame frame, String username, String next, @Nullable String notice, @Nullable String opened) {
+    private JteModel page(Frame frame, String username, String next, @Nullable String notice, @Nullable String opened) {
         List<String> accounts = frame.site().demo() ? DEMO_ACCOUNTS : List.of();
         return templates.shopLogin(
-                frame, new LoginPage(username, ReturnAddress.orHome(next), notice, opened, codes.areOffered(), accounts));
+                frame,
+                new LoginPage(username, ReturnAddress.orHome(next), notice, opened, codes.areOffered(), accounts));
     }
 }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * {@code demoAccounts} are named only on a demo site.
  */
 public record LoginPage(
-        String username, String next, @Nullable String notice, @Nullable String opened, boolean codes, List<String> demoAccounts) {}
+        String username,
+        String next,
+        @Nullable String notice,
+        @Nullable String opened,
+        boolean codes,
+        List<String> demoAccounts) {}

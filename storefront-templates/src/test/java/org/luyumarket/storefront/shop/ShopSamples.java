@@ -86,7 +86,13 @@ public final class ShopSamples {
                 "login",
                 TEMPLATES.shopLogin(
                         formFrame(texts, "/login"),
-                        new LoginPage("", "/account", null, texts.get("login.opened.supplier"), true, List.of("shopper", "fengjie"))));
+                        new LoginPage(
+                                "",
+                                "/account",
+                                null,
+                                texts.get("login.opened.supplier"),
+                                true,
+                                List.of("shopper", "fengjie"))));
         pages.put(
                 "login-failed",
                 TEMPLATES.shopLogin(
