@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.luyumarket.storefront.Assets;
+import org.luyumarket.storefront.Pictures;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +28,7 @@ class AssetStore {
         for (String library : Assets.LIBRARIES) {
             byAddress.put(library, Asset.read(new ClassPathResource(LIBRARIES + library)));
         }
+        Pictures.takeUp();
     }
 
     Optional<Asset> find(String address) {

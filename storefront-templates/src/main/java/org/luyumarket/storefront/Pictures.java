@@ -137,8 +137,15 @@ public final class Pictures {
         return new Picture(BY_CATEGORY.getOrDefault(category, ANYTHING), ground(category));
     }
 
+    /** Takes up every drawing beforehand: a page must not wait for a file. */
+    public static void takeUp() {
+        all().forEach(Picture::inline);
+    }
+
     static List<Picture> all() {
-        return Stream.concat(SIGNS.stream().map(Sign::drawing), BY_CATEGORY.values().stream())
+        return Stream.concat(
+                        Stream.concat(SIGNS.stream().map(Sign::drawing), BY_CATEGORY.values().stream()),
+                        Stream.of(ANYTHING))
                 .map(drawing -> new Picture(drawing, Ground.CLAY))
                 .toList();
     }
