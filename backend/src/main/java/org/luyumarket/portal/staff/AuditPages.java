@@ -56,23 +56,20 @@ class AuditPages {
     }
 
     private static AuditPage page(Page<AuditEntry> found, Texts texts) {
+        AuditWords words = new AuditWords(texts);
         return new AuditPage(
-                found.items().stream().map(entry -> row(entry, texts)).toList(),
+                found.items().stream().map(entry -> row(entry, words)).toList(),
                 Pages.paging(found, texts, page -> ADDRESS + "?page=" + page));
     }
 
-    private static AuditPage.Row row(AuditEntry entry, Texts texts) {
+    private static AuditPage.Row row(AuditEntry entry, AuditWords words) {
         return new AuditPage.Row(
                 Shown.minute(entry.at()),
                 entry.actor(),
-                inWords(entry.action().verb(), texts),
+                words.verb(entry.action().verb()),
                 entry.action().subject(),
                 address(entry),
-                entry.action().detail());
-    }
-
-    private static String inWords(String verb, Texts texts) {
-        return texts.find("desk.audit." + verb).orElse(verb);
+                words.detail(entry.action()));
     }
 
     /** Verbs begin with the kind of their subject. */
