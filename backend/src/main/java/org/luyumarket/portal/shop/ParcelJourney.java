@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.luyumarket.fulfilment.Shipment;
+import org.luyumarket.fulfilment.TrackingStage;
 import org.luyumarket.fulfilment.TrackingStep;
 import org.luyumarket.inventory.LotShare;
 import org.luyumarket.platform.Divisions;
@@ -41,8 +42,11 @@ class ParcelJourney {
         return lots.stream().filter(share -> !share.origin().isEmpty()).toList();
     }
 
-    /** The latest of what its courier did; before that, that it was sent. */
+    /** The latest of what its courier did; before that, that it was sent. Who says it is here knows better than any courier. */
     private static String stage(Shipment shipment) {
+        if (shipment.receivedAt() != null) {
+            return TrackingStage.DELIVERED.name();
+        }
         return shipment.way().steps().stream()
                 .reduce((earlier, later) -> later)
                 .map(step -> step.stage().name())
