@@ -49,6 +49,7 @@ record AuditWords(Texts texts) {
                     "statement.imported" -> counts(detail);
             case "product.added",
                     "order.refund-requested",
+                    "gift.cap-set",
                     "payout.approved",
                     "payout.list-read",
                     "payout.paid",

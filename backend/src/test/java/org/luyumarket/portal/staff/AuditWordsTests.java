@@ -47,6 +47,7 @@ class AuditWordsTests {
                 "coupon.issued | HG15: CNY 15.00 off CNY 100.00, CNY 150.00 | HG15：满 ¥100.00 减 ¥15.00，资金 ¥150.00 | HG15: ¥15.00 off ¥100.00 and more, ¥150.00 in all",
                 "presale.planned | 5000000 g, 2026-11-01 - 2026-11-20, ships 2026-12-01 - 2026-12-10 | 5.000 吨，2026-11-01 至 2026-11-20 开放，2026-12-01 至 2026-12-10 发货 | 5.000 tonnes, open 2026-11-01 to 2026-11-20, sent 2026-12-01 to 2026-12-10",
                 "campaign.planned | 丰收节, 2026-11-01 - 2026-11-07, CNY 900.00 of 协作资金, [Price[sku=500242-02, price=CNY 60.00]] | 丰收节，2026-11-01 至 2026-11-07，协作资金出资 ¥900.00：500242-02 ¥60.00 | 丰收节, 2026-11-01 to 2026-11-07, ¥900.00 from 协作资金: 500242-02 ¥60.00",
+                "gift.cap-set | 2026: CNY 1000.00, 会议纪要 | 2026: ¥1000.00, 会议纪要 | 2026: ¥1000.00, 会议纪要",
                 "order.settled | 已经联系 5 boxes | 已经联系 5 boxes | 已经联系 5 boxes"
             })
     void detailsOfAFixedSetAreInWordsAndWhatPeopleWroteStays(String verb, String kept, String chinese, String english) {
