@@ -28,15 +28,22 @@ class CheckoutCoupons {
     }
 
     Mono<Coupons> of(CheckoutForm form, Offer offer, Shopper shopper, ServerWebExchange exchange, Texts texts) {
-        return Mono.zip(kept(shopper, texts), Answers.input(exchange)).map(found -> {
-            boolean forgotten = CheckoutForm.forgetsCoupon(found.getT2());
-            return offer.couponRefused()
-                    .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), found.getT1(), forgotten))
-                    .orElseGet(() -> new Coupons(form.coupon(), typed(found.getT2()), null, found.getT1(), forgotten));
-        });
+        return Mono.zip(kept(shopper, texts), Answers.input(exchange))
+                .map(found -> of(form, offer, found.getT2(), found.getT1(), exchange));
     }
 
-    /** What was typed and not used yet stays. */
+    private Coupons of(
+            CheckoutForm form, Offer offer, FormInput input, List<KeptCoupon> kept, ServerWebExchange exchange) {
+        boolean forgotten = CheckoutForm.forgetsCoupon(input);
+        if (forgotten && offer.quote().isEmpty()) {
+            return new Coupons("", form.coupon(), null, kept, false);
+        }
+        return offer.couponRefused()
+                .map(refusal -> new Coupons("", form.coupon(), why(refusal, exchange), kept, forgotten))
+                .orElseGet(() -> new Coupons(form.coupon(), typed(input), null, kept, forgotten));
+    }
+
+    /** What was typed and not used yet stays; what it is worth is known once the costs are. */
     private static String typed(FormInput input) {
         return input.text("couponCode");
     }
