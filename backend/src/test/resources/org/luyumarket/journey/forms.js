@@ -47,7 +47,7 @@
         const sent = form.inParts ? new FormData() : new URLSearchParams();
         form.kept.forEach(field => sent.append(field.name, field.value));
         form.typed.forEach(field => sent.append(field.name, field.kind !== 'file' ? NONSENSE[nonsense](field)
-            : nonsense === 'nothing' ? new File([], '') : new File(['no table, no picture'], '???.exe')));
+            : nonsense === 'nothing' ? new File([], '') : new File(['no table, no picture'], 'nonsense.exe')));
         if (nonsense !== 'nothing') {
             form.ticked.forEach(field => sent.append(field.name, field.kind === 'radio' ? '???' : field.value));
         }
