@@ -51,8 +51,11 @@ final class PageSweep {
     }
 
     void open(PageDoor door, String address) {
+        door.looks().forEach(look -> open(door, address, look));
+    }
+
+    private void open(PageDoor door, String address, PageDoor.Look look) {
         Page page = pages.computeIfAbsent(door.account(), this::loggedIn);
-        PageDoor.Look look = door.look();
         said.clear();
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(
@@ -63,7 +66,7 @@ final class PageSweep {
         if (answer.status() != 200 || !door.leadsTo(page.url().replaceFirst("https?://[^/]*", ""))) {
             found.add("answers %d at %s".formatted(answer.status(), page.url()));
         } else {
-            found.addAll(flaws(page, door));
+            found.addAll(flaws(page, door, look));
             forms.see(door, page);
             texts(page, LINKS).forEach(link -> links.see(door.account(), link));
         }
@@ -71,14 +74,13 @@ final class PageSweep {
                 wrong.add("%s (%s, as %s, %s): %s".formatted(door.pattern(), address, door.account(), look, flaw)));
     }
 
-    private static List<String> flaws(Page page, PageDoor door) {
-        PageDoor.Look look = door.look();
+    private static List<String> flaws(Page page, PageDoor door, PageDoor.Look look) {
         List<String> found = new ArrayList<>(Chromium.flaws(page));
         texts(page, HOLES).forEach(hole -> found.add("an empty place in a text: " + hole));
         if (!look.chinese()) {
             texts(page, CHINESE_WORDS).forEach(words -> found.add("Chinese in English: " + words));
         }
-        for (int width : door.otherWidths()) {
+        for (int width : door.otherWidths(look)) {
             page.setViewportSize(width, look.height());
             if (!Chromium.fitsIn(page)) {
                 found.add("sticks out at %d px".formatted(width));
