@@ -1,5 +1,5 @@
 -- Every request is an order of its own: a fresh key and, unless ONE_SKU is set, two lines of 1,000 skus.
-local one = os.getenv("ONE_SKU")
+local one = (os.getenv("ONE_SKU") or "") ~= ""
 local counter, thread = 0, 0
 local threads = 0
 
