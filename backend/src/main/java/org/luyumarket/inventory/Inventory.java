@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.luyumarket.identity.Person;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,9 @@ public interface Inventory {
      * outcomes come in the order of the requests.
      */
     Mono<List<HoldOutcome>> hold(List<HoldRequest> requests);
+
+    /** The same; what the caller writes about the outcomes goes to the database beside the holds, neither waits for the other. */
+    Mono<List<HoldOutcome>> hold(List<HoldRequest> requests, Function<List<HoldOutcome>, Mono<Void>> writtenBeside);
 
     /** Held becomes sold. Orders without a hold are passed over. Like all below up to picking, runs in the caller's transaction. */
     Mono<Void> sell(Collection<UUID> orderIds);

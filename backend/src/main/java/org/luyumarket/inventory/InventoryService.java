@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.catalog.UnknownSku;
@@ -66,15 +67,26 @@ class InventoryService implements Inventory {
     @Override
     @Transactional(propagation = MANDATORY)
     public Mono<List<HoldOutcome>> hold(List<HoldRequest> requests) {
-        return stock.lock(skusOf(requests)).flatMap(available -> decide(requests, new StockSheet(available)));
+        return hold(requests, outcomes -> Mono.empty());
     }
 
-    private Mono<List<HoldOutcome>> decide(List<HoldRequest> requests, StockSheet sheet) {
+    @Override
+    @Transactional(propagation = MANDATORY)
+    public Mono<List<HoldOutcome>> hold(
+            List<HoldRequest> requests, Function<List<HoldOutcome>, Mono<Void>> writtenBeside) {
+        return stock.lock(skusOf(requests))
+                .flatMap(available -> decide(requests, new StockSheet(available), writtenBeside));
+    }
+
+    private Mono<List<HoldOutcome>> decide(
+            List<HoldRequest> requests, StockSheet sheet, Function<List<HoldOutcome>, Mono<Void>> writtenBeside) {
         List<HoldOutcome> outcomes = sheet.decide(requests);
-        List<HoldRequest> granted = granted(requests, outcomes);
-        return granted.isEmpty()
-                ? Mono.just(outcomes)
-                : stock.hold(granted, sheet.taken()).thenReturn(outcomes);
+        return Mono.when(hold(granted(requests, outcomes), sheet), writtenBeside.apply(outcomes))
+                .thenReturn(outcomes);
+    }
+
+    private Mono<Void> hold(List<HoldRequest> granted, StockSheet sheet) {
+        return granted.isEmpty() ? Mono.empty() : stock.hold(granted, sheet.taken());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.luyumarket.campaign.DrawRequest;
 import org.luyumarket.campaign.Purses;
-import org.luyumarket.inventory.HoldOutcome;
 import org.luyumarket.inventory.HoldRequest;
 import org.luyumarket.inventory.Inventory;
 import org.luyumarket.ordering.pricing.PriceLists;
@@ -34,14 +33,11 @@ class PlacingService {
     @Transactional
     public Mono<List<Verdict>> place(List<Placing> batch) {
         BatchDecision decision = new BatchDecision(batch);
-        return orders.claimed(batch)
-                .doOnNext(decision::recognise)
-                .flatMap(claimed -> prices.now(decision.skus()))
-                .doOnNext(decision::price)
+        return Mono.zip(orders.claimed(batch), prices.now(decision.skus()))
+                .doOnNext(known -> decision.recognise(known.getT1()))
+                .doOnNext(known -> decision.price(known.getT2()))
                 .flatMap(priced -> withhold(decision))
-                .flatMap(draws -> hold(decision.stock())
-                        .map(decision::accept)
-                        .flatMap(accepted -> orders.insert(accepted).then(take(draws, accepted))))
+                .flatMap(draws -> hold(decision, draws))
                 .then(Mono.fromSupplier(decision::verdicts));
     }
 
@@ -64,7 +60,15 @@ class PlacingService {
         return granted.isEmpty() ? Mono.empty() : purses.take(granted);
     }
 
-    private Mono<List<HoldOutcome>> hold(List<HoldRequest> wanted) {
-        return wanted.isEmpty() ? Mono.just(List.of()) : inventory.hold(wanted);
+    private Mono<Void> hold(BatchDecision decision, List<DrawRequest> draws) {
+        List<HoldRequest> wanted = decision.stock();
+        return wanted.isEmpty()
+                ? Mono.empty()
+                : inventory
+                        .hold(wanted, outcomes -> {
+                            List<AcceptedOrder> accepted = decision.accept(outcomes);
+                            return orders.insert(accepted).then(take(draws, accepted));
+                        })
+                        .then();
     }
 }
