@@ -57,6 +57,17 @@ public final class Deals {
                 .toList();
     }
 
+    /** Whether everybody is offered the same, of the same money. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deals those && deals.equals(those.deals) && coupons.equals(those.coupons);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(deals, coupons);
+    }
+
     /** A deal and the money left for it. */
     record LiveDeal(Deal deal, Money left) {
 

@@ -2,7 +2,9 @@ package org.luyumarket.shopwindow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.luyumarket.campaign.Campaigns;
+import org.luyumarket.campaign.Deals;
 import org.luyumarket.catalog.Catalog;
 import org.luyumarket.platform.StartStep;
 import org.slf4j.Logger;
@@ -30,6 +32,7 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
     private final AssortmentReader reader;
     private final Clock clock;
     private volatile Snapshot current = Snapshot.EMPTY;
+    private volatile @Nullable Seen last;
     private volatile boolean blind;
 
     ShopWindowRefresh(Catalog catalog, StockWatch stock, Campaigns campaigns, AssortmentReader reader, Clock clock) {
@@ -62,9 +65,16 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
 
     private Mono<Void> look() {
         return Mono.zip(catalog.revision().flatMap(this::assortment), stock.look(), campaigns.refresh())
+                .map(seen -> new Seen(seen.getT1(), seen.getT2(), seen.getT3()))
+                .filter(seen -> !seen.equals(last))
                 .publishOn(Schedulers.boundedElastic()) // a large assortment takes a while to be put in order
-                .doOnNext(seen -> current = current.with(seen.getT1(), seen.getT2(), seen.getT3()))
+                .doOnNext(this::show)
                 .then();
+    }
+
+    private void show(Seen seen) {
+        current = current.with(seen.assortment(), seen.availability(), seen.deals());
+        last = seen;
     }
 
     private Mono<Assortment> assortment(long revision) {
@@ -87,4 +97,7 @@ class ShopWindowRefresh implements ShopWindow, StartStep {
         blind = true;
         return Mono.empty();
     }
+
+    /** What a look found. Most find the same as the one before, and that is told at once, however many products there are. */
+    private record Seen(Assortment assortment, Availability availability, Deals deals) {}
 }
