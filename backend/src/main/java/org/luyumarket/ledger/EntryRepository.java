@@ -1,5 +1,6 @@
 package org.luyumarket.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,7 @@ class EntryRepository {
                     .characterEscapes(new SeparatorsAsSpaces())
                     .build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     EntryRepository(DatabaseClient database) {

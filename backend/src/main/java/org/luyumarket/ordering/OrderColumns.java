@@ -43,7 +43,7 @@ record OrderColumns(List<PlacedOrder> orders) {
     }
 
     private GenericExecuteSpec bindLines(GenericExecuteSpec statement) {
-        Columns<Of<SoldLine>> lines = each(order -> order.lines().all());
+        Columns<Of<SoldLine>> lines = each(PlacedOrder::linesToStore);
         return statement
                 .bind("lineOrders", lines.ids(Of::order))
                 .bind("positions", lines.ints(line -> line.part.sold().position()))

@@ -75,7 +75,6 @@ class OrderRepository {
                        as n (order_id, position, shipped, refunded_fen) on n.order_id = c.id
                  where l.order_id = n.order_id
                    and l.position = n.position
-                   and (l.shipped, l.refunded_fen) is distinct from (n.shipped, n.refunded_fen)
             ), steps as (
                 insert into ordering.step (order_id, position, from_status, to_status, at, by, note)
                 select n.*

@@ -26,6 +26,7 @@ final class PlacedOrder {
     private final OrderTerms terms;
     private final History history;
     private final long version;
+    private final SoldLines linesStored;
     private SoldLines lines;
     private OrderStatus status;
     private Takings takings;
@@ -35,7 +36,7 @@ final class PlacedOrder {
     /** As it was stored. */
     PlacedOrder(OrderTerms terms, Standing standing, List<SoldLine> lines, List<Step> history) {
         this.terms = terms;
-        this.lines = new SoldLines(lines);
+        this.lines = linesStored = new SoldLines(lines);
         this.history = new History(history);
         version = standing.version();
         status = standing.status();
@@ -269,6 +270,10 @@ final class PlacedOrder {
 
     SoldLines lines() {
         return lines;
+    }
+
+    List<SoldLine> linesToStore() {
+        return lines.otherThan(linesStored);
     }
 
     History history() {

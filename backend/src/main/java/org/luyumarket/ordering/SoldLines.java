@@ -76,6 +76,11 @@ record SoldLines(List<SoldLine> all) {
                 .toList());
     }
 
+    /** Those of which something happened since. */
+    List<SoldLine> otherThan(SoldLines before) {
+        return all.stream().filter(line -> !before.all.contains(line)).toList();
+    }
+
     private List<Long> leftOfLinesAndFreight(Money leftOfOrder) {
         List<Long> left = new ArrayList<>();
         all.forEach(line -> left.add(Cny.fen(line.notRefunded())));

@@ -123,7 +123,7 @@ class AttemptService {
     }
 
     private Mono<Void> announce(List<PaymentAttempt> moved) {
-        moved.forEach(attempt -> log.info(
+        moved.forEach(attempt -> log.debug(
                 "Payment {} of {} is {}", attempt.id(), attempt.request().reference(), attempt.status()));
         Instant now = clock.instant();
         return outbox.append(moved.stream()

@@ -7,6 +7,7 @@ import com.stripe.model.Event;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.checkout.Session;
+import com.stripe.net.ApiResource;
 import com.stripe.net.Webhook;
 import java.time.Clock;
 import java.util.List;
@@ -30,11 +31,20 @@ class StripeNoticeReader {
     StripeNotice read(String payload, String signature) {
         verify(payload, signature);
         try {
-            Event event = Webhook.constructEventWithoutVerification(payload);
+            Event event = event(payload);
             return new StripeNotice(event.getId(), event.getType(), facts(event));
         } catch (EventDataObjectDeserializationException | RuntimeException unreadable) {
             throw PaymentRefused.unreadableNotice();
         }
+    }
+
+    /** Read at once into what it is: by way of a tree of JSON it took twice as long. */
+    private static Event event(String payload) {
+        Event event = ApiResource.GSON.fromJson(payload, Event.class);
+        if (event.getData() == null) {
+            throw PaymentRefused.unreadableNotice();
+        }
+        return event;
     }
 
     private void verify(String payload, String signature) {

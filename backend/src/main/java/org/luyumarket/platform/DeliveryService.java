@@ -1,6 +1,7 @@
 package org.luyumarket.platform;
 
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ class DeliveryService {
         this.consumers = consumers;
     }
 
-    /** The mark comes first: it locks the delivery, and a claim that somebody else has taken over ends here. */
+    /** Its row goes first: nobody else can take it then, and a claim that somebody else has taken over ends here. */
     @Transactional
     public Mono<Void> deliver(Delivery delivery) {
         return repository
@@ -31,14 +32,21 @@ class DeliveryService {
                 .flatMap(held -> handle(consumers.named(delivery.consumer()), List.of(delivery)));
     }
 
-    /** Takes what waits for one consumer, up to a limit, without claiming it first: the locks of the rows are claim enough. */
+    /**
+     * Takes what waits for one consumer after an event, up to a limit, without claiming it first: the locks of the rows are claim
+     * enough. The events that were handled, in their order.
+     */
     @Transactional
-    public Mono<Integer> deliverTogether(String consumer, int limit) {
+    public Mono<List<UUID>> deliverTogether(String consumer, UUID after, int limit) {
         return repository
-                .take(consumer, limit)
+                .take(consumer, after, limit)
                 .flatMap(taken -> taken.isEmpty()
-                        ? Mono.just(0)
-                        : handle(consumers.named(consumer), taken).thenReturn(taken.size()));
+                        ? Mono.just(List.of())
+                        : repository
+                                .commitWithoutWaiting()
+                                .then(Mono.defer(() -> handle(consumers.named(consumer), taken)))
+                                .thenReturn(
+                                        taken.stream().map(Delivery::eventId).toList()));
     }
 
     @Transactional

@@ -1,6 +1,8 @@
 package org.luyumarket.platform;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +29,14 @@ class OutboxRelay implements SmartLifecycle {
     /** How long an event waits for an instance that died over it; a slow one is protected by its row lock. */
     private static final Duration LEASE = Duration.ofSeconds(20);
 
+    private static final Duration LOOK_THROUGH = Duration.ofSeconds(1);
+    private static final UUID BEGINNING = new UUID(0, 0);
     private static final Duration RETENTION = Duration.ofDays(7);
     private static final int BATCH = 32;
     /** Leaves most of the connection pool to people. */
     private static final int AT_ONCE = 3;
     /** What is handled in one transaction where a consumer takes many. */
-    private static final int TOGETHER = 128;
+    private static final int TOGETHER = 256;
 
     private final OutboxRepository repository;
     private final OutboxConsumers consumers;
@@ -58,8 +62,8 @@ class OutboxRelay implements SmartLifecycle {
         }
         running = true;
         Flux.concat(
-                        Flux.just(this::deliverEachAlone),
-                        Flux.fromArray(consumers.names(true)).map(this::together))
+                        Flux.<Round>just(this::deliverEachAlone),
+                        Flux.fromArray(consumers.names(true)).<Round>map(Together::new))
                 .flatMap(this::carry, Integer.MAX_VALUE)
                 .doFinally(signal -> stopped.tryEmitEmpty())
                 .subscribe();
@@ -136,13 +140,6 @@ class OutboxRelay implements SmartLifecycle {
                 .thenReturn(delivery);
     }
 
-    private Round together(String consumer) {
-        return () -> deliveries
-                .deliverTogether(consumer, TOGETHER)
-                .map(delivered -> delivered == TOGETHER)
-                .onErrorResume(failure -> deliverTheseAlone(consumer, failure));
-    }
-
     /** One bad event harms nobody else. Where there is none to be made alone, what failed was not an event. */
     private Mono<Boolean> deliverTheseAlone(String consumer, Throwable failure) {
         return deliverEachAlone(new String[] {consumer}, TOGETHER)
@@ -170,5 +167,44 @@ class OutboxRelay implements SmartLifecycle {
     private interface Round {
 
         Mono<Boolean> deliver();
+    }
+
+    /**
+     * Goes on behind what it took last. Now and then it looks from the beginning: an event may be told after one that happened later,
+     * and what failed is tried again.
+     */
+    private final class Together implements Round {
+
+        private final String consumer;
+        private UUID last = BEGINNING;
+        private long lookedThroughAt;
+
+        private Together(String consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public Mono<Boolean> deliver() {
+            return deliveries
+                    .deliverTogether(consumer, place(), TOGETHER)
+                    .doOnNext(this::remember)
+                    .map(delivered -> delivered.size() == TOGETHER)
+                    .onErrorResume(failure -> deliverTheseAlone(consumer, failure));
+        }
+
+        private UUID place() {
+            long now = System.nanoTime();
+            if (now - lookedThroughAt < LOOK_THROUGH.toNanos()) {
+                return last;
+            }
+            lookedThroughAt = now;
+            return BEGINNING;
+        }
+
+        private void remember(List<UUID> delivered) {
+            if (!delivered.isEmpty()) {
+                last = delivered.get(delivered.size() - 1);
+            }
+        }
     }
 }

@@ -5,71 +5,45 @@ import org.jspecify.annotations.Nullable;
 import org.luyumarket.identity.Caller;
 import org.luyumarket.ordering.Ordering;
 import org.luyumarket.ordering.Placement;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.luyumarket.platform.StrangersPost;
 import org.springframework.core.codec.DecodingException;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
-import org.springframework.security.web.server.header.ServerHttpHeadersWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The short way for orders of strangers' programs, on an evening when a town wants the same box of oranges. A request that brings
- * nothing to be known by, and nothing that only a browser sends, is held up by no rule on the long way; every other takes that one.
- */
+/** Orders of strangers' programs, in JSON. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class StrangersOrders implements WebFilter {
+class StrangersOrders implements StrangersPost {
 
     private static final String ORDERS = "/api/v1/orders";
-    private static final int MOST_BYTES = 64 * 1024;
 
     private final Ordering ordering;
-    private final ServerHttpHeadersWriter protection;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    StrangersOrders(Ordering ordering, ServerHttpHeadersWriter protection, JsonMapper json) {
+    StrangersOrders(Ordering ordering, JsonMapper json) {
         this.ordering = ordering;
-        this.protection = protection;
         this.reader = json.readerFor(PlacementBody.class);
         this.writer = json.writerFor(PlacedBody.class);
     }
 
     @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain longWay) {
-        return isStrangersOrder(exchange.getRequest()) ? place(exchange) : longWay.filter(exchange);
+    public String path() {
+        return ORDERS;
     }
 
-    private static boolean isStrangersOrder(ServerHttpRequest request) {
-        HttpHeaders headers = request.getHeaders();
-        long length = headers.getContentLength();
-        return HttpMethod.POST.equals(request.getMethod())
-                && request.getURI().getRawQuery() == null
-                && ORDERS.equals(request.getURI().getRawPath())
-                && MediaType.APPLICATION_JSON_VALUE.equals(headers.getFirst(HttpHeaders.CONTENT_TYPE))
-                && length > 0
-                && length <= MOST_BYTES
-                && !headers.containsHeader(HttpHeaders.COOKIE)
-                && !headers.containsHeader(HttpHeaders.AUTHORIZATION)
-                && !headers.containsHeader(HttpHeaders.ORIGIN)
-                && !headers.containsHeader("Sec-Fetch-Site")
+    @Override
+    public boolean suits(HttpHeaders headers) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(headers.getFirst(HttpHeaders.CONTENT_TYPE))
                 && takesJson(headers.getFirst(HttpHeaders.ACCEPT));
     }
 
@@ -77,14 +51,11 @@ class StrangersOrders implements WebFilter {
         return kinds == null || kinds.contains(MediaType.ALL_VALUE) || kinds.contains(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    private Mono<Void> place(ServerWebExchange exchange) {
-        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
-                .ifPresent(observed -> observed.setPathPattern(ORDERS));
-        exchange.getResponse().beforeCommit(() -> protection.writeHttpHeaders(exchange));
-        return DataBufferUtils.join(exchange.getRequest().getBody())
-                .flatMap(this::read)
+    @Override
+    public Mono<Void> answer(byte[] body, ServerWebExchange exchange) {
+        return read(body)
                 .switchIfEmpty(Mono.error(StrangersOrders::bodyMissing))
-                .flatMap(body -> ordering.place(body.toOrder(null, Caller.of(exchange, null), key(exchange))))
+                .flatMap(order -> ordering.place(order.toOrder(null, Caller.of(exchange, null), key(exchange))))
                 .flatMap(placed -> answer(placed, exchange.getResponse()));
     }
 
@@ -94,10 +65,7 @@ class StrangersOrders implements WebFilter {
     }
 
     /** A body of {@code null} is none. */
-    private Mono<PlacementBody> read(DataBuffer buffer) {
-        byte[] body = new byte[buffer.readableByteCount()];
-        buffer.read(body);
-        DataBufferUtils.release(buffer);
+    private Mono<PlacementBody> read(byte[] body) {
         try {
             return Mono.justOrEmpty(reader.<@Nullable PlacementBody>readValue(body));
         } catch (JacksonException malformed) {
