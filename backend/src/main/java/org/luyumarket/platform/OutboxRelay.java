@@ -38,6 +38,9 @@ class OutboxRelay implements SmartLifecycle {
     /** What is handled in one transaction where a consumer takes many. */
     private static final int TOGETHER = 256;
 
+    /** Where more waits than that: while the database writes what is taken first, what comes next is thought about. */
+    private static final int ABREAST = 2;
+
     private final OutboxRepository repository;
     private final OutboxConsumers consumers;
     private final DeliveryService deliveries;
@@ -177,6 +180,7 @@ class OutboxRelay implements SmartLifecycle {
 
         private final String consumer;
         private UUID last = BEGINNING;
+        private boolean moreWaits;
         private long lookedThroughAt;
 
         private Together(String consumer) {
@@ -185,10 +189,11 @@ class OutboxRelay implements SmartLifecycle {
 
         @Override
         public Mono<Boolean> deliver() {
-            return deliveries
-                    .deliverTogether(consumer, place(), TOGETHER)
+            return Flux.range(0, moreWaits ? ABREAST : 1)
+                    .flatMap(any -> deliveries.deliverTogether(consumer, place(), TOGETHER))
                     .doOnNext(this::remember)
-                    .map(delivered -> delivered.size() == TOGETHER)
+                    .reduce(false, (more, delivered) -> more || delivered.size() == TOGETHER)
+                    .doOnNext(more -> moreWaits = more)
                     .onErrorResume(failure -> deliverTheseAlone(consumer, failure));
         }
 
