@@ -28,6 +28,10 @@ class FieldCipher implements PersonalData {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /** One of each thread: to find and prepare one takes as long as to seal an address. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(FieldCipher::cipher);
+
+    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);
     private final SecureRandom random = new SecureRandom();
     private final FieldKeys keys;
     private final SecretKey fingerprintKey;
@@ -69,7 +73,7 @@ class FieldCipher implements PersonalData {
 
     @Override
     public String fingerprint(String plain) {
-        return Base64.getEncoder().encodeToString(mac(fingerprintKey, plain));
+        return Base64.getEncoder().encodeToString(macs.get().doFinal(plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -80,7 +84,7 @@ class FieldCipher implements PersonalData {
     /** The key's id is authenticated too, so that no text passes for one of another key. */
     private byte[] crypt(int mode, String keyId, byte[] nonce, byte[] text) {
         try {
-            Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+            Cipher cipher = ciphers.get();
             cipher.init(mode, keys.key(keyId), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(keyId.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
@@ -89,11 +93,20 @@ class FieldCipher implements PersonalData {
         }
     }
 
-    private static byte[] mac(SecretKey key, String text) {
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** Ready for the next text after each. */
+    private Mac mac() {
         try {
             Mac mac = Mac.getInstance(MAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            mac.init(fingerprintKey);
+            return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

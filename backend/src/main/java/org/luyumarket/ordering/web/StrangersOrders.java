@@ -27,6 +27,7 @@ class StrangersOrders implements StrangersPost {
     private static final String ORDERS = "/api/v1/orders";
 
     private final Ordering ordering;
+    private final PlainPlacements plain = new PlainPlacements();
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
@@ -64,8 +65,13 @@ class StrangersOrders implements StrangersPost {
         return key == null ? "" : key;
     }
 
-    /** A body of {@code null} is none. */
     private Mono<PlacementBody> read(byte[] body) {
+        PlacementBody placement = plain.read(body);
+        return placement == null ? readAnyOther(body) : Mono.just(placement);
+    }
+
+    /** A body of {@code null} is none. */
+    private Mono<PlacementBody> readAnyOther(byte[] body) {
         try {
             return Mono.justOrEmpty(reader.<@Nullable PlacementBody>readValue(body));
         } catch (JacksonException malformed) {
