@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Folds what was recorded into the sums some seconds after it was done last, and seals it: the more at once, the less each costs. */
+/** Folds what was recorded into the sums a second after it was done last, and seals it some seconds later. */
 @Component
 class LedgerSchedule {
 
@@ -22,7 +22,7 @@ class LedgerSchedule {
         this.chain = chain;
     }
 
-    @Scheduled(fixedDelayString = "5s")
+    @Scheduled(fixedDelayString = "1s")
     Mono<Void> fold() {
         return Mono.defer(sums::fold)
                 .doOnSuccess(done -> interrupted.set(false))
