@@ -28,7 +28,7 @@ class FieldCipher implements PersonalData {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    /** One of each thread: to find and prepare one takes as long as to seal an address. */
+    /** One of each thread: to find one, and to prepare it for its key, is a good part of sealing an address. */
     private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(FieldCipher::cipher);
 
     private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::mac);

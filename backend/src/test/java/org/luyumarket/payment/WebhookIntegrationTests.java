@@ -109,6 +109,9 @@ class WebhookIntegrationTests extends PaymentTestCase {
     void aSignedTextThatIsNoEventIsRefused() {
         send("orange").isBadRequest();
         send("{}").isBadRequest();
+        send("null").isBadRequest();
+        send("{\"object\":\"event\",\"data\":{\"object\":{\"object\":\"checkout.session\"}}}")
+                .isBadRequest();
         send("{\"object\":\"event\",\"data\":7}").isBadRequest();
     }
 

@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads orders of lines and an address token by token, in a third of the time. Whatever else a body holds, or holds twice, is nothing
- * for it: that is read, or refused, like any other body.
+ * Reads orders of lines and an address token by token, without reflection. Whatever else a body holds, or holds twice, is nothing for
+ * it: that is read, or refused, like any other body.
  */
 final class PlainPlacements {
 
