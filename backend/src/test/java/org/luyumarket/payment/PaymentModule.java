@@ -9,7 +9,6 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.header.ServerHttpHeadersWriter;
 import reactor.core.publisher.Mono;
 
 /** This module and the platform it stands on, with somebody who listens; no part of any other test's application. */
@@ -22,11 +21,6 @@ class PaymentModule {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .authorizeExchange(calls -> calls.anyExchange().permitAll())
                 .build();
-    }
-
-    @Bean
-    ServerHttpHeadersWriter protection() {
-        return exchange -> Mono.empty();
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** What requests of all modules have in common, above all one kind of answer to every failure. */
+/** Turns every failure of a request into one kind of answer. */
 @NullMarked
 package org.luyumarket.platform.web;
 

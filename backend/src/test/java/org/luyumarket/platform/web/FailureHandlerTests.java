@@ -39,7 +39,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.server.header.ServerHttpHeadersWriter;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -351,11 +350,6 @@ class FailureHandlerTests {
 
     @RestController
     static class Shop {
-
-        @Bean
-        ServerHttpHeadersWriter protection() {
-            return exchange -> Mono.empty();
-        }
 
         @Bean
         ErrorPages pages() {

@@ -1,4 +1,4 @@
-package org.luyumarket.platform.web;
+package org.luyumarket.identity.web;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -15,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
-import org.springframework.security.web.server.header.ServerHttpHeadersWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -30,9 +29,9 @@ class StrangersWay implements WebFilter {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Map<String, StrangersPost> posts;
-    private final ServerHttpHeadersWriter protection;
+    private final ProtectiveHeaders protection;
 
-    StrangersWay(List<StrangersPost> posts, ServerHttpHeadersWriter protection) {
+    StrangersWay(List<StrangersPost> posts, ProtectiveHeaders protection) {
         this.posts = posts.stream().collect(toMap(StrangersPost::path, Function.identity()));
         this.protection = protection;
     }
