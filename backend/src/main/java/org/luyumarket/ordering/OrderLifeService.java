@@ -118,7 +118,7 @@ class OrderLifeService {
     @Transactional
     public Mono<RefundRequest> intendLineRefund(String number, LineRefund refund) {
         return locked(number).flatMap(order -> {
-            RefundRequest request = order.refundOf(refund);
+            RefundRequest request = MoneyBack.of(order, refund);
             return payments.intendRefund(request)
                     .delayUntil(fresh -> mustBeThere(order))
                     .flatMap(fresh -> lineRefunds.add(fresh.id(), refund.position()))

@@ -170,7 +170,7 @@ class OrderingService implements Ordering {
                 .check(request.amount().isPositive(), "amount", "positive")
                 .refuseIfAny();
         return book.whollyUnder(staff, orderNumber)
-                .map(order -> order.refundOf(request.amount(), request.reason(), request.idempotencyKey()))
+                .map(order -> MoneyBack.of(order, request))
                 .flatMap(refund ->
                         life.intendRefund(orderNumber, refund, staff).then(Mono.defer(() -> payments.refund(refund))));
     }

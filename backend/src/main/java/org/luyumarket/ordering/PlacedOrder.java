@@ -9,11 +9,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.luyumarket.ordering.Order.RefundWish;
 import org.luyumarket.ordering.Order.Step;
-import org.luyumarket.ordering.Ordering.LineRefund;
 import org.luyumarket.ordering.intake.AcceptedOrder;
 import org.luyumarket.ordering.intake.OrderTerms;
 import org.luyumarket.payment.PaymentSucceeded;
-import org.luyumarket.payment.RefundRequest;
 
 /** An order from its acceptance on: each verb guards its own precondition and leaves a step in the history. */
 final class PlacedOrder {
@@ -28,7 +26,6 @@ final class PlacedOrder {
     private final long version;
     private final SoldLines linesStored;
     private SoldLines lines;
-    private OrderStatus status;
     private Takings takings;
     private @Nullable RefundWish refundWish;
     private @Nullable String attention;
@@ -37,9 +34,8 @@ final class PlacedOrder {
     PlacedOrder(OrderTerms terms, Standing standing, List<SoldLine> lines, List<Step> history) {
         this.terms = terms;
         this.lines = linesStored = new SoldLines(lines);
-        this.history = new History(history);
+        this.history = new History(terms.number(), standing.status(), history);
         version = standing.version();
-        status = standing.status();
         takings = standing.takings();
         refundWish = standing.refundWish();
         attention = standing.attention();
@@ -49,7 +45,7 @@ final class PlacedOrder {
         OrderTerms terms = accepted.terms();
         List<SoldLine> lines = accepted.lines().stream().map(SoldLine::of).toList();
         PlacedOrder order = new PlacedOrder(terms, Standing.NEW, lines, List.of());
-        order.history.add(null, OrderStatus.AWAITING_PAYMENT, new Deed(terms.placedAt(), Actor.BUYER, null));
+        order.history.begin(new Deed(terms.placedAt(), Actor.BUYER, null));
         return order;
     }
 
@@ -58,7 +54,7 @@ final class PlacedOrder {
     }
 
     void pay(PaymentSucceeded money, Instant now, @Nullable String note) {
-        become(OrderStatus.PAID, new Deed(now, Actor.SYSTEM, note));
+        history.become(OrderStatus.PAID, new Deed(now, Actor.SYSTEM, note));
         takings = Takings.of(money);
         if (UNANSWERED.equals(attention)) {
             attention = null;
@@ -68,12 +64,12 @@ final class PlacedOrder {
     /** Staff see why until it is over. */
     void callAttention(String why, Instant now) {
         attention = why;
-        note(new Deed(now, Actor.SYSTEM, why));
+        history.note(new Deed(now, Actor.SYSTEM, why));
     }
 
     void unwantedMoneyReturned(Instant now) {
         attention = null;
-        note(new Deed(now, Actor.SYSTEM, "unwanted-money-returned"));
+        history.note(new Deed(now, Actor.SYSTEM, "unwanted-money-returned"));
     }
 
     /** Staff have done what there was to do. */
@@ -82,19 +78,19 @@ final class PlacedOrder {
             throw forbidden("nothing-to-settle");
         }
         attention = null;
-        note(new Deed(now, Actor.STAFF, "settled: " + what));
+        history.note(new Deed(now, Actor.STAFF, "settled: " + what));
     }
 
     void cancel(Instant now, Actor by) {
         mustBeCancellable();
-        become(OrderStatus.CANCELLED, new Deed(now, by, null));
+        history.become(OrderStatus.CANCELLED, new Deed(now, by, null));
     }
 
     void mustBeCancellable() {
         if (takings.isAny()) {
             throw forbidden("order-already-paid");
         }
-        if (status != OrderStatus.AWAITING_PAYMENT) {
+        if (status() != OrderStatus.AWAITING_PAYMENT) {
             throw forbidden("order-closed");
         }
     }
@@ -107,11 +103,11 @@ final class PlacedOrder {
     }
 
     void askForRefund(String reason, Instant now) {
-        if (status != OrderStatus.PAID || !lines.nothingHasLeft()) {
+        if (status() != OrderStatus.PAID || !lines.nothingHasLeft()) {
             throw forbidden("refund-request-not-possible");
         }
         refundWish = new RefundWish(reason, now);
-        note(new Deed(now, Actor.BUYER, "refund-asked"));
+        history.note(new Deed(now, Actor.BUYER, "refund-asked"));
     }
 
     void declineRefund(String reason, Instant now) {
@@ -119,7 +115,7 @@ final class PlacedOrder {
             throw forbidden("no-refund-asked");
         }
         refundWish = null;
-        note(new Deed(now, Actor.STAFF, "refund-declined: " + reason));
+        history.note(new Deed(now, Actor.STAFF, "refund-declined: " + reason));
     }
 
     List<LineShare> refund(Money amount, Instant now) {
@@ -137,8 +133,8 @@ final class PlacedOrder {
         takings = takings.refund(amount);
         refundWish = null;
         Deed deed = new Deed(now, Actor.SYSTEM, "refunded: " + amount.getAmount());
-        boolean again = status == OrderStatus.REFUNDED;
-        becomeIf(takings.left().isZero() && !again, OrderStatus.REFUNDED, deed);
+        boolean again = status() == OrderStatus.REFUNDED;
+        history.becomeIf(takings.left().isZero() && !again, OrderStatus.REFUNDED, deed);
         return LineShare.takenBack(before.all(), lines.all());
     }
 
@@ -151,30 +147,8 @@ final class PlacedOrder {
         lines = before.restore(ofLines);
         takings = takings.restore(amount);
         attention = BOUNCED;
-        note(new Deed(now, Actor.SYSTEM, BOUNCED + ": " + amount.getAmount()));
+        history.note(new Deed(now, Actor.SYSTEM, BOUNCED + ": " + amount.getAmount()));
         return LineShare.takenBack(lines.all(), before.all());
-    }
-
-    /** As much as was asked for one line, and is still there of its money. */
-    RefundRequest refundOf(LineRefund refund) {
-        Money left = lines.line(refund.position()).notRefunded();
-        if (takings.paymentId() == null || left.isZero()) {
-            throw forbidden("nothing-left-of-line");
-        }
-        Money amount = left.isLessThan(refund.atMost()) ? left : refund.atMost();
-        return refundRequest(takings.paymentId(), amount, refund.reason(), refund.idempotencyKey());
-    }
-
-    /** Of what was paid for this order, whatever else the payment was for. */
-    RefundRequest refundOf(Money amount, String reason, String idempotencyKey) {
-        if (takings.paymentId() == null) {
-            throw forbidden("nothing-paid");
-        }
-        return refundRequest(takings.paymentId(), amount, reason, idempotencyKey);
-    }
-
-    private RefundRequest refundRequest(UUID payment, Money amount, String reason, String idempotencyKey) {
-        return new RefundRequest(payment, amount, reason, idempotencyKey, isAlone() ? null : terms.number());
     }
 
     /** Whether it is paid by itself, and not with others as part of a gift. */
@@ -194,18 +168,18 @@ final class PlacedOrder {
     }
 
     boolean isWhollyRefundedBeforeShipping() {
-        return status == OrderStatus.REFUNDED && lines.nothingHasLeft();
+        return status() == OrderStatus.REFUNDED && lines.nothingHasLeft();
     }
 
     void ship(Map<String, Integer> quantities, Instant now, Actor by) {
         mustBeShippable(quantities);
         lines = lines.ship(quantities);
         Deed deed = new Deed(now, by, "shipped: " + new TreeMap<>(quantities));
-        becomeIf(lines.everythingHasLeft(), OrderStatus.SHIPPED, deed);
+        history.becomeIf(lines.everythingHasLeft(), OrderStatus.SHIPPED, deed);
     }
 
     private void mustBeShippable(Map<String, Integer> quantities) {
-        if (status != OrderStatus.PAID) {
+        if (status() != OrderStatus.PAID) {
             throw forbidden("order-not-shippable");
         }
         if (refundWish != null) {
@@ -217,39 +191,19 @@ final class PlacedOrder {
     }
 
     void complete(Instant now) {
-        if (status != OrderStatus.SHIPPED) {
+        if (status() != OrderStatus.SHIPPED) {
             throw forbidden("order-not-shipped");
         }
-        become(OrderStatus.COMPLETED, new Deed(now, Actor.BUYER, null));
+        history.become(OrderStatus.COMPLETED, new Deed(now, Actor.BUYER, null));
     }
 
     /** An order of which something has still to be sent stays as it is. */
     boolean completeUnconfirmed(Instant now) {
-        if (status != OrderStatus.SHIPPED) {
+        if (status() != OrderStatus.SHIPPED) {
             return false;
         }
-        become(OrderStatus.COMPLETED, new Deed(now, Actor.SYSTEM, null));
+        history.become(OrderStatus.COMPLETED, new Deed(now, Actor.SYSTEM, null));
         return true;
-    }
-
-    private void becomeIf(boolean reached, OrderStatus next, Deed deed) {
-        if (reached) {
-            become(next, deed);
-        } else {
-            note(deed);
-        }
-    }
-
-    private void become(OrderStatus next, Deed deed) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(terms.number() + " cannot become " + next + " from " + status);
-        }
-        history.add(status, next, deed);
-        status = next;
-    }
-
-    private void note(Deed deed) {
-        history.add(status, status, deed);
     }
 
     OrderStateForbids forbidden(String code) {
@@ -265,7 +219,7 @@ final class PlacedOrder {
     }
 
     OrderStatus status() {
-        return status;
+        return history.status();
     }
 
     SoldLines lines() {
@@ -281,6 +235,6 @@ final class PlacedOrder {
     }
 
     Standing standing() {
-        return new Standing(status, takings, refundWish, attention, version);
+        return new Standing(status(), takings, refundWish, attention, version);
     }
 }
