@@ -2,6 +2,7 @@ package org.luyumarket.platform;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,12 +17,19 @@ public final class OutboxConsumer<E extends Record> {
     private final String name;
     private final Class<E> type;
     private final boolean together;
+    private final Predicate<E> concern;
     private final Function<List<E>, Mono<Void>> handling;
 
-    private OutboxConsumer(String name, Class<E> type, boolean together, Function<List<E>, Mono<Void>> handling) {
+    private OutboxConsumer(
+            String name,
+            Class<E> type,
+            boolean together,
+            Predicate<E> concern,
+            Function<List<E>, Mono<Void>> handling) {
         this.name = name;
         this.type = type;
         this.together = together;
+        this.concern = concern;
         this.handling = handling;
     }
 
@@ -34,6 +42,7 @@ public final class OutboxConsumer<E extends Record> {
                 name,
                 type,
                 false,
+                event -> true,
                 events -> Flux.fromIterable(events).concatMap(service).then());
     }
 
@@ -43,7 +52,12 @@ public final class OutboxConsumer<E extends Record> {
      */
     public static <E extends Record> OutboxConsumer<E> ofMany(
             String name, Class<E> type, Function<List<E>, Mono<Void>> service) {
-        return new OutboxConsumer<>(name, type, true, service);
+        return new OutboxConsumer<>(name, type, true, event -> true, service);
+    }
+
+    /** The same, but told only of what concerns it. */
+    public OutboxConsumer<E> onlyOf(Predicate<E> concern) {
+        return new OutboxConsumer<>(name, type, together, concern, handling);
     }
 
     public String name() {
@@ -52,6 +66,10 @@ public final class OutboxConsumer<E extends Record> {
 
     public Class<E> type() {
         return type;
+    }
+
+    boolean isConcernedBy(Object event) {
+        return concern.test(type.cast(event));
     }
 
     /** Whether it takes many events in one transaction, of which all are handled or none. */

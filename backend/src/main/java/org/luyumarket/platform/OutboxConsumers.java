@@ -1,8 +1,6 @@
 package org.luyumarket.platform;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -17,14 +15,12 @@ import org.springframework.util.function.SingletonSupplier;
 class OutboxConsumers {
 
     private final SingletonSupplier<Map<String, OutboxConsumer<?>>> byName;
-    private final SingletonSupplier<Map<String, List<String>>> namesByType;
+    private final SingletonSupplier<Map<Class<?>, List<OutboxConsumer<?>>>> byType;
 
     OutboxConsumers(ObjectProvider<OutboxConsumer<?>> consumers) {
         byName = SingletonSupplier.of(
                 () -> consumers.stream().collect(toMap(OutboxConsumer::name, Function.identity())));
-        namesByType = SingletonSupplier.of(() -> consumers.stream()
-                .collect(groupingBy(
-                        consumer -> consumer.type().getSimpleName(), mapping(OutboxConsumer::name, toList()))));
+        byType = SingletonSupplier.of(() -> consumers.stream().collect(groupingBy(OutboxConsumer::type)));
     }
 
     /** Of those who take their events together, or of the others. */
@@ -36,7 +32,10 @@ class OutboxConsumers {
     }
 
     List<String> namesFor(Object event) {
-        return namesByType.obtain().getOrDefault(event.getClass().getSimpleName(), List.of());
+        return byType.obtain().getOrDefault(event.getClass(), List.of()).stream()
+                .filter(consumer -> consumer.isConcernedBy(event))
+                .map(OutboxConsumer::name)
+                .toList();
     }
 
     OutboxConsumer<?> named(String name) {

@@ -170,6 +170,14 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void whatDoesNotConcernAConsumerIsNotKeptForIt() {
+        append(List.of(new PearPicked(1), new PearPicked(-1)));
+
+        assertThat(count("select count(*) from platform.delivery")).isOne();
+        assertThat(count("select count(*) from platform.event")).isEqualTo(2);
+    }
+
+    @Test
     void aPoisonedEventAmongManyHarmsNobodyElse() {
         basket.poisonedBy(13);
         append(IntStream.range(0, 20).mapToObj(LemonPicked::new).toList());
@@ -273,6 +281,8 @@ class OutboxIntegrationTests {
 
     record LemonPicked(int number) {}
 
+    record PearPicked(int number) {}
+
     /** Puts fruit into a table, so that twice handled is twice there. */
     static final class Basket {
 
@@ -345,7 +355,7 @@ class OutboxIntegrationTests {
         @Bean
         DatabaseClient databaseClient(ConnectionFactory connections) throws IOException {
             DatabaseClient database = DatabaseClient.create(connections);
-            String outbox = script("V1__outbox") + script("V2__deliveries_together");
+            String outbox = script("V1__outbox") + script("V2__deliveries_together") + script("V4__deliveries_to_make");
             database.sql("create schema platform; create table basket (orange int);" + outbox)
                     .then()
                     .block();
@@ -385,6 +395,12 @@ class OutboxIntegrationTests {
         @Bean
         OutboxConsumer<LemonPicked> lemonPicked(Basket basket) {
             return OutboxConsumer.ofMany("basket.lemon-picked", LemonPicked.class, basket::putTogether);
+        }
+
+        @Bean
+        OutboxConsumer<PearPicked> pearPicked() {
+            return OutboxConsumer.of("basket.pear-picked", PearPicked.class, pear -> Mono.empty())
+                    .onlyOf(pear -> pear.number() > 0);
         }
     }
 }

@@ -32,7 +32,7 @@ class Advising {
         LocalDate today = LocalDate.now(clock.withZone(ChinaTime.ZONE));
         return advices.nextAdvice()
                 .map(number -> new PaymentAdvice(
-                        "QK%d%06d".formatted(today.getYear(), number), PaymentCode.of(number), amount, today))
+                        PaymentAdvice.number(today.getYear(), number), PaymentCode.of(number), amount, today))
                 .flatMap(advice -> advices.advise(due, advice, settings))
                 .then(outbox.append(List.of(new MoneyWanted(due))));
     }

@@ -4,6 +4,7 @@ import org.luyumarket.payment.PaymentSucceeded;
 import org.luyumarket.payment.RefundBounced;
 import org.luyumarket.payment.RefundFailed;
 import org.luyumarket.platform.OutboxConsumer;
+import org.luyumarket.procurement.settlement.PaymentAdvice;
 import org.luyumarket.procurement.settlement.PaymentReversed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ class OnlineConfiguration {
 
     @Bean
     OutboxConsumer<PaymentSucceeded> duePaid(OnlineService online) {
-        return OutboxConsumer.ofMany("settlement.payment-succeeded", PaymentSucceeded.class, online::paid);
+        return OutboxConsumer.of("settlement.payment-succeeded", PaymentSucceeded.class, online::paid)
+                .onlyOf(money -> PaymentAdvice.isNumber(money.reference()));
     }
 
     @Bean

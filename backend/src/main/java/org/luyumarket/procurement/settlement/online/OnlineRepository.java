@@ -2,10 +2,7 @@ package org.luyumarket.procurement.settlement.online;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.luyumarket.identity.Person;
 import org.luyumarket.identity.Role;
 import org.luyumarket.payment.PaymentSucceeded;
@@ -24,9 +21,6 @@ class OnlineRepository {
             values (:reference, :due, :finance_id, :finance)
                 on conflict (reference) do update set finance_id = excluded.finance_id, finance = excluded.finance
             """;
-
-    private static final String OF_DUES =
-            "select reference from settlement.online where reference = any(:references::text[])";
 
     private static final String LOCK = """
             select 1
@@ -88,15 +82,6 @@ class OnlineRepository {
 
     /** A due that somebody began to pay, as it stands while nobody else can pay it. */
     record Intent(UUID due, Person finance, String buyer, String number, String code, long outstandingFen) {}
-
-    /** Those of the references of payments that are for a due. */
-    Mono<Set<String>> ofDues(List<String> references) {
-        return database.sql(OF_DUES)
-                .bind("references", references.toArray(String[]::new))
-                .mapValue(String.class)
-                .all()
-                .collect(Collectors.toSet());
-    }
 
     /** Empty where the reference is of no due. */
     Mono<Intent> lock(String reference) {

@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What money from Stripe does to a due: it is booked whole, or goes back whole. */
@@ -43,17 +42,9 @@ class OnlineService {
         return online.intend(due.advice().number(), due.id(), finance);
     }
 
-    /** Money for something else than a due is somebody else's. */
-    @Transactional
-    public Mono<Void> paid(List<PaymentSucceeded> payments) {
-        return online.ofDues(payments.stream().map(PaymentSucceeded::reference).toList())
-                .flatMapMany(dues -> Flux.fromIterable(payments).filter(money -> dues.contains(money.reference())))
-                .concatMap(this::paid)
-                .then();
-    }
-
     /** News that comes twice finds its line. */
-    private Mono<Void> paid(PaymentSucceeded money) {
+    @Transactional
+    public Mono<Void> paid(PaymentSucceeded money) {
         return online.lock(money.reference())
                 .filterWhen(intent -> online.add(new Arrived(money, intent, clock.instant())))
                 .flatMap(intent -> settle(money, intent));
