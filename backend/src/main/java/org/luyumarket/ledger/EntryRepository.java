@@ -23,9 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EntryRepository {
 
+    /** To the end of the transaction, before a statement that looks for locked months: what it sees is then as it stays. */
+    private static final String SHARE_THE_BOOKS = "select pg_advisory_xact_lock_shared(hashtext('ledger.books'))";
+
     /**
      * Sales first, for what takes them back or corrects them follows them; then in order of cause, so that two who record the same
-     * facts wait for each other instead of deadlocking. Triggers book, judge and queue what is added.
+     * facts wait for each other instead of deadlocking. Triggers judge and queue what is added.
      */
     private static final String APPEND = """
             insert into ledger.entry (
@@ -34,12 +37,15 @@ class EntryRepository {
                    certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
                    ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
                    source, reference, demo, contract, invoice, voucher, remark, corrects)
-            select id, cause, kind, day, booked_on, settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
-                   fen, grams, boxes, freight, supplier_id, supplier_name, county,
+            select id, cause, kind, day,
+                   coalesce(booked_on, case when locked.month is null then day else ledger.first_open(fact.county, day) end),
+                   settled_at, recorded_at, sku, product_name, category, variety, grade, spec,
+                   fen, grams, boxes, freight, supplier_id, supplier_name, fact.county,
                    certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
                    ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
                    source, reference, demo, contract, invoice, voucher, remark, corrects
-              from json_populate_recordset(null::ledger.entry, :entries::json)
+              from json_populate_recordset(null::ledger.entry, :entries::json) as fact
+              left join ledger.month locked on locked.county = fact.county and locked.month = date_trunc('month', day)::date
              order by kind <> 'SALE', cause
                 on conflict (cause) do nothing
             """;
@@ -105,9 +111,11 @@ class EntryRepository {
     }
 
     Mono<Void> append(List<EntryRow> entries) {
-        return database.sql(APPEND)
-                .bind("entries", json.writeValueAsString(entries))
+        return database.sql(SHARE_THE_BOOKS)
                 .then()
+                .then(database.sql(APPEND)
+                        .bind("entries", json.writeValueAsString(entries))
+                        .then())
                 .onErrorMap(LockedMonths::refuse, locked -> new MonthLocked());
     }
 
