@@ -1,6 +1,5 @@
 package org.luyumarket.ledger;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Adds entries and reads them with their verdicts; there is no statement that changes one. */
 @Repository
@@ -44,7 +40,7 @@ class EntryRepository {
                    certificate_number, certificate_from, certificate_to, households, persons, credit_code, township,
                    ship_to, buyer, buyer_name, city, channel, mode, partner, campaigns,
                    source, reference, demo, contract, invoice, voucher, remark, corrects
-              from json_populate_recordset(null::ledger.entry, :entries::json) as fact
+              from unnest(:facts::text[]::ledger.fact[]) as fact
               left join ledger.month locked on locked.county = fact.county and locked.month = date_trunc('month', day)::date
              order by kind <> 'SALE', cause
                 on conflict (cause) do nothing
@@ -99,22 +95,16 @@ class EntryRepository {
 
     private final DatabaseClient database;
 
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .characterEscapes(new SeparatorsAsSpaces())
-                    .build())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
-
     EntryRepository(DatabaseClient database) {
         this.database = database;
     }
 
-    Mono<Void> append(List<EntryRow> entries) {
+    /** Each a text of {@code ledger.fact}. */
+    Mono<Void> append(List<String> facts) {
         return database.sql(SHARE_THE_BOOKS)
                 .then()
                 .then(database.sql(APPEND)
-                        .bind("entries", json.writeValueAsString(entries))
+                        .bind("facts", facts.toArray(String[]::new))
                         .then())
                 .onErrorMap(LockedMonths::refuse, locked -> new MonthLocked());
     }

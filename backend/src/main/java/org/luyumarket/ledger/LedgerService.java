@@ -62,7 +62,7 @@ class LedgerService implements Ledger {
 
     private Mono<Void> append(List<SaleFact> facts, Function<SaleFact, @Nullable LocalDate> wish) {
         Instant now = clock.instant();
-        List<EntryRow> rows = facts.stream()
+        List<String> rows = facts.stream()
                 .map(fact -> EntryRow.of(recorded(fact, now, wish.apply(fact))))
                 .toList();
         return rows.isEmpty() ? Mono.empty() : entries.append(rows);

@@ -115,6 +115,15 @@ class LedgerIntegrationTests {
     }
 
     @Test
+    void aNameIsReadAsItWasRecordedWhateverIsInIt() {
+        String odd = " 某\"公\\司, (分{店}) 'a' \n\t😀 null ";
+
+        record(aSale().to(new Destination(QINGDAO, null, odd)).fact());
+
+        assertThat(only(EntryFilter.all()).fact().destination().buyerName()).isEqualTo(odd);
+    }
+
+    @Test
     void whatPartsEntriesFromEachOtherIsASpaceInThem() {
         String torn = "\u001d某\u001e公\u001f司\\u001d";
 
